@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Adapter } from 'lowdb';
+
+/** Flushes a folder's entries, so that a rename in it survives a power cut. Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Writes a whole file so that after a crash either the old or the new content stands there:
+ * temporary file, fsync, rename, fsync of the folder. Rejects with the system's error and leaves the old file.
+ */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** The text of a file, or null when there is none; every other error is thrown. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The system's code of an error ("ENOSPC"), else its message. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error)
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return String(error);
+}
+
+/**
+ * lowdb's door to one text file, with the durable write that its own adapter lacks.
+ * `parse` turns the text into data and throws what it cannot read, so that nothing unreadable is ever overwritten by a default.
+ */
+export class DurableFile<T> implements Adapter<T> {
+  readonly #path: string;
+  readonly #parse: (text: string) => T;
+  readonly #stringify: (data: T) => string;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(path: string, parse: (text: string) => T, stringify: (data: T) => string) {
+    this.#path = path;
+    this.#parse = parse;
+    this.#stringify = stringify;
+  }
+
+  /** The data, or null when there is no file yet. */
+  async read(): Promise<T | null> {
+    const text = await readIfThere(this.#path);
+    return text === null ? null : this.#parse(text);
+  }
+
+  /** One write after the other, each as the data was when it was asked for. */
+  write(data: T): Promise<void> {
+    const text = this.#stringify(data);
+    const next = this.#last.then(async () => {
+      await mkdir(dirname(this.#path), { recursive: true });
+      await writeDurably(this.#path, text);
+    });
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type Settings, settingsSchema } from '@shared/contract/contract.ts';
+import { Low } from 'lowdb';
+import { DurableFile } from './durable.ts';
+
+/** Vietnamese is the first language; RUN is dark by default. */
+const DEFAULT_SETTINGS: Settings = { language: 'vi', theme: 'dark', lastShowId: null };
+
+/** What the app remembers beside the shows. Losing it loses nothing of a ceremony. */
+export class SettingsFile {
+  readonly #db: Low<Settings>;
+
+  constructor(dataDir: string) {
+    this.#db = new Low<Settings>(
+      new DurableFile<Settings>(join(dataDir, 'settings.json'), parseSettings, (settings) =>
+        JSON.stringify(settings, null, 2),
+      ),
+      DEFAULT_SETTINGS,
+    );
+  }
+
+  async read(): Promise<Settings> {
+    await this.#db.read();
+    return this.#db.data;
+  }
+
+  get current(): Settings {
+    return this.#db.data;
+  }
+
+  /** Changes what is given at once and brings it to the disk; a disk that refuses is no reason to stop. */
+  change(changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+    const given = Object.fromEntries(
+      Object.entries(changes).filter(([, value]) => value !== undefined),
+    );
+    this.#db.data = { ...this.#db.data, ...given };
+    void this.#db.write().catch(() => undefined);
+    return this.#db.data;
+  }
+}
+
+/** Unreadable settings fall back to the defaults: they hold preferences only. */
+function parseSettings(text: string): Settings {
+  try {
+    return settingsSchema.parse(JSON.parse(text));
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}

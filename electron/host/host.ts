@@ -1,0 +1,300 @@
+import { mkdir } from 'node:fs/promises';
+import {
+  type CallName,
+  type CallParams,
+  type CallResults,
+  callParams,
+  type Failure,
+  type HostEvent,
+  type HostMessage,
+  PROTOCOL,
+  parseClientMessage,
+  type Reply,
+  type View,
+} from '@shared/contract/contract.ts';
+import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
+import { emptyInfo } from '@shared/model/info.ts';
+import { newShow, type Show } from '@shared/model/show.ts';
+import { errorCode } from './files/durable.ts';
+import { SettingsFile } from './files/settings.ts';
+import { type PdfPrinter, type PrintedSheet, PrintShop } from './print/printShop.ts';
+import { Library } from './show/library.ts';
+import { recoverShow, Session } from './show/session.ts';
+
+/** What the shell around the host does for it: Electron's windows and dialogs, or nothing in a browser. */
+export interface Shell {
+  readonly kind: 'electron' | 'browser';
+  /** Asks for a place and writes the file there; null: the person changed their mind. */
+  savePdf(sheet: PrintedSheet): Promise<{ path: string } | null>;
+  openWindow(view: View, showId: string): Promise<void>;
+}
+
+export interface HostOptions {
+  readonly dataDir: string;
+  readonly version: string;
+  readonly shell: Shell;
+  readonly pdfPrinter: PdfPrinter;
+  /** Ms since 1970. */
+  readonly now: () => number;
+  /** One line about something that went wrong beside the show; never names of recipients. */
+  readonly log: (line: string) => void;
+}
+
+/** A window's line to the host. */
+export interface Connection {
+  /** Takes one message from the window; anything that is not ours is refused and logged. */
+  receive(input: unknown): void;
+  close(): void;
+}
+
+interface Window {
+  readonly actor: string;
+  readonly send: (message: HostMessage) => void;
+  open: { readonly showId: string; readonly view: View } | null;
+}
+
+type Handlers = {
+  [N in CallName]: (params: CallParams[N], window: Window) => Promise<Reply<CallResults[N]>>;
+};
+
+const done = <T>(value: T): Reply<T> => ({ ok: true, value });
+const failed = (code: string, details: Failure['details'] = {}): Reply<never> => ({
+  ok: false,
+  error: { code, details },
+});
+
+/** The whole app behind its windows: library, open shows, settings, printing. Plain Node. */
+export class Host {
+  readonly #options: HostOptions;
+  readonly #library: Library;
+  readonly #settings: SettingsFile;
+  readonly #prints: PrintShop;
+  readonly #windows = new Set<Window>();
+  /** Open shows by id; a promise, so that two windows at once open a show once. */
+  readonly #sessions = new Map<string, Promise<Session | Failure>>();
+  readonly #liveListeners = new Set<(live: boolean) => void>();
+  #count = 0;
+
+  private constructor(options: HostOptions) {
+    this.#options = options;
+    this.#library = new Library(options.dataDir);
+    this.#settings = new SettingsFile(options.dataDir);
+    this.#prints = new PrintShop(options.pdfPrinter, options.now);
+  }
+
+  /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
+  static async start(options: HostOptions): Promise<Host> {
+    await mkdir(options.dataDir, { recursive: true });
+    const host = new Host(options);
+    await host.#settings.read();
+    if ((await host.#library.list()).length === 0) await host.#addSample();
+    return host;
+  }
+
+  async #addSample(): Promise<void> {
+    const [first] = SAMPLES;
+    if (first === undefined) return;
+    await this.#library.add(first).catch((error: unknown) => {
+      this.#options.log(`the sample could not be written: ${errorCode(error)}`);
+    });
+  }
+
+  get settings() {
+    return this.#settings.current;
+  }
+
+  /** A finished print by the key in its address, for the shell that serves it. */
+  finishedPrint(key: string): PrintedSheet | null {
+    return this.#prints.find(key);
+  }
+
+  /** Tells whether any show is live, at every change of that. */
+  onLive(listener: (live: boolean) => void): void {
+    this.#liveListeners.add(listener);
+  }
+
+  /** Connects a window. `send` must not throw; messages to a window that is gone are dropped by the shell. */
+  connect(send: (message: HostMessage) => void): Connection {
+    this.#count += 1;
+    const window: Window = { actor: `window-${this.#count}`, send, open: null };
+    this.#windows.add(window);
+    return {
+      receive: (input) => void this.#receive(window, input),
+      close: () => {
+        this.#windows.delete(window);
+        this.#leave(window);
+      },
+    };
+  }
+
+  /** Writes the last snapshots and closes all shows; rejects with the first disk error. */
+  async close(): Promise<void> {
+    await this.#prints.close();
+    const sessions = await Promise.all(this.#sessions.values());
+    const results = await Promise.allSettled(
+      sessions.map((session) => (session instanceof Session ? session.close() : undefined)),
+    );
+    this.#sessions.clear();
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  async #receive(window: Window, input: unknown): Promise<void> {
+    const message = parseClientMessage(input);
+    if (message === null) {
+      this.#options.log(`${window.actor}: a message that is none of ours was refused`);
+      return;
+    }
+    const { id, method } = message;
+    const params = callParams[method].safeParse(message.params);
+    if (!params.success) {
+      this.#options.log(`${window.actor}: ${method} with unknown parameters was refused`);
+      window.send({ type: 'reply', id, reply: failed('malformed', { at: method }) });
+      return;
+    }
+    // The parameters were parsed by the schema of this very method.
+    const handler = this.#handlers[method] as (
+      params: unknown,
+      window: Window,
+    ) => Promise<Reply<unknown>>;
+    const reply = await handler(params.data, window).catch((error: unknown) => {
+      this.#options.log(
+        `${method}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+      );
+      return failed('host-error', { reason: errorCode(error) });
+    });
+    window.send({ type: 'reply', id, reply });
+  }
+
+  readonly #handlers: Handlers = {
+    hello: async ({ protocol }) => {
+      if (protocol !== PROTOCOL) return failed('reload-needed');
+      return done({
+        shell: this.#options.shell.kind,
+        version: this.#options.version,
+        settings: this.#settings.current,
+        samples: SAMPLES.map((show) => ({ name: show.id, title: show.info.title })),
+        dataDir: this.#options.dataDir,
+      });
+    },
+    'settings.change': async ({ changes }) => {
+      const settings = this.#settings.change(changes);
+      this.#toAll({ type: 'settings', settings });
+      return done(settings);
+    },
+    'library.list': async () => done(await this.#library.list()),
+    'library.create': async ({ sample, title }) => {
+      const show = sample === null ? newShow('new', emptyInfo(title ?? '')) : sampleShow(sample);
+      if (show === null) return failed('not-found', { id: sample ?? '' });
+      const showId = await this.#library.add(show);
+      this.#toAll({ type: 'library', shows: await this.#library.list() });
+      return done({ showId });
+    },
+    'show.open': async ({ showId, view }, window) => {
+      const session = await this.#session(showId);
+      if (!(session instanceof Session)) return { ok: false, error: session };
+      this.#leave(window);
+      window.open = { showId, view };
+      this.#settings.change({ lastShowId: showId });
+      this.#tellPresence(showId);
+      return done(session.opened());
+    },
+    'show.recover': async ({ showId }) => {
+      const notices = await this.#recover(showId);
+      return 'code' in notices ? { ok: false, error: notices } : done({ notices: notices.list });
+    },
+    'show.close': async (_params, window) => {
+      this.#leave(window);
+      return done(null);
+    },
+    dispatch: async ({ showId, request }, window) => {
+      const session = await this.#sessions.get(showId);
+      if (!(session instanceof Session)) return failed('not-found', { id: showId });
+      const wasLive = session.show.run.phase;
+      const reply = session.dispatch(request, window.actor);
+      if (session.show.run.phase !== wasLive) void this.#tellLive();
+      return reply;
+    },
+    'print.prepare': async ({ showId, sheet }) => {
+      const show = await this.#shown(showId);
+      if (show === null) return failed('not-found', { id: showId });
+      const printed = await this.#prints.print(show, sheet);
+      return done({
+        url: `print/${printed.key}`,
+        fileName: printed.fileName,
+        stamp: printed.stamp,
+      });
+    },
+    'print.save': async ({ showId, sheet }) => {
+      const show = await this.#shown(showId);
+      if (show === null) return failed('not-found', { id: showId });
+      return done(await this.#options.shell.savePdf(await this.#prints.print(show, sheet)));
+    },
+    'window.open': async ({ view, showId }) => {
+      await this.#options.shell.openWindow(view, showId);
+      return done(null);
+    },
+  };
+
+  #session(showId: string): Promise<Session | Failure> {
+    const open = this.#sessions.get(showId);
+    if (open !== undefined) return open;
+    const opening = this.#open(showId);
+    this.#sessions.set(showId, opening);
+    return opening;
+  }
+
+  async #open(showId: string): Promise<Session | Failure> {
+    const opened = await Session.open({
+      folder: this.#library.folderOf(showId),
+      now: this.#options.now,
+      broadcast: (event) => this.#toShow(showId, event),
+    }).catch((error: unknown) => {
+      this.#sessions.delete(showId);
+      throw error;
+    });
+    if (opened.ok) return opened.session;
+    this.#sessions.delete(showId);
+    return opened.fault;
+  }
+
+  async #recover(showId: string): Promise<Failure | { list: readonly Failure[] }> {
+    if (this.#sessions.has(showId))
+      return { code: 'open-elsewhere', details: { pid: process.pid } };
+    const recovered = await recoverShow(this.#library.folderOf(showId), this.#options.now());
+    return recovered.ok ? { list: recovered.notices } : recovered.fault;
+  }
+
+  async #shown(showId: string): Promise<Show | null> {
+    const session = await this.#session(showId);
+    return session instanceof Session ? session.show : null;
+  }
+
+  #leave(window: Window): void {
+    const showId = window.open?.showId;
+    window.open = null;
+    if (showId !== undefined) this.#tellPresence(showId);
+  }
+
+  #tellPresence(showId: string): void {
+    const views: Partial<Record<View, number>> = {};
+    for (const { open } of this.#windows)
+      if (open?.showId === showId) views[open.view] = (views[open.view] ?? 0) + 1;
+    this.#toShow(showId, { type: 'presence', showId, views });
+  }
+
+  async #tellLive(): Promise<void> {
+    const sessions = await Promise.all(this.#sessions.values());
+    const live = sessions.some(
+      (session) => session instanceof Session && session.show.run.phase === 'live',
+    );
+    for (const listener of this.#liveListeners) listener(live);
+  }
+
+  #toShow(showId: string, event: HostEvent): void {
+    for (const window of this.#windows) if (window.open?.showId === showId) window.send(event);
+  }
+
+  #toAll(event: HostEvent): void {
+    for (const window of this.#windows) window.send(event);
+  }
+}

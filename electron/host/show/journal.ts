@@ -1,0 +1,132 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { type Command, parseCommand } from '@shared/command/apply.ts';
+import { readIfThere, syncFolder } from '../files/durable.ts';
+
+/** One acknowledged command; `seq` is the show's number after it. */
+export interface JournalLine {
+  readonly seq: number;
+  readonly command: Command;
+}
+
+/** What a journal file holds. */
+export interface JournalContent {
+  /** The readable lines from the start of the file. */
+  readonly lines: readonly JournalLine[];
+  /** Bytes that they take; writing goes on there. */
+  readonly goodBytes: number;
+  /**
+   * `torn`: the last line is incomplete, as after a power cut; it was never acknowledged.
+   * `damaged`: a line in the middle is unreadable (1-based `line`), so that the lines after it can't be trusted.
+   */
+  readonly damage: { readonly kind: 'torn' | 'damaged'; readonly line: number } | null;
+}
+
+const checksum = (seq: number, json: string) =>
+  crc32(`${seq} ${json}`).toString(16).padStart(8, '0');
+
+/** A journal line with its checksum, ending in a newline. */
+export function formatLine({ seq, command }: JournalLine): string {
+  const json = JSON.stringify(command);
+  return `{"seq":${seq},"crc":"${checksum(seq, json)}","command":${json}}\n`;
+}
+
+function parseLine(text: string): JournalLine | null {
+  try {
+    const line: unknown = JSON.parse(text);
+    if (typeof line !== 'object' || line === null) return null;
+    const { seq, crc, command } = line as Record<string, unknown>;
+    if (typeof seq !== 'number' || crc !== checksum(seq, JSON.stringify(command))) return null;
+    const parsed = parseCommand(command);
+    return parsed.ok ? { seq, command: parsed.value } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a journal; a missing file is an empty one. */
+export async function readJournal(path: string): Promise<JournalContent> {
+  const text = (await readIfThere(path)) ?? '';
+  const rows = text.split('\n');
+  const unfinished = rows.pop() ?? '';
+  const lines: JournalLine[] = [];
+  let goodBytes = 0;
+  for (const [index, row] of rows.entries()) {
+    const line = parseLine(row);
+    if (line === null) {
+      const last = index === rows.length - 1 && unfinished === '';
+      return { lines, goodBytes, damage: { kind: last ? 'torn' : 'damaged', line: index + 1 } };
+    }
+    lines.push(line);
+    goodBytes += Buffer.byteLength(row) + 1;
+  }
+  const damage = unfinished === '' ? null : ({ kind: 'torn', line: rows.length + 1 } as const);
+  return { lines, goodBytes, damage };
+}
+
+/** The error of a file that is no longer what it was. */
+function gone(message: string): Error {
+  return Object.assign(new Error(message), { code: 'ENOENT' });
+}
+
+/** Appends to a journal file. Calls must not overlap; the owner queues them. */
+export class JournalWriter {
+  readonly #path: string;
+  #handle: FileHandle | null = null;
+  #bytes: number;
+
+  /** @param bytes length of the readable part; anything behind it is cut off at the first append. */
+  constructor(path: string, bytes: number) {
+    this.#path = path;
+    this.#bytes = bytes;
+  }
+
+  /** Appends text and returns when it is on disk. On an error the file is cut back to what was acknowledged, if the disk lets us. */
+  async append(text: string): Promise<void> {
+    const handle = this.#handle ?? (await this.#open());
+    const bytes = Buffer.from(text, 'utf8');
+    try {
+      let written = 0;
+      while (written < bytes.length) {
+        const result = await handle.write(
+          bytes,
+          written,
+          bytes.length - written,
+          this.#bytes + written,
+        );
+        written += result.bytesWritten;
+      }
+      await handle.datasync();
+      // An open file outlives its folder: what was written into a removed one is lost.
+      if ((await handle.stat()).nlink === 0) throw gone('the journal was removed');
+      this.#bytes += bytes.length;
+    } catch (error) {
+      await handle.truncate(this.#bytes).catch(() => undefined);
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** Closes the file; a later append opens it again. */
+  async close(): Promise<void> {
+    const handle = this.#handle;
+    this.#handle = null;
+    await handle?.close().catch(() => undefined);
+  }
+
+  /** Rejects with ENOENT when a journal that should have content is gone. */
+  async #open(): Promise<FileHandle> {
+    const handle = await open(this.#path, this.#bytes === 0 ? 'a+' : 'r+');
+    await handle.close();
+    this.#handle = await open(this.#path, 'r+');
+    const { size } = await this.#handle.stat();
+    if (size < this.#bytes) {
+      await this.close();
+      throw gone('the journal became shorter');
+    }
+    if (size > this.#bytes) await this.#handle.truncate(this.#bytes);
+    if (this.#bytes === 0) await syncFolder(dirname(this.#path));
+    return this.#handle;
+  }
+}

@@ -1,0 +1,117 @@
+import type { StorageState } from '@shared/contract/contract.ts';
+import type { Show } from '@shared/model/show.ts';
+import { errorCode } from '../files/durable.ts';
+import type { JournalLine } from './journal.ts';
+import type { ShowFiles } from './showFiles.ts';
+
+/** Journal lines after which a new snapshot is written. */
+const LINES_PER_SNAPSHOT = 500;
+/** Pause before the disk is tried again after it refused, in ms. */
+const RETRY_MS = 1000;
+
+interface Waiting {
+  readonly line: JournalLine;
+  readonly saved: () => void;
+}
+
+/**
+ * Brings commands to the disk in their order. Lines that arrive while the disk is busy go out together
+ * with one fsync. When the disk refuses, the lines wait in memory and are tried again until it takes them.
+ */
+export class Saver {
+  readonly #files: ShowFiles;
+  readonly #show: () => Show;
+  readonly #onState: (state: StorageState) => void;
+  #queue: Waiting[] = [];
+  #working: Promise<void> | null = null;
+  #reason: string | null = null;
+  #linesSinceSnapshot = 0;
+  #retry: { readonly timer: NodeJS.Timeout; readonly now: () => void } | null = null;
+  #closing = false;
+
+  constructor(files: ShowFiles, show: () => Show, onState: (state: StorageState) => void) {
+    this.#files = files;
+    this.#show = show;
+    this.#onState = onState;
+  }
+
+  get state(): StorageState {
+    return this.#reason === null
+      ? { state: 'saved' }
+      : { state: 'failing', reason: this.#reason, waiting: this.#queue.length };
+  }
+
+  /** Resolves when the line is on disk; as long as the disk refuses it stays open. */
+  save(line: JournalLine): Promise<void> {
+    return new Promise((resolve) => {
+      this.#queue.push({ line, saved: resolve });
+      this.#working ??= this.#work();
+    });
+  }
+
+  /**
+   * Writes what is waiting and a last snapshot. Rejects with the system's error when the disk refuses,
+   * so that the shell can ask before it quits.
+   */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#retry?.now();
+    await this.#working;
+    if (this.#reason !== null) throw Object.assign(new Error(this.#reason), { code: this.#reason });
+    await this.#files.checkpoint(this.#show());
+    await this.#files.close();
+  }
+
+  async #work(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      try {
+        await this.#write(batch);
+      } catch (error) {
+        this.#reason = errorCode(error);
+        this.#onState(this.state);
+        if (this.#closing) break;
+        await this.#pause();
+        continue;
+      }
+      this.#queue = this.#queue.slice(batch.length);
+      const recovered = this.#reason !== null;
+      this.#reason = null;
+      for (const { saved } of batch) saved();
+      if (recovered) this.#onState(this.state);
+    }
+    this.#working = null;
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    const lines = batch.map(({ line }) => line);
+    try {
+      await this.#files.append(lines);
+      this.#linesSinceSnapshot += lines.length;
+    } catch (error) {
+      // The journal or its folder is gone: only a full snapshot holds what it held.
+      if (errorCode(error) !== 'ENOENT') throw error;
+      await this.#files.rewrite(this.#show(), lines.at(-1)?.command.at ?? 0);
+      this.#linesSinceSnapshot = 0;
+    }
+    if (this.#linesSinceSnapshot >= LINES_PER_SNAPSHOT) await this.#snapshot();
+  }
+
+  /** The lines are safe in the journal, so a failing snapshot only waits for the next occasion. */
+  async #snapshot(): Promise<void> {
+    this.#linesSinceSnapshot = 0;
+    await this.#files.checkpoint(this.#show()).catch(() => undefined);
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const now = () => {
+        clearTimeout(timer);
+        this.#retry = null;
+        resolve();
+      };
+      const timer = setTimeout(now, RETRY_MS);
+      this.#retry = { timer, now };
+    });
+  }
+}

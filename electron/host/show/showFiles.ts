@@ -1,0 +1,261 @@
+import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apply } from '@shared/command/apply.ts';
+import type { Failure } from '@shared/contract/contract.ts';
+import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
+import type { Show } from '@shared/model/show.ts';
+import { Low } from 'lowdb';
+import { DurableFile, errorCode, readIfThere, syncFolder } from '../files/durable.ts';
+import {
+  formatLine,
+  type JournalContent,
+  type JournalLine,
+  JournalWriter,
+  readJournal,
+} from './journal.ts';
+
+/** How many older snapshots stay, each with the journal that leads to the next. */
+const GENERATIONS = 10;
+
+/** What opening a folder found. Notices name what was dropped or set aside. */
+export type OpenedFiles =
+  | { readonly ok: true; readonly show: Show; readonly notices: readonly Failure[] }
+  | { readonly ok: false; readonly fault: Failure };
+
+const generationName = (seq: number) => String(seq).padStart(9, '0');
+
+/**
+ * The folder of one show:
+ * `show.json` (a snapshot), `journal.ndjson` (commands since), `generations/` (older snapshots `SEQ.json`,
+ * each with the commands `SEQ.ndjson` that led to the next one).
+ * Its writing methods must not overlap; the session's saver queues them.
+ */
+export class ShowFiles {
+  readonly folder: string;
+  readonly #db: Low<Show | null>;
+  #writer: JournalWriter;
+  #snapshotSeq = 0;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.#db = new Low<Show | null>(
+      new DurableFile<Show | null>(this.#path('show.json'), parseOrThrow, stringifyShow),
+      null,
+    );
+    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+  }
+
+  #path(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Starts the folder with a first snapshot. Refuses to touch a folder that has one. */
+  async create(show: Show): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    if ((await readIfThere(this.#path('show.json'))) !== null)
+      throw new Error(`there is a show in ${this.folder} already`);
+    await this.#writeSnapshot(show);
+  }
+
+  /**
+   * Reads the snapshot and replays the journal. Reads only: what has to be cut off or set aside is done by
+   * the first write (`mend`), so that a second copy can look without touching anything.
+   */
+  async open(): Promise<OpenedFiles> {
+    let snapshot: Show | null;
+    try {
+      await this.#db.read();
+      snapshot = this.#db.data;
+    } catch (error) {
+      if (error instanceof UnreadableShow)
+        return { ok: false, fault: await this.#withOffer(error.fault) };
+      return { ok: false, fault: this.#fault('file-unreadable', { reason: errorCode(error) }) };
+    }
+    if (snapshot === null)
+      return { ok: false, fault: await this.#withOffer(this.#fault('file-missing')) };
+    this.#snapshotSeq = snapshot.seq;
+    const journal = await readJournal(this.#path('journal.ndjson'));
+    return this.#replayed(snapshot, journal);
+  }
+
+  #replayed(snapshot: Show, journal: JournalContent): OpenedFiles {
+    const { show, stoppedAt } = replay(snapshot, journal.lines);
+    const file = 'journal.ndjson';
+    const notices: Failure[] = [];
+    const line = stoppedAt ?? journal.damage?.line ?? 0;
+    if (stoppedAt !== null || journal.damage?.kind === 'damaged') {
+      notices.push(this.#fault('journal-damaged', { file, line }));
+      this.#mend = 'set-journal-aside';
+    } else if (journal.damage?.kind === 'torn') {
+      notices.push(this.#fault('journal-torn', { file, line }));
+    }
+    this.#writer = new JournalWriter(this.#path(file), journal.goodBytes);
+    return { ok: true, show, notices };
+  }
+
+  #mend: 'set-journal-aside' | null = null;
+
+  /** Keeps a damaged journal under another name and starts a fresh one; does nothing when all is well. */
+  async mend(show: Show, now: number): Promise<void> {
+    if (this.#mend === null) return;
+    await this.#writer.close();
+    await copyFile(this.#path('journal.ndjson'), this.#path(`journal.damaged-${now}.ndjson`));
+    await this.checkpoint(show);
+    this.#mend = null;
+  }
+
+  /** Appends commands; when it returns they are on disk. */
+  async append(lines: readonly JournalLine[]): Promise<void> {
+    await this.#writer.append(lines.map(formatLine).join(''));
+  }
+
+  /** A new snapshot; the old one moves to the generations together with its journal. */
+  async checkpoint(show: Show): Promise<void> {
+    if (show.seq === this.#snapshotSeq && this.#mend === null) return;
+    await mkdir(this.#path('generations'), { recursive: true });
+    const name = this.#path('generations', generationName(this.#snapshotSeq));
+    await linkOrCopy(this.#path('show.json'), `${name}.json`);
+    await this.#writeSnapshot(show);
+    await this.#writer.close();
+    await ignoreMissing(rename(this.#path('journal.ndjson'), `${name}.ndjson`));
+    await syncFolder(this.#path('generations'));
+    await syncFolder(this.folder);
+    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+    await this.#prune();
+  }
+
+  /** Writes everything anew from memory, after the folder or the journal has vanished under us; a journal that is there is kept under another name. */
+  async rewrite(show: Show, now: number): Promise<void> {
+    await this.#writer.close();
+    await mkdir(this.folder, { recursive: true });
+    await this.#writeSnapshot(show);
+    await ignoreMissing(
+      rename(this.#path('journal.ndjson'), this.#path(`journal.before-${now}.ndjson`)),
+    );
+    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+  }
+
+  /**
+   * Sets an unreadable `show.json` aside and goes on from the newest good generation and every journal line after it.
+   * Gives the notices for the person, or the fault when no generation is readable.
+   */
+  async recover(now: number): Promise<OpenedFiles> {
+    const best = await this.#bestGeneration();
+    if (best === null) return { ok: false, fault: this.#fault('nothing-to-recover') };
+    const aside = `show.damaged-${now}.json`;
+    await ignoreMissing(rename(this.#path('show.json'), this.#path(aside)));
+    await this.rewrite(best, now);
+    return { ok: true, show: best, notices: [this.#fault('recovered', { aside, seq: best.seq })] };
+  }
+
+  async close(): Promise<void> {
+    await this.#writer.close();
+  }
+
+  async #writeSnapshot(show: Show): Promise<void> {
+    this.#db.data = show;
+    await this.#db.write();
+    this.#snapshotSeq = show.seq;
+  }
+
+  async #generations(): Promise<number[]> {
+    const names = (await ignoreMissing(readdir(this.#path('generations')))) ?? [];
+    return names
+      .filter((name) => /^\d+\.json$/.test(name))
+      .map((name) => Number.parseInt(name, 10))
+      .sort((a, b) => b - a);
+  }
+
+  /** The newest readable snapshot with all journal lines that follow it, from whichever file they lie in. */
+  async #bestGeneration(): Promise<Show | null> {
+    const generations = await this.#generations();
+    for (const seq of generations) {
+      const read = await this.#readGeneration(seq);
+      if (!read.ok) continue;
+      let { show } = read;
+      const later = generations.filter((other) => other >= seq).reverse();
+      const journals = later.map((other) => join('generations', `${generationName(other)}.ndjson`));
+      for (const file of [...journals, 'journal.ndjson'])
+        show = replay(show, (await readJournal(this.#path(file))).lines).show;
+      return show;
+    }
+    return null;
+  }
+
+  async #readGeneration(seq: number): Promise<ReadShow> {
+    const text = await readIfThere(this.#path('generations', `${generationName(seq)}.json`));
+    return readShow(text ?? '');
+  }
+
+  async #prune(): Promise<void> {
+    for (const seq of (await this.#generations()).slice(GENERATIONS))
+      for (const ending of ['json', 'ndjson'])
+        await rm(this.#path('generations', `${generationName(seq)}.${ending}`), { force: true });
+  }
+
+  #fault(code: string, details: Failure['details'] = {}): Failure {
+    return { code, details: { file: 'show.json', folder: this.folder, ...details } };
+  }
+
+  /** Adds whether a good generation can be offered. */
+  async #withOffer(fault: Failure): Promise<Failure> {
+    const best = await this.#bestGeneration();
+    return this.#fault(fault.code, {
+      ...fault.details,
+      ...(best === null ? {} : { recoverable: best.seq }),
+    });
+  }
+}
+
+/** A show file that was read but not understood. */
+class UnreadableShow extends Error {
+  readonly fault: Failure;
+  constructor(fault: Failure) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+function parseOrThrow(text: string): Show {
+  const read = readShow(text);
+  if (read.ok) return read.show;
+  throw new UnreadableShow(read.fault);
+}
+
+function stringifyShow(show: Show | null): string {
+  if (show === null) throw new Error('no show to write');
+  return writeShow(show);
+}
+
+/** Applies the lines that come after `show.seq`; stops (1-based line) where one is missing or no longer fits. */
+function replay(
+  snapshot: Show,
+  lines: readonly JournalLine[],
+): { show: Show; stoppedAt: number | null } {
+  let show = snapshot;
+  for (const [index, { seq, command }] of lines.entries()) {
+    if (seq <= show.seq) continue;
+    const applied = seq === show.seq + 1 ? apply(show, command) : null;
+    if (applied === null || !applied.ok) return { show, stoppedAt: index + 1 };
+    show = applied.show;
+  }
+  return { show, stoppedAt: null };
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    await copyFile(from, to);
+  }
+}
+
+async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

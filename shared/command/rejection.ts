@@ -1,0 +1,35 @@
+/** Why a command was not carried out. Sentences for people stand in `shared/words` under `rejection.<code>`. */
+export const REJECTION_CODES = [
+  'unknown-command',
+  'malformed',
+  'not-found',
+  'exists-already',
+  'in-use',
+  'out-of-range',
+  'wrong-kind',
+  'cue-is-live',
+  'not-standby',
+  'not-current',
+  'on-hold',
+  'not-on-hold',
+  'show-ended',
+  'nothing-before',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'no-cues',
+  'not-begun',
+  'recipient-twice',
+  'dangling',
+  'read-only',
+] as const;
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** A refusal as a value; `details` fill the slots of its sentence. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export function rejection(code: RejectionCode, details: Rejection['details'] = {}): Rejection {
+  return { code, details };
+}

@@ -1,0 +1,201 @@
+import type { Patch } from 'immer';
+import { z } from 'zod';
+import type { Request } from '../command/apply.ts';
+import { idSchema, languageSchema } from '../model/primitives.ts';
+import type { Show } from '../model/show.ts';
+
+/** Rises when a message changes its shape; a window with another number is told to reload. */
+export const PROTOCOL = 1;
+
+/** What a window can show. */
+export const viewSchema = z.enum(['library', 'plan', 'run', 'read', 'print']);
+export type View = z.infer<typeof viewSchema>;
+
+export const sheetNameSchema = z.enum(['script', 'lineups']);
+export type SheetName = z.infer<typeof sheetNameSchema>;
+
+export const themeSchema = z.enum(['dark', 'light']);
+
+/** What the app remembers on this computer, beside the shows. */
+export const settingsSchema = z.strictObject({
+  /** Language of the screens. */
+  language: languageSchema,
+  theme: themeSchema,
+  /** The show that was open last; null at first. */
+  lastShowId: idSchema.nullable(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
+export interface Failure {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** One line of the library. */
+export interface ShowSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly venue: string;
+  readonly phase: Show['run']['phase'];
+  /** Last change of its files, ms since 1970. */
+  readonly changedAt: number;
+  /** Null: fine. Otherwise it cannot be opened as it is, and this says why. */
+  readonly fault: Failure | null;
+}
+
+/**
+ * Whether the commands of a show reach the disk. While it is failing, `waiting` commands live in memory only
+ * and `reason` is what the system says (ENOSPC …); they are tried again until the disk takes them.
+ */
+export type StorageState =
+  | { readonly state: 'saved' }
+  | { readonly state: 'failing'; readonly reason: string; readonly waiting: number };
+
+/** What undo and redo would take, by command type; null: nothing. */
+export interface Steps {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** A show as a window gets it. Its history is left empty: `steps` says what undo would take. */
+export interface OpenedShow {
+  readonly show: Show;
+  readonly steps: Steps;
+  readonly storage: StorageState;
+  /** Why nothing can be changed in this copy; null: it can. */
+  readonly readOnly: Failure | null;
+  /** What was found and mended while opening (a torn last line …). */
+  readonly notices: readonly Failure[];
+}
+
+/** A finished PDF that the page can load from `url` (relative to itself). */
+export interface PreparedPrint {
+  readonly url: string;
+  readonly fileName: string;
+  readonly stamp: string;
+}
+
+export interface SampleSummary {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Parameters of every call, parsed at the host. */
+export const callParams = {
+  hello: z.strictObject({ protocol: z.number().int() }),
+  'settings.change': z.strictObject({ changes: settingsSchema.partial() }),
+  'library.list': z.strictObject({}),
+  'library.create': z.strictObject({
+    /** A sample's name, or null for an empty show. */
+    sample: z.string().max(100).nullable(),
+    title: z.string().max(1000).nullable(),
+  }),
+  'show.open': z.strictObject({ showId: idSchema, view: viewSchema }),
+  /** Opens the last good generation of a show whose file cannot be read; the unreadable file is set aside. */
+  'show.recover': z.strictObject({ showId: idSchema }),
+  'show.close': z.strictObject({ showId: idSchema }),
+  dispatch: z.strictObject({ showId: idSchema, request: z.unknown() }),
+  'print.prepare': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
+  /** Asks for a place and writes the sheet there (Electron; a browser downloads it). */
+  'print.save': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
+  /** Opens another window of the app on a show (Electron; a browser opens a tab by itself). */
+  'window.open': z.strictObject({ view: viewSchema, showId: idSchema }),
+} as const;
+
+export type CallName = keyof typeof callParams;
+
+export interface CallParams extends Record<CallName, unknown> {
+  hello: { protocol: number };
+  'settings.change': { changes: Partial<Settings> };
+  'library.list': Record<string, never>;
+  'library.create': { sample: string | null; title: string | null };
+  'show.open': { showId: string; view: View };
+  'show.recover': { showId: string };
+  'show.close': { showId: string };
+  dispatch: { showId: string; request: Request };
+  'print.prepare': { showId: string; sheet: SheetName };
+  'print.save': { showId: string; sheet: SheetName };
+  'window.open': { view: View; showId: string };
+}
+
+export interface CallResults extends Record<CallName, unknown> {
+  hello: {
+    /** Which shell the host has: a window of its own, or a browser. */
+    shell: 'electron' | 'browser';
+    version: string;
+    settings: Settings;
+    samples: readonly SampleSummary[];
+    /** Folder of the library, shown so that a person can find the files. */
+    dataDir: string;
+  };
+  'settings.change': Settings;
+  'library.list': readonly ShowSummary[];
+  'library.create': { showId: string };
+  'show.open': OpenedShow;
+  'show.recover': { notices: readonly Failure[] };
+  'show.close': null;
+  /** Sent only when the command is on disk. */
+  dispatch: { seq: number };
+  'print.prepare': PreparedPrint;
+  /** Null: the person changed their mind. */
+  'print.save': { path: string } | null;
+  'window.open': null;
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
+
+/** What the host tells every window without being asked. */
+export type HostEvent =
+  | {
+      readonly type: 'patches';
+      readonly showId: string;
+      /** The show's seq after these patches; a gap means: open it again. */
+      readonly seq: number;
+      readonly patches: readonly Patch[];
+      readonly steps: Steps;
+    }
+  | { readonly type: 'storage'; readonly showId: string; readonly storage: StorageState }
+  | { readonly type: 'library'; readonly shows: readonly ShowSummary[] }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  /** How many windows have each view of this show open. */
+  | {
+      readonly type: 'presence';
+      readonly showId: string;
+      readonly views: Readonly<Partial<Record<View, number>>>;
+    };
+
+const callMessageSchema = z.strictObject({
+  type: z.literal('call'),
+  /** Made by the window; the reply carries it back. */
+  id: z.number().int().min(0),
+  method: z.enum(Object.keys(callParams) as [CallName, ...CallName[]]),
+  params: z.unknown(),
+});
+
+/** Window to host: one call. The same over IPC and over a WebSocket. */
+export type ClientMessage = z.infer<typeof callMessageSchema>;
+/** Host to window: the reply to a call, or an event. */
+export type HostMessage =
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | HostEvent;
+
+/** Reads a message from a window; null when it is none of ours. The parameters are parsed by their call. */
+export function parseClientMessage(input: unknown): ClientMessage | null {
+  const result = callMessageSchema.safeParse(input);
+  return result.success ? result.data : null;
+}
+
+/**
+ * A two-way line of messages between a window and its host.
+ * `onMessage` and `onClose` return a function that stops listening.
+ */
+export interface Transport {
+  send(message: ClientMessage): void;
+  onMessage(listener: (message: HostMessage) => void): () => void;
+  /** Called when the line is cut. */
+  onClose(listener: () => void): () => void;
+}

@@ -1,0 +1,99 @@
+import { findById, memoByIdentity } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Beat, CueId } from '../model/run.ts';
+import type { Presentation, Segment, Wave } from '../model/segment.ts';
+import { callUpOf } from '../protocol/callUp.ts';
+
+/** One GO. Derived from the plan, never stored. */
+export interface Cue {
+  readonly id: CueId;
+  /** 0-based place in the show. */
+  readonly index: number;
+  readonly segmentId: string;
+  /** The wave it belongs to; the announcement of a decision belongs to the first wave after it. */
+  readonly waveId: string | null;
+  readonly beat: Beat | null;
+  /** Planned duration, typed or estimated. */
+  readonly seconds: number;
+}
+
+type Draft = Omit<Cue, 'index'>;
+
+/** The cue list of a plan, in the order of the show. */
+export const cues: (plan: Plan) => readonly Cue[] = memoByIdentity((plan: Plan) => {
+  const announced = new Set<string>();
+  return plan.segments
+    .flatMap((segment) => cuesOfSegment(plan, segment, announced))
+    .map((cue, index) => ({ ...cue, index }));
+});
+
+const cueIndex = memoByIdentity(
+  (list: readonly Cue[]) => new Map(list.map((cue) => [cue.id, cue])),
+);
+
+/** The cue with this id, or undefined when the plan has none. */
+export function findCue(plan: Plan, id: CueId | null): Cue | undefined {
+  return id === null ? undefined : cueIndex(cues(plan)).get(id);
+}
+
+function cuesOfSegment(plan: Plan, segment: Segment, announced: Set<string>): Draft[] {
+  const whole: Draft = {
+    id: segment.id,
+    segmentId: segment.id,
+    waveId: null,
+    beat: null,
+    seconds: segment.plannedSeconds ?? plan.timing.otherSegment,
+  };
+  if (segment.kind !== 'presentation' || segment.waves.length === 0) return [whole];
+  const list = segment.waves.flatMap((wave, waveIndex) =>
+    cuesOfWave(plan, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
+  );
+  return segment.plannedSeconds === null ? list : stretch(list, segment.plannedSeconds);
+}
+
+/** Each decision is announced once (Nghị định 145/2013 Điều 26.3), before the first wave that it feeds. */
+function announcesDecision(segment: Presentation, announced: Set<string>): boolean {
+  if (segment.decisionId === null || announced.has(segment.decisionId)) return false;
+  announced.add(segment.decisionId);
+  return true;
+}
+
+function cuesOfWave(plan: Plan, segment: Presentation, wave: Wave, announces: boolean): Draft[] {
+  const { timing } = plan;
+  const people = wave.recipientIds.length;
+  const cue = (id: CueId, beat: Beat, seconds: number): Draft => ({
+    id,
+    segmentId: segment.id,
+    waveId: wave.id,
+    beat,
+    seconds,
+  });
+  const callUp = cue(
+    `${wave.id}/call-up`,
+    'call-up',
+    timing.callUp + timing.walkUp + timing.perName * people,
+  );
+  const announce = announces ? [cue(`${segment.id}/announce`, 'announce', timing.announce)] : [];
+  const before = callUpOf(segment, findById(plan.awards, segment.awardId)) === 'before';
+  const list = [
+    ...(before ? [callUp, ...announce] : [...announce, callUp]),
+    cue(`${wave.id}/present`, 'present', timing.perHandOver * people),
+    cue(`${wave.id}/photo`, 'photo', timing.photo),
+    cue(`${wave.id}/leave`, 'leave', timing.leave),
+  ];
+  return wave.plannedSeconds === null ? list : stretch(list, wave.plannedSeconds);
+}
+
+/** Shares `total` seconds over the cues in proportion to their estimates; the sum is exact. */
+function stretch(list: readonly Draft[], total: number): Draft[] {
+  const estimated = list.reduce((sum, cue) => sum + cue.seconds, 0);
+  let given = 0;
+  let seen = 0;
+  return list.map((cue, index) => {
+    seen += estimated === 0 ? 1 : cue.seconds;
+    const upTo = Math.round((total * seen) / (estimated === 0 ? list.length : estimated));
+    const seconds = (index === list.length - 1 ? total : upTo) - given;
+    given += seconds;
+    return { ...cue, seconds };
+  });
+}

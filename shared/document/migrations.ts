@@ -1,0 +1,21 @@
+import { SHOW_VERSION } from '../model/show.ts';
+
+/** One step of the file format. Works on plain parsed JSON and may change it in place. */
+export interface Migration {
+  /** The version that this step leads to; steps rise by one from 2 on. */
+  readonly to: number;
+  readonly name: string;
+  readonly step: (file: Record<string, unknown>) => void;
+}
+
+/** Every step from version 1 up. Each needs a fixture of the version before it and a test. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */
+export function migrate(file: Record<string, unknown>, from: number): void {
+  for (const { to, step } of MIGRATIONS) {
+    if (to <= from || to > SHOW_VERSION) continue;
+    step(file);
+    file.version = to;
+  }
+}

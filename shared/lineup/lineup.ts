@@ -1,0 +1,79 @@
+import type { RecipientKind } from '../model/award.ts';
+import { findById, findWave, memoByIdentity } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Recipient } from '../model/recipient.ts';
+import type { Attendance } from '../model/run.ts';
+import type { Wave } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+
+/** One place in a wave. */
+export interface Place {
+  /** 1-based order in which they stand, are read and are served. */
+  readonly order: number;
+  readonly recipient: Recipient;
+  /** What nobody has named yet is called by this 1-based number within its kind and presentation. */
+  readonly placeholder: number;
+  /** Null while nobody has said anything: expected. */
+  readonly attendance: Attendance | null;
+}
+
+/** The lineup of a wave in its order; empty for an unknown wave. */
+export function lineup(show: Show, waveId: string): readonly Place[] {
+  const place = findWave(show.plan, waveId);
+  if (place === undefined) return [];
+  const numbers = placeholderNumbers(show.plan);
+  return place.wave.recipientIds.flatMap((id, index) => {
+    const recipient = findById(show.plan.recipients, id);
+    if (recipient === undefined) return [];
+    return {
+      order: index + 1,
+      recipient,
+      placeholder: numbers.get(id) ?? index + 1,
+      attendance: show.run.attendance[id] ?? null,
+    };
+  });
+}
+
+/**
+ * Numbers for recipients without a name: counted by kind within the presentation in which they first stand
+ * ("Tập thể 01 … 73"); those that stand nowhere are counted among themselves.
+ */
+export const placeholderNumbers: (plan: Plan) => ReadonlyMap<string, number> = memoByIdentity(
+  (plan: Plan) => {
+    const numbers = new Map<string, number>();
+    const countOff = (ids: readonly string[]) => {
+      const counts = new Map<RecipientKind, number>();
+      for (const id of ids) {
+        const recipient = findById(plan.recipients, id);
+        if (recipient === undefined) continue;
+        const count = (counts.get(recipient.kind) ?? 0) + 1;
+        counts.set(recipient.kind, count);
+        if (!numbers.has(id)) numbers.set(id, count);
+      }
+    };
+    for (const segment of plan.segments)
+      if (segment.kind === 'presentation')
+        countOff(segment.waves.flatMap((wave) => wave.recipientIds));
+    countOff(plan.recipients.map((recipient) => recipient.id).filter((id) => !numbers.has(id)));
+    return numbers;
+  },
+);
+
+/** How many of each kind. */
+export type KindCounts = Readonly<Record<RecipientKind, number>>;
+
+/** Counts the recipients of waves by kind; somebody who stands in two waves counts in both. */
+export function countKinds(plan: Plan, waves: readonly Wave[]): KindCounts {
+  const counts = { collective: 0, individual: 0, household: 0 };
+  for (const wave of waves)
+    for (const id of wave.recipientIds) {
+      const kind = findById(plan.recipients, id)?.kind;
+      if (kind !== undefined) counts[kind] += 1;
+    }
+  return counts;
+}
+
+/** All kinds together. */
+export function total(counts: KindCounts): number {
+  return counts.collective + counts.individual + counts.household;
+}

@@ -1,0 +1,57 @@
+import type { Plan } from './plan.ts';
+import type { Presentation, Segment, Wave } from './segment.ts';
+
+/** Remembers the result for each argument object as long as that object lives; plans are frozen, so it can't go stale. */
+export function memoByIdentity<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const indexById = memoByIdentity(
+  (things: readonly { readonly id: string }[]) => new Map(things.map((thing) => [thing.id, thing])),
+);
+
+/** The thing with this id, or undefined. Constant time after the first look into the same list. */
+export function findById<T extends { readonly id: string }>(
+  things: readonly T[],
+  id: string | null,
+): T | undefined {
+  return id === null ? undefined : (indexById(things).get(id) as T | undefined);
+}
+
+/** The things with these ids, in the order of the ids; unknown ids are left out. */
+export function pickById<T extends { readonly id: string }>(
+  things: readonly T[],
+  ids: readonly string[],
+): T[] {
+  return ids.flatMap((id) => findById(things, id) ?? []);
+}
+
+/** Where a wave stands. Indexes are 0-based. */
+export interface WavePlace {
+  readonly segment: Presentation;
+  readonly segmentIndex: number;
+  readonly wave: Wave;
+  readonly waveIndex: number;
+}
+
+const wavePlaces = memoByIdentity((segments: readonly Segment[]) => {
+  const places = new Map<string, WavePlace>();
+  for (const [segmentIndex, segment] of segments.entries()) {
+    if (segment.kind !== 'presentation') continue;
+    for (const [waveIndex, wave] of segment.waves.entries())
+      places.set(wave.id, { segment, segmentIndex, wave, waveIndex });
+  }
+  return places;
+});
+
+/** The wave with this id and where it stands, or undefined. */
+export function findWave(plan: Plan, waveId: string | null): WavePlace | undefined {
+  return waveId === null ? undefined : wavePlaces(plan.segments).get(waveId);
+}

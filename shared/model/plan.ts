@@ -1,0 +1,72 @@
+import type { Immutable } from 'immer';
+import { z } from 'zod';
+import { awardSchema } from './award.ts';
+import { decisionSchema } from './decision.ts';
+import { personSchema } from './person.ts';
+import { secondsSchema } from './primitives.ts';
+import { recipientSchema } from './recipient.ts';
+import { segmentSchema } from './segment.ts';
+
+const metres = z.number().min(0).max(100);
+
+/** The stage as seen from the hall. */
+export const stageSchema = z.strictObject({
+  /** Usable width in metres. */
+  widthMetres: metres,
+  /** Width in metres that one person needs, holding a flag or a framed certificate. */
+  metresPerFlag: metres.min(0.1),
+  metresPerFrame: metres.min(0.1),
+  /** Side (seen from the hall) from which recipients come and to which they leave. */
+  entry: z.enum(['left', 'right']),
+  exit: z.enum(['left', 'right']),
+  /** Side (seen from the hall) at which number 1 of a lineup stands. */
+  firstStands: z.enum(['left', 'right']),
+});
+export type Stage = Immutable<z.infer<typeof stageSchema>>;
+
+/** What one wave takes when nobody has typed its duration, all in seconds. */
+export const timingSettingsSchema = z.strictObject({
+  announce: secondsSchema,
+  callUp: secondsSchema,
+  perName: secondsSchema,
+  walkUp: secondsSchema,
+  perHandOver: secondsSchema,
+  photo: secondsSchema,
+  leave: secondsSchema,
+  /** Any other segment. */
+  otherSegment: secondsSchema,
+});
+export type TimingSettings = Immutable<z.infer<typeof timingSettingsSchema>>;
+
+/** What was decided beforehand. Undo works on `info` and `plan` only. */
+export const planSchema = z.strictObject({
+  people: z.array(personSchema),
+  awards: z.array(awardSchema),
+  decisions: z.array(decisionSchema),
+  recipients: z.array(recipientSchema),
+  segments: z.array(segmentSchema),
+  stage: stageSchema,
+  timing: timingSettingsSchema,
+});
+export type Plan = Immutable<z.infer<typeof planSchema>>;
+
+export const DEFAULT_STAGE: Stage = {
+  widthMetres: 14,
+  metresPerFlag: 0.95,
+  metresPerFrame: 0.65,
+  entry: 'left',
+  exit: 'right',
+  firstStands: 'left',
+};
+
+/** First guesses for a provincial ceremony; a rehearsal or the organiser corrects them. */
+export const DEFAULT_TIMING: TimingSettings = {
+  announce: 120,
+  callUp: 20,
+  perName: 4,
+  walkUp: 30,
+  perHandOver: 6,
+  photo: 15,
+  leave: 25,
+  otherSegment: 300,
+};

@@ -1,0 +1,86 @@
+import type { Immutable } from 'immer';
+import { z } from 'zod';
+import { idSchema, lineSchema, proseSchema, secondsSchema } from './primitives.ts';
+
+/** Crews that can have a note on a segment. */
+export const departmentSchema = z.enum(['sound', 'light', 'screen', 'ushers', 'trays']);
+export type Department = z.infer<typeof departmentSchema>;
+
+/** People called up and served together, in the order they stand, are read and are served. */
+export const waveSchema = z.strictObject({
+  id: idSchema,
+  /** One presenter, or a joint pair or more; the first is named first. */
+  presenterIds: z.array(idSchema).max(10),
+  /** The lineup. */
+  recipientIds: z.array(idSchema),
+  /** Typed duration of the whole wave in seconds; null: estimated from the lineup. */
+  plannedSeconds: secondsSchema.nullable(),
+});
+export type Wave = Immutable<z.infer<typeof waveSchema>>;
+
+/** Words in front of the presenter ("Thừa ủy quyền của Chủ tịch nước"). */
+export const formulaSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('auto') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('custom'), text: lineSchema.min(1) }),
+]);
+export type Formula = Immutable<z.infer<typeof formulaSchema>>;
+
+const common = {
+  id: idSchema,
+  title: lineSchema.min(1),
+  /** Typed duration in seconds; null: estimated. Of a presentation: the sum of its waves when null. */
+  plannedSeconds: secondsSchema.nullable(),
+  notes: z.partialRecord(departmentSchema, proseSchema),
+};
+const speakers = { speakerIds: z.array(idSchema).max(20) };
+
+export const segmentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('opening'), flagSalute: z.boolean() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('introduction'),
+    /** Introduced by name and posts, in this order. */
+    guestIds: z.array(idSchema).max(500),
+    /** Introduced together ("các đồng chí lãnh đạo sở, ngành"). */
+    groups: z.array(lineSchema.min(1)).max(50),
+  }),
+  z.strictObject({ ...common, ...speakers, kind: z.literal('speech') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('presentation'),
+    awardId: idSchema,
+    decisionId: idSchema.nullable(),
+    /** Recipients come up before or after the decision is read; auto follows the issuer (Nghị định 145/2013 Điều 28). */
+    callUp: z.enum(['auto', 'before', 'after']),
+    formula: formulaSchema,
+    waves: z.array(waveSchema),
+  }),
+  z.strictObject({
+    ...common,
+    ...speakers,
+    kind: z.literal('launch'),
+    /** Theme of the movement that is launched; null is not known. */
+    theme: lineSchema.min(1).nullable(),
+  }),
+  z.strictObject({ ...common, kind: z.literal('performance') }),
+  z.strictObject({ ...common, kind: z.literal('break') }),
+  z.strictObject({ ...common, kind: z.literal('closing') }),
+  z.strictObject({ ...common, ...speakers, kind: z.literal('other') }),
+]);
+export type Segment = Immutable<z.infer<typeof segmentSchema>>;
+export type SegmentKind = Segment['kind'];
+export type SegmentOf<K extends SegmentKind> = Extract<Segment, { kind: K }>;
+export type Presentation = SegmentOf<'presentation'>;
+
+export const SEGMENT_KINDS: readonly SegmentKind[] = [
+  'opening',
+  'introduction',
+  'speech',
+  'presentation',
+  'launch',
+  'performance',
+  'break',
+  'closing',
+  'other',
+];

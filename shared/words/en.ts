@@ -1,0 +1,2 @@
+import type { WordKey } from './vi.ts';
+export const en: Record<WordKey, string> = {};

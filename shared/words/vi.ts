@@ -1,0 +1,2 @@
+export const vi = {} as const;
+export type WordKey = keyof typeof vi;
