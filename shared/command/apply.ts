@@ -1,4 +1,11 @@
-import { applyPatches, enablePatches, freeze, type Patch, produceWithPatches } from 'immer';
+import {
+  applyPatches,
+  enablePatches,
+  freeze,
+  type Immutable,
+  type Patch,
+  produceWithPatches,
+} from 'immer';
 import { z } from 'zod';
 import { HISTORY_LIMIT, type HistoryStep } from '../model/history.ts';
 import { idSchema } from '../model/primitives.ts';
@@ -26,7 +33,7 @@ type PayloadOf<T extends CommandType> = T extends RegisteredType
 
 /** What a window sends: the type, the payload and an id that it has made. */
 export type Request<T extends CommandType = CommandType> = T extends CommandType
-  ? { readonly id: string; readonly type: T; readonly payload: PayloadOf<T> }
+  ? { readonly id: string; readonly type: T; readonly payload: Immutable<PayloadOf<T>> }
   : never;
 
 /** A request with the host's stamp; the journal's line. The same show and the same commands give the same show, anywhere. */

@@ -18,6 +18,8 @@ export const awardSchema = z.strictObject({
   name: bilingualSchema,
   /** The authority in whose name it is given ("Chủ tịch nước"); null when nobody stands behind it. */
   issuer: bilingualSchema.nullable(),
+  /** The authority named by the formula when somebody else hands it over; null: no formula is used. */
+  onBehalfOf: bilingualSchema.nullable(),
   /** 1 President, 2 Government, 3 ministry or province, 4 unit, 5 contests, 0 Party (its own scale). */
   tier: z.number().int().min(0).max(5),
   class: z.enum(['I', 'II', 'III']).nullable(),

@@ -1,0 +1,71 @@
+import type { View } from '../contract/contract.ts';
+import type { WordKey } from '../words/translate.ts';
+
+/**
+ * Something a person can do, with its keys. This one table feeds the menu, the shortcuts, the buttons and the help.
+ * Keys are written as `mod+Z`, `shift+Space`, `?`: `mod` is Ctrl, on macOS Command.
+ */
+export interface Action {
+  readonly id: ActionId;
+  readonly label: WordKey;
+  /** Empty: reached by button or menu only. */
+  readonly keys: readonly string[];
+  /** Views in which it can be done. */
+  readonly views: readonly View[];
+}
+
+export type ActionId =
+  | 'go'
+  | 'back'
+  | 'hold'
+  | 'jump'
+  | 'undo'
+  | 'redo'
+  | 'help'
+  | 'view-plan'
+  | 'view-run'
+  | 'view-read'
+  | 'view-print'
+  | 'read-next'
+  | 'read-prev'
+  | 'read-follow'
+  | 'larger'
+  | 'smaller';
+
+const SHOW_VIEWS: readonly View[] = ['plan', 'run', 'read', 'print'];
+
+export const ACTIONS: readonly Action[] = [
+  { id: 'go', label: 'action.go', keys: ['Space', 'ArrowRight', 'PageDown'], views: ['run'] },
+  {
+    id: 'back',
+    label: 'action.back',
+    keys: ['shift+Space', 'ArrowLeft', 'PageUp'],
+    views: ['run'],
+  },
+  { id: 'hold', label: 'action.hold', keys: ['H'], views: ['run'] },
+  { id: 'jump', label: 'action.jump', keys: ['/', 'mod+K'], views: ['run'] },
+  { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
+  { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
+  { id: 'read-next', label: 'action.read-next', keys: ['ArrowDown'], views: ['read'] },
+  { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowUp'], views: ['read'] },
+  { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },
+  { id: 'larger', label: 'action.larger', keys: ['+', '='], views: ['read'] },
+  { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
+  { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: SHOW_VIEWS },
+  { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: SHOW_VIEWS },
+  { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: SHOW_VIEWS },
+  { id: 'view-print', label: 'action.view-print', keys: ['mod+4'], views: SHOW_VIEWS },
+  { id: 'help', label: 'action.help', keys: ['?', 'F1'], views: SHOW_VIEWS },
+];
+
+/** The actions of a view in the order of the table. */
+export function actionsOf(view: View): readonly Action[] {
+  return ACTIONS.filter((action) => action.views.includes(view));
+}
+
+/** The action with this id. */
+export function actionOf(id: ActionId): Action {
+  const action = ACTIONS.find((one) => one.id === id);
+  if (action === undefined) throw new Error(`no action ${id}`);
+  return action;
+}

@@ -1,0 +1,378 @@
+import {
+  type Applied,
+  apply,
+  type Command,
+  parseCommand,
+  parseRequest,
+} from '@shared/command/apply.ts';
+import { brokenInvariant } from '@shared/command/invariants.ts';
+import { registry } from '@shared/command/registry.ts';
+import { cues } from '@shared/cue/cues.ts';
+import { standbyCue } from '@shared/cue/position.ts';
+import { readShow, writeShow } from '@shared/document/showFile.ts';
+import { HISTORY_LIMIT } from '@shared/model/history.ts';
+import { type Show, showSchema } from '@shared/model/show.ts';
+import fc from 'fast-check';
+import { applyPatches, freeze } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { after, EIGHT_O_CLOCK, gone, goneTo, refusal, stamped } from '../../fixtures/apply.ts';
+import {
+  type Choice,
+  choiceArbitrary,
+  choicesArbitrary,
+  requestFor,
+} from '../../fixtures/commands.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
+
+/** One command of a row: what it was, and the show on both sides of it. */
+interface Step {
+  readonly command: Command;
+  readonly before: Show;
+  readonly applied: Applied;
+}
+
+/** Applies the choices one after the other, as the host does: parsed, stamped, refused or carried out. */
+function* play(choices: readonly Choice[], from: Show = exampleShow()): Generator<Step> {
+  let before = freeze(from, true);
+  for (const [nth, choice] of choices.entries()) {
+    const parsed = parseRequest(requestFor(before, choice, `c${nth}`));
+    if (!parsed.ok) continue;
+    const command = freeze(
+      { ...parsed.value, at: EIGHT_O_CLOCK + nth * 1000, actor: 'test' } as Command,
+      true,
+    );
+    const applied = apply(before, command);
+    yield { command, before, applied };
+    if (applied.ok) before = applied.show;
+  }
+}
+
+function lastShow(choices: readonly Choice[]): Show {
+  let show = exampleShow();
+  for (const { applied } of play(choices)) if (applied.ok) show = applied.show;
+  return show;
+}
+
+const isPlanCommand = ({ type }: Command) =>
+  type !== 'undo' && type !== 'redo' && registry[type].slice === 'plan';
+
+/** Everything of a show but what counts and remembers. */
+const planOf = ({ info, plan }: Show) => ({ info, plan });
+
+describe('any row of commands', () => {
+  it('keeps the invariants and leaves a show that its own file format accepts', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { applied } of play(choices)) {
+          if (!applied.ok) continue;
+          expect(brokenInvariant(applied.show)).toBeNull();
+          const valid = showSchema.safeParse(applied.show);
+          expect(valid.error?.issues ?? []).toEqual([]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('survives its file: written and read it is the same show', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        const show = lastShow(choices);
+        expect(readShow(writeShow(show))).toEqual({ ok: true, show, migratedFrom: null });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts every accepted command once, and plan versions only for the plan', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { command, before, applied } of play(choices)) {
+          if (!applied.ok) continue;
+          const planned = isPlanCommand(command) || ['undo', 'redo'].includes(command.type);
+          expect(applied.show.seq).toBe(before.seq + 1);
+          expect(applied.show.planVersion).toBe(before.planVersion + (planned ? 1 : 0));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same show again, from the same show or from its journal', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        const commands = [...play(choices)].flatMap(({ command, applied }) =>
+          applied.ok ? [command] : [],
+        );
+        let again: Show = structuredClone(exampleShow());
+        for (const command of commands) {
+          const parsed = parseCommand(JSON.parse(JSON.stringify(command)));
+          if (!parsed.ok) throw new Error(`${command.type} does not survive its journal line`);
+          const applied = apply(again, parsed.value);
+          if (!applied.ok) throw new Error(`${command.type} is refused the second time`);
+          again = applied.show;
+        }
+        expect(again).toEqual(lastShow(choices));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives windows patches that lead to the same show but for the history', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { before, applied } of play(choices)) {
+          if (!applied.ok) continue;
+          const blank = { undo: [], redo: [] };
+          // What crosses the line to a window is JSON.
+          const patches = JSON.parse(JSON.stringify(applied.patches));
+          const patched = applyPatches({ ...before, history: blank }, patches);
+          expect(patched).toEqual({ ...applied.show, history: blank });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leaves run as it is on undo, redo and every edit of the plan', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { command, before, applied } of play(choices))
+          if (applied.ok && (isPlanCommand(command) || ['undo', 'redo'].includes(command.type)))
+            expect(applied.show.run).toBe(before.run);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leaves info and plan as they are on every command of the day', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { command, before, applied } of play(choices)) {
+          if (!applied.ok || isPlanCommand(command)) continue;
+          if (command.type === 'undo' || command.type === 'redo') continue;
+          expect(applied.show.plan).toBe(before.plan);
+          expect(applied.show.info).toBe(before.info);
+          expect(applied.show.history).toBe(before.history);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is taken back by undo and put back by redo, step by step', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, choiceArbitrary, (choices, choice) => {
+        const base = { ...lastShow(choices), history: { undo: [], redo: [] } };
+        const [step] = play([choice], base);
+        if (step === undefined || !step.applied.ok || !isPlanCommand(step.command)) return;
+        const undone = apply(step.applied.show, stamped({ type: 'undo', payload: {} }));
+        if (!undone.ok) {
+          // Only the cue on which the show stands can keep a step from being taken back.
+          expect(undone.rejection.code).toBe('cue-is-live');
+          return;
+        }
+        expect(planOf(undone.show)).toEqual(planOf(base));
+        const redone = after(undone.show, { type: 'redo', payload: {} });
+        expect(planOf(redone)).toEqual(planOf(step.applied.show));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('moves the position only by GO, back and reset', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        for (const { command, before, applied } of play(choices))
+          if (applied.ok && !['go', 'back', 'reset-run'].includes(command.type))
+            expect(applied.show.run.current).toBe(before.run.current);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('GO', () => {
+  it('never moves when it names anything but the cue on standby', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, fc.nat(), (choices, number) => {
+        const show = lastShow(choices);
+        const list = cues(show.plan);
+        const stale = list[number % Math.max(1, list.length)]?.id ?? 'missing';
+        if (stale === standbyCue(show)?.id) return;
+        refusal(show, { type: 'go', payload: { cueId: stale } });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('pressed twice goes on by one cue', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        const show = lastShow(choices);
+        const standby = standbyCue(show);
+        if (standby === null || show.run.hold !== null) return;
+        const press = { type: 'go', payload: { cueId: standby.id } } as const;
+        const once = after(show, press);
+        expect(once.run.current).toBe(standby.id);
+        expect(['not-standby', 'no-cues']).toContain(refusal(once, press).code);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is answered for each of two windows that saw the same standby: one goes, one is refused', () => {
+    const press = { type: 'go', payload: { cueId: 's-open' } } as const;
+    const once = after(exampleShow(), press);
+    expect(refusal(once, press)).toEqual({
+      code: 'not-standby',
+      details: { cueId: 's-open', standby: 's-intro' },
+    });
+  });
+});
+
+describe('history', () => {
+  const rename = (title: string) =>
+    ({ type: 'edit-info', payload: { changes: { title } } }) as const;
+
+  it('refuses undo and redo when there is nothing to take', () => {
+    expect(refusal(exampleShow(), { type: 'undo', payload: {} }).code).toBe('nothing-to-undo');
+    expect(refusal(exampleShow(), { type: 'redo', payload: {} }).code).toBe('nothing-to-redo');
+  });
+
+  it('takes steps back in their order and forgets redo with a new edit', () => {
+    const show = after(exampleShow(), rename('A'), rename('B'), { type: 'undo', payload: {} });
+    expect(show.info.title).toBe('A');
+    expect(show.history.redo.map((step) => step.command)).toEqual(['edit-info']);
+    const edited = after(show, rename('C'));
+    expect(refusal(edited, { type: 'redo', payload: {} }).code).toBe('nothing-to-redo');
+    expect(after(edited, { type: 'undo', payload: {} }).info.title).toBe('A');
+  });
+
+  it('keeps the newest steps up to its limit', () => {
+    let show = exampleShow();
+    for (let nth = 0; nth <= HISTORY_LIMIT; nth += 1) show = after(show, rename(`T${nth}`));
+    expect(show.history.undo).toHaveLength(HISTORY_LIMIT);
+    for (let nth = 0; nth < HISTORY_LIMIT; nth += 1)
+      show = after(show, { type: 'undo', payload: {} });
+    expect(show.info.title).toBe('T0');
+    expect(show.history.redo).toHaveLength(HISTORY_LIMIT);
+  });
+
+  it('is not touched by GO: undo after GO takes back the edit before it', () => {
+    const show = after(gone(after(exampleShow(), rename('A'))), { type: 'undo', payload: {} });
+    expect(show.info.title).toBe(exampleShow().info.title);
+    expect(show.run.current).toBe('s-open');
+  });
+
+  it('cannot take away the cue on which the show stands', () => {
+    const added = after(exampleShow(), {
+      type: 'add-segment',
+      payload: {
+        segment: { id: 's-new', kind: 'break', title: 'Nghỉ', plannedSeconds: null, notes: {} },
+        index: 0,
+      },
+    });
+    const live = gone(added);
+    expect(refusal(live, { type: 'undo', payload: {} })).toEqual({
+      code: 'cue-is-live',
+      details: { cueId: 's-new' },
+    });
+    expect(after(gone(live), { type: 'undo', payload: {} }).run.current).toBe('s-open');
+  });
+});
+
+describe('apply', () => {
+  it('refuses every edit that would take the current cue away', () => {
+    const live = goneTo(exampleShow(), 'w-2/present');
+    for (const wish of [
+      { type: 'remove-segment', payload: { segmentId: 's-labour' } },
+      { type: 'remove-wave', payload: { waveId: 'w-2' } },
+    ] as const)
+      expect(refusal(live, wish)).toEqual({
+        code: 'cue-is-live',
+        details: { cueId: 'w-2/present' },
+      });
+    const reading = goneTo(exampleShow(), 's-labour/announce');
+    for (const wish of [
+      { type: 'edit-segment', payload: { segmentId: 's-labour', changes: { decisionId: null } } },
+      { type: 'move-segment', payload: { segmentId: 's-flag', toIndex: 0 } },
+    ] as const)
+      expect(refusal(reading, wish).code).toBe('cue-is-live');
+  });
+
+  it('refuses to take away the cue that a jump put on standby', () => {
+    const show = after(gone(exampleShow()), { type: 'jump', payload: { cueId: 'w-3/photo' } });
+    expect(refusal(show, { type: 'remove-segment', payload: { segmentId: 's-flag' } })).toEqual({
+      code: 'cue-is-live',
+      details: { cueId: 'w-3/photo' },
+    });
+  });
+
+  it('keeps the cursor on its cue when other things move', () => {
+    const live = goneTo(exampleShow(), 'w-1/present');
+    const moved = after(live, {
+      type: 'move-segment',
+      payload: { segmentId: 's-close', toIndex: 0 },
+    });
+    expect(moved.run.current).toBe('w-1/present');
+    expect(standbyCue(moved)?.id).toBe('w-1/photo');
+  });
+});
+
+describe('a request from outside', () => {
+  it.each([
+    null,
+    undefined,
+    7,
+    'go',
+    [],
+    {},
+    { type: 'explode' },
+    { type: '__proto__' },
+    { type: 7 },
+  ])('is refused when its type is unknown: %j', (input) => {
+    const parsed = parseRequest(input);
+    expect(parsed).toMatchObject({ ok: false, rejection: { code: 'unknown-command' } });
+  });
+
+  it.each([
+    [{ type: 'go', payload: { cueId: 's' } }, 'go.id'],
+    [{ id: 'c', type: 'go', payload: {} }, 'go.payload.cueId'],
+    [{ id: 'c', type: 'go', payload: { cueId: 'a b' } }, 'go.payload.cueId'],
+    [{ id: 'c', type: 'undo', payload: { steps: 2 } }, 'undo.payload'],
+    [{ id: 'c', type: 'go', payload: { cueId: 's' }, at: 5 }, 'go.'],
+    [
+      { id: 'c', type: 'edit-info', payload: { changes: { zone: 'Hanoi' } } },
+      'edit-info.payload.changes.zone',
+    ],
+    [{ id: 'c', type: 'add-people', payload: { items: [] } }, 'add-people.payload.items'],
+  ])('is refused when it does not fit, naming the place: %j', (input, at) => {
+    expect(parseRequest(input)).toEqual({
+      ok: false,
+      rejection: { code: 'malformed', details: { at } },
+    });
+  });
+
+  it('brings names to NFC', () => {
+    const parsed = parseRequest({
+      id: 'c',
+      type: 'edit-person',
+      payload: { id: 'p', changes: { name: 'Hoa\u0300' } },
+    });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { payload: { changes: { name: 'Ho\u00e0' } } },
+    });
+  });
+
+  it('becomes a command only with a stamp', () => {
+    const request = { id: 'c', type: 'undo', payload: {} };
+    expect(parseCommand({ ...request, at: 5, actor: 'test' }).ok).toBe(true);
+    for (const stamp of [{}, { at: -1, actor: 'x' }, { at: 5 }, { at: 1.5, actor: 'x' }])
+      expect(parseCommand({ ...request, ...stamp })).toMatchObject({
+        ok: false,
+        rejection: { code: 'malformed', details: { at: 'stamp' } },
+      });
+  });
+});
