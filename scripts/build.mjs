@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { sourceStamp, writeBuildStamp } from './lib/buildStamp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@shared': join(root, 'shared'), '@data': join(root, 'data') };
@@ -58,6 +59,8 @@ function page() {
 }
 
 export async function buildAll() {
+  // Taken before: what changes during the build is built the next time.
+  const stamp = sourceStamp(root);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await page();
   await forNode({ main: join(root, 'electron/main.ts') }, { format: 'es', outDir: 'electron' });
@@ -66,9 +69,14 @@ export async function buildAll() {
     { format: 'cjs', outDir: 'preload' },
   );
   await forNode(
-    { serve: join(root, 'electron/serve.ts'), cli: join(root, 'electron/cli.ts') },
+    {
+      serve: join(root, 'electron/serve.ts'),
+      cli: join(root, 'electron/cli.ts'),
+      chromium: join(root, 'electron/host/chromium.ts'),
+    },
     { format: 'es', outDir: 'node' },
   );
+  writeBuildStamp(root, stamp);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -10,6 +10,7 @@ import {
   PROTOCOL,
   parseClientMessage,
   type Reply,
+  type Settings,
   type View,
 } from '@shared/contract/contract.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
@@ -73,6 +74,7 @@ export class Host {
   /** Open shows by id; a promise, so that two windows at once open a show once. */
   readonly #sessions = new Map<string, Promise<Session | Failure>>();
   readonly #liveListeners = new Set<(live: boolean) => void>();
+  readonly #settingsListeners = new Set<(settings: Settings) => void>();
   #count = 0;
 
   private constructor(options: HostOptions) {
@@ -113,6 +115,11 @@ export class Host {
     this.#liveListeners.add(listener);
   }
 
+  /** Tells the settings each time a window has changed them. */
+  onSettings(listener: (settings: Settings) => void): void {
+    this.#settingsListeners.add(listener);
+  }
+
   /** Connects a window. `send` must not throw; messages to a window that is gone are dropped by the shell. */
   connect(send: (message: HostMessage) => void): Connection {
     this.#count += 1;
@@ -127,15 +134,19 @@ export class Host {
     };
   }
 
-  /** Writes the last snapshots and closes all shows; rejects with the first disk error. */
+  /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
   async close(): Promise<void> {
     await this.#prints.close();
-    const sessions = await Promise.all(this.#sessions.values());
     const results = await Promise.allSettled(
-      sessions.map((session) => (session instanceof Session ? session.close() : undefined)),
+      [...this.#sessions].map(([showId, opening]) => this.#closeShow(showId, opening)),
     );
-    this.#sessions.clear();
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  async #closeShow(showId: string, opening: Promise<Session | Failure>): Promise<void> {
+    const session = await opening;
+    if (session instanceof Session) await session.close();
+    this.#sessions.delete(showId);
   }
 
   async #receive(window: Window, input: unknown): Promise<void> {
@@ -179,6 +190,7 @@ export class Host {
     'settings.change': async ({ changes }) => {
       const settings = this.#settings.change(changes);
       this.#toAll({ type: 'settings', settings });
+      for (const listener of this.#settingsListeners) listener(settings);
       return done(settings);
     },
     'library.list': async () => done(await this.#library.list()),

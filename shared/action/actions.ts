@@ -3,7 +3,7 @@ import type { WordKey } from '../words/translate.ts';
 
 /**
  * Something a person can do, with its keys. This one table feeds the menu, the shortcuts, the buttons and the help.
- * Keys are written as `mod+Z`, `shift+Space`, `?`: `mod` is Ctrl, on macOS Command.
+ * Keys are written as `mod+Z`, `shift+Space`, `F1`: `mod` is Ctrl, on macOS Command.
  */
 export interface Action {
   readonly id: ActionId;
@@ -46,16 +46,16 @@ export const ACTIONS: readonly Action[] = [
   { id: 'jump', label: 'action.jump', keys: ['/', 'mod+K'], views: ['run'] },
   { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
-  { id: 'read-next', label: 'action.read-next', keys: ['ArrowDown'], views: ['read'] },
-  { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowUp'], views: ['read'] },
+  { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },
+  { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft', 'PageUp'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },
-  { id: 'larger', label: 'action.larger', keys: ['+', '='], views: ['read'] },
+  { id: 'larger', label: 'action.larger', keys: ['='], views: ['read'] },
   { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
   { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: SHOW_VIEWS },
   { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: SHOW_VIEWS },
   { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: SHOW_VIEWS },
   { id: 'view-print', label: 'action.view-print', keys: ['mod+4'], views: SHOW_VIEWS },
-  { id: 'help', label: 'action.help', keys: ['?', 'F1'], views: SHOW_VIEWS },
+  { id: 'help', label: 'action.help', keys: ['shift+?', 'F1'], views: SHOW_VIEWS },
 ];
 
 /** The actions of a view in the order of the table. */

@@ -2,7 +2,13 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import { findById } from '../model/lookup.ts';
 import { idSchema, lineSchema, proseSchema, secondsSchema } from '../model/primitives.ts';
-import { departmentSchema, formulaSchema, type Segment, segmentSchema } from '../model/segment.ts';
+import {
+  departmentSchema,
+  formulaSchema,
+  type Segment,
+  segmentFields,
+  segmentSchema,
+} from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { assignDefined, define } from './define.ts';
 import { type Rejection, rejection } from './rejection.ts';
@@ -26,14 +32,10 @@ const changesSchema = z
     plannedSeconds: secondsSchema.nullable(),
     notes: z.partialRecord(departmentSchema, proseSchema),
     flagSalute: z.boolean(),
-    guestIds: z.array(idSchema),
-    groups: z.array(lineSchema.min(1)),
-    speakerIds: z.array(idSchema),
     awardId: idSchema,
     decisionId: idSchema.nullable(),
-    callUp: z.enum(['auto', 'before', 'after']),
     formula: formulaSchema,
-    theme: lineSchema.min(1).nullable(),
+    ...segmentFields,
   })
   .partial();
 

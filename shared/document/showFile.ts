@@ -1,6 +1,7 @@
 import { freeze } from 'immer';
 import { brokenInvariant } from '../command/invariants.ts';
 import { SHOW_FORMAT, SHOW_VERSION, type Show, showSchema } from '../model/show.ts';
+import { jsonStop } from './jsonStop.ts';
 import { migrate } from './migrations.ts';
 
 /** What is wrong with a show file. The sentences stand in `shared/words` under `error.<code>`. */
@@ -19,12 +20,13 @@ export type ReadShow =
   | { readonly ok: false; readonly fault: ShowFault };
 
 /** Reads the text of a show file: JSON? ours? too new? migrate, validate, check. Never repairs by guessing. */
-export function readShow(text: string): ReadShow {
+export function readShow(fileText: string): ReadShow {
+  const text = fileText.replace(/^\uFEFF/, '');
   let file: unknown;
   try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { ok: false, fault: jsonFault(text, error) };
+    file = JSON.parse(text);
+  } catch {
+    return { ok: false, fault: jsonFault(text) };
   }
   if (!isRecord(file) || file.format !== SHOW_FORMAT) return fault('file-not-ours');
   const { version } = file;
@@ -59,14 +61,12 @@ function fault(code: ShowFault['code'], details: ShowFault['details'] = {}): Rea
   return { ok: false, fault: { code, details } };
 }
 
-/** Names line and column (1-based) where the parser stopped; a file that just ends is called truncated. */
-function jsonFault(text: string, error: unknown): ShowFault {
-  const message = error instanceof Error ? error.message : '';
-  const found = /position (\d+)/.exec(message);
-  const position = found ? Number(found[1]) : text.length;
+/** Names line and column (1-based) where the text stops being JSON; one that just ends is called truncated. */
+function jsonFault(text: string): ShowFault {
+  const { position, cutOff } = jsonStop(text);
   const before = text.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
-  const truncated = text.trim() !== '' && position >= text.trimEnd().length;
+  const truncated = cutOff && text.trim() !== '';
   return { code: truncated ? 'file-truncated' : 'file-not-json', details: { line, column } };
 }

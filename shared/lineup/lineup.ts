@@ -17,8 +17,14 @@ export interface Place {
   readonly attendance: Attendance | null;
 }
 
+/** The two parts of a show that a lineup depends on. */
+export interface LineupSource {
+  readonly plan: Plan;
+  readonly run: Pick<Show['run'], 'attendance'>;
+}
+
 /** The lineup of a wave in its order; empty for an unknown wave. */
-export function lineup(show: Show, waveId: string): readonly Place[] {
+export function lineup(show: LineupSource, waveId: string): readonly Place[] {
   const place = findWave(show.plan, waveId);
   if (place === undefined) return [];
   const numbers = placeholderNumbers(show.plan);
@@ -63,7 +69,7 @@ export const placeholderNumbers: (plan: Plan) => ReadonlyMap<string, number> = m
 export type KindCounts = Readonly<Record<RecipientKind, number>>;
 
 /** Counts the recipients of waves by kind; somebody who stands in two waves counts in both. */
-export function countKinds(plan: Plan, waves: readonly Wave[]): KindCounts {
+export function countKinds(plan: Plan, waves: readonly Pick<Wave, 'recipientIds'>[]): KindCounts {
   const counts = { collective: 0, individual: 0, household: 0 };
   for (const wave of waves)
     for (const id of wave.recipientIds) {

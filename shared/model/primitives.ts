@@ -4,8 +4,14 @@ import { z } from 'zod';
 export const languageSchema = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 
-/** Made by the window that adds the thing (a UUID) or by a sample; never reused. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'id');
+/**
+ * Made by the window that adds the thing (a UUID) or by a sample; never reused.
+ * Ids are keys of records, so the names that every object has ("constructor") are none.
+ */
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'id')
+  .refine((id) => !(id in Object.prototype), 'id');
 
 /** One line of text as a person wrote it. Always NFC, so that equal names compare equal. */
 export const lineSchema = z

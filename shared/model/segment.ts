@@ -33,40 +33,39 @@ const common = {
   plannedSeconds: secondsSchema.nullable(),
   notes: z.partialRecord(departmentSchema, proseSchema),
 };
-const speakers = { speakerIds: z.array(idSchema).max(20) };
+
+/** Fields of some kinds of segment, with the limits that hold for them in the file and in every edit. */
+export const segmentFields = {
+  /** Introduced by name and posts, in this order. */
+  guestIds: z.array(idSchema).max(500),
+  /** Introduced together ("các đồng chí lãnh đạo sở, ngành"). */
+  groups: z.array(lineSchema.min(1)).max(50),
+  speakerIds: z.array(idSchema).max(20),
+  /** Recipients come up before or after the decision is read; auto follows the issuer (Nghị định 145/2013 Điều 28). */
+  callUp: z.enum(['auto', 'before', 'after']),
+  /** Theme of the movement that is launched; null is not known. */
+  theme: lineSchema.min(1).nullable(),
+} as const;
+const { guestIds, groups, speakerIds, callUp, theme } = segmentFields;
 
 export const segmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('opening'), flagSalute: z.boolean() }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('introduction'),
-    /** Introduced by name and posts, in this order. */
-    guestIds: z.array(idSchema).max(500),
-    /** Introduced together ("các đồng chí lãnh đạo sở, ngành"). */
-    groups: z.array(lineSchema.min(1)).max(50),
-  }),
-  z.strictObject({ ...common, ...speakers, kind: z.literal('speech') }),
+  z.strictObject({ ...common, kind: z.literal('introduction'), guestIds, groups }),
+  z.strictObject({ ...common, kind: z.literal('speech'), speakerIds }),
   z.strictObject({
     ...common,
     kind: z.literal('presentation'),
     awardId: idSchema,
     decisionId: idSchema.nullable(),
-    /** Recipients come up before or after the decision is read; auto follows the issuer (Nghị định 145/2013 Điều 28). */
-    callUp: z.enum(['auto', 'before', 'after']),
+    callUp,
     formula: formulaSchema,
     waves: z.array(waveSchema),
   }),
-  z.strictObject({
-    ...common,
-    ...speakers,
-    kind: z.literal('launch'),
-    /** Theme of the movement that is launched; null is not known. */
-    theme: lineSchema.min(1).nullable(),
-  }),
+  z.strictObject({ ...common, kind: z.literal('launch'), speakerIds, theme }),
   z.strictObject({ ...common, kind: z.literal('performance') }),
   z.strictObject({ ...common, kind: z.literal('break') }),
   z.strictObject({ ...common, kind: z.literal('closing') }),
-  z.strictObject({ ...common, ...speakers, kind: z.literal('other') }),
+  z.strictObject({ ...common, kind: z.literal('other'), speakerIds }),
 ]);
 export type Segment = Immutable<z.infer<typeof segmentSchema>>;
 export type SegmentKind = Segment['kind'];

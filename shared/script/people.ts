@@ -2,7 +2,11 @@ import type { Info } from '../model/info.ts';
 import type { Person } from '../model/person.ts';
 import type { TemplateText } from './template.ts';
 
-function addressOf(person: { readonly address: string | null }, info: Info, text: TemplateText): string {
+function addressOf(
+  person: { readonly address: string | null },
+  info: Info,
+  text: TemplateText,
+): string {
   return person.address ?? text(`address.${info.addressStyle}`);
 }
 

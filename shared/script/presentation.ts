@@ -70,7 +70,9 @@ function opensSegment(plan: Plan, cue: Cue): boolean {
 function leadIn({ show, segment, awardName, text }: Context): ScriptBlock {
   const announces = cues(show.plan).some((cue) => cue.id === `${segment.id}/announce`);
   const recipients = countsText(countKinds(show.plan, segment.waves), text);
-  return say(text(announces ? 'leadIn.decision' : 'leadIn.award', { award: awardName, recipients }));
+  return say(
+    text(announces ? 'leadIn.decision' : 'leadIn.award', { award: awardName, recipients }),
+  );
 }
 
 const BEATS: Record<NonNullable<Cue['beat']>, (context: Context) => readonly ScriptBlock[]> = {
@@ -91,13 +93,13 @@ function announceBlocks({ show, segment, text }: Context): readonly ScriptBlock[
   return [
     say(
       text('announce.invite', {
-        reader: announcer
-          ? aside(fullForm(announcer, show.info, text))
-          : text('announce.anybody'),
+        reader: announcer ? aside(fullForm(announcer, show.info, text)) : text('announce.anybody'),
         issuer: inLanguage(decision.issuer, show.info.scriptLanguage),
       }),
     ),
-    ...(decision.number === null ? [] : [mark(text('announce.number', { number: decision.number }))]),
+    ...(decision.number === null
+      ? []
+      : [mark(text('announce.number', { number: decision.number }))]),
   ];
 }
 

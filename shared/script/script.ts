@@ -4,8 +4,8 @@ import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { mark, type ScriptBlock, say } from './blocks.ts';
 import { guestNames } from './names.ts';
-import { presentationBlocks } from './presentation.ts';
 import { addressed, aside, fullForm, listed } from './people.ts';
+import { presentationBlocks } from './presentation.ts';
 import { spoken } from './spoken.ts';
 import { templates } from './template.ts';
 
@@ -18,9 +18,7 @@ export function scriptOf(show: Show, cue: Cue): readonly ScriptBlock[] {
       ? presentationBlocks(show, segment, cue)
       : segmentBlocks(show, segment);
   const language = show.info.scriptLanguage;
-  return blocks.map((block) =>
-    block.kind === 'say' ? say(spoken(block.text, language)) : block,
-  );
+  return blocks.map((block) => (block.kind === 'say' ? say(spoken(block.text, language)) : block));
 }
 
 /** The script of one cue by its id; empty for an unknown one. */
@@ -43,7 +41,12 @@ function segmentBlocks(
       speakers.map((person) => fullForm(person, info, text)),
       text,
     );
-    return { title, speaker, speakerAside: aside(speaker), hasSpeaker: speakers.length > 0 ? 'yes' : 'no' };
+    return {
+      title,
+      speaker,
+      speakerAside: aside(speaker),
+      hasSpeaker: speakers.length > 0 ? 'yes' : 'no',
+    };
   };
   const thanks = (ids: readonly string[]) => {
     const speakers = people(ids).map((person) => addressed(person, info, text));
@@ -83,7 +86,10 @@ function segmentBlocks(
         say(text('introduction.end')),
       ];
     case 'speech':
-      return [say(text('speech.invite', invited(segment.speakerIds))), ...thanks(segment.speakerIds)];
+      return [
+        say(text('speech.invite', invited(segment.speakerIds))),
+        ...thanks(segment.speakerIds),
+      ];
     case 'launch':
       return [
         say(text('launch.invite', invited(segment.speakerIds))),

@@ -22,6 +22,18 @@ export const en: Record<WordKey, string> = {
   'menu.help': 'Help',
   'menu.about': 'About Rostrum',
 
+  // dialogs of the shell
+  'shell.closeFailed':
+    'The last changes could not be written ({reason}). If you quit now, what is not written is lost.',
+  'shell.stay': 'Stay',
+  'shell.quitAnyway': 'Quit anyway',
+  'shell.crashed': 'This window failed several times in a row. The ceremony is safe.',
+  'shell.hanging': 'This window does not answer. The ceremony is safe.',
+  'shell.reload': 'Reload',
+  'shell.closeWindow': 'Close window',
+  'shell.wait': 'Wait',
+  'shell.broken': 'The window cannot reach the app ({reason}). Please install Rostrum again.',
+
   // common
   'common.cancel': 'Cancel',
   'common.close': 'Close',
@@ -40,11 +52,13 @@ export const en: Record<WordKey, string> = {
   'common.seconds': '{n, plural, one {# second} other {# seconds}}',
 
   // connection and saving
-  'line.lost': 'The connection to the host is lost. This screen keeps its state of {time}; reconnecting…',
+  'line.lost':
+    'The connection to the host is lost. This screen keeps its state of {time}; reconnecting…',
   'line.connecting': 'Connecting…',
   'save.saved': 'Saved',
   'save.saving': 'Saving…',
-  'save.failing': 'Not saved ({reason}). {waiting, plural, one {# change is} other {# changes are}} kept in memory and tried again. Do not switch this machine off.',
+  'save.failing':
+    'Not saved ({reason}). {waiting, plural, one {# change is} other {# changes are}} kept in memory and tried again. Do not switch this machine off.',
   'save.readOnly': 'View only: this show is open in another copy of Rostrum (process {pid}).',
   'save.readOnlyShort': 'View only',
 
@@ -89,6 +103,13 @@ export const en: Record<WordKey, string> = {
   'count.none': 'nobody yet',
   'wave.label': 'Wave {i} of {n}',
   'wave.single': 'Single wave',
+
+  // departments
+  'department.sound': 'Sound',
+  'department.light': 'Light',
+  'department.screen': 'Screen',
+  'department.ushers': 'Ushers',
+  'department.trays': 'Trays',
 
   // run
   'run.now': 'NOW',
@@ -148,13 +169,14 @@ export const en: Record<WordKey, string> = {
   'attendance.present': 'Present',
   'attendance.absent': 'Absent',
   'attendance.proxy': 'Proxy',
+  'attendance.mark': 'Absent?',
   'attendance.markAbsent': 'Mark absent: {name}',
   'attendance.markPresent': 'Mark present: {name}',
   'attendance.absentCount': '{n} absent',
   'name.unnamed': 'not named yet',
 
   // read
-  'read.purpose': 'The MC\'s words, following the show.',
+  'read.purpose': "The MC's words, following the show.",
   'read.follow': 'Follow',
   'read.following': 'Following',
   'read.notFollowing': 'Looking around',
@@ -230,7 +252,8 @@ export const en: Record<WordKey, string> = {
   'rejection.in-use': 'It is used in “{by}”, so it cannot be removed.',
   'rejection.out-of-range': 'There is no such place ({index}).',
   'rejection.wrong-kind': 'This kind of segment has no such field ({field}).',
-  'rejection.cue-is-live': 'This would take away the cue that is live or on standby, so it was not done.',
+  'rejection.cue-is-live':
+    'This would take away the cue that is live or on standby, so it was not done.',
   'rejection.not-standby': 'The standby cue has changed, so this GO did nothing.',
   'rejection.not-current': 'The current cue has changed, so nothing moved back.',
   'rejection.on-hold': 'The show is on hold: {reason}',
@@ -245,24 +268,39 @@ export const en: Record<WordKey, string> = {
   'rejection.dangling': '“{at}” uses something that is not in the show ({id}).',
   'rejection.read-only': 'This copy is view only; the show is open in another copy of Rostrum.',
 
+  // command line
+  'cli.usage':
+    'usage: new OUT.json [--sample NAME] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out FILE · serve [--port N] [--data DIR]',
+  'cli.found':
+    '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',
+  'error.usage': '{usage}',
+  'error.file-exists': '{file} is there already and was not overwritten.',
+  'error.option-missing': '{option} is missing.',
+  'error.unknown-choice': '{what} does not take “{given}”; it takes: {known}.',
+
   // errors
-  'error.file-not-json': '{file} is not a show file: it cannot be read at line {line}, column {column}.',
+  'error.file-not-json':
+    '{file} is not a show file: it cannot be read at line {line}, column {column}.',
   'error.file-truncated': '{file} is cut off at line {line}, column {column}.',
   'error.file-not-ours': '{file} is not a Rostrum show file.',
-  'error.file-too-new': '{file} was made by a newer Rostrum (format {version}; this one reads up to {known}). The file was left as it is.',
+  'error.file-too-new':
+    '{file} was made by a newer Rostrum (format {version}; this one reads up to {known}). The file was left as it is.',
   'error.file-invalid': '{file} is wrong at “{at}”. The file was left as it is.',
   'error.file-missing': '{file} is not there.',
   'error.file-unreadable': '{file} cannot be read ({reason}).',
   'error.file-unwritable': '{file} cannot be written ({reason}).',
-  'error.journal-torn': 'The last line of {file} was cut off (line {line}) and dropped; it had never been confirmed as saved.',
-  'error.journal-damaged': '{file} is damaged from line {line} on. The show opened in the state before that line; the damaged file is kept under another name.',
+  'error.journal-torn':
+    'The last line of {file} was cut off (line {line}) and dropped; it had never been confirmed as saved.',
+  'error.journal-damaged':
+    '{file} is damaged from line {line} on. The show opened in the state before that line; the damaged file is kept under another name.',
   'error.recovered': 'The last good version is open. The unreadable file is kept as {aside}.',
   'error.nothing-to-recover': 'No older version in {folder} can be read.',
   'error.recoverable': 'A last good version can be opened.',
   'error.open-elsewhere': 'This show is open in another copy of Rostrum (process {pid}).',
   'error.host-error': 'Something went wrong ({reason}); the show is unchanged.',
   'error.reload-needed': 'This window belongs to another version. Please reload it.',
-  'error.connection-lost': 'The connection was lost before this was confirmed. Check what the screen shows.',
+  'error.connection-lost':
+    'The connection was lost before this was confirmed. Check what the screen shows.',
   'error.no-chromium': 'There is no Chromium or Chrome on this machine to make the PDF.',
   'error.malformed': 'This request is not valid ({at}).',
   'error.not-found': 'Not found ({id}).',

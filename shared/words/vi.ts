@@ -20,6 +20,18 @@ export const vi = {
   'menu.help': 'Trợ giúp',
   'menu.about': 'Giới thiệu Rostrum',
 
+  // dialogs of the shell
+  'shell.closeFailed':
+    'Không ghi được những thay đổi cuối cùng ({reason}). Nếu thoát bây giờ, những thay đổi chưa ghi sẽ mất.',
+  'shell.stay': 'Ở lại',
+  'shell.quitAnyway': 'Vẫn thoát',
+  'shell.crashed': 'Cửa sổ này gặp lỗi nhiều lần liên tiếp. Buổi lễ vẫn an toàn.',
+  'shell.hanging': 'Cửa sổ này không phản hồi. Buổi lễ vẫn an toàn.',
+  'shell.reload': 'Tải lại',
+  'shell.closeWindow': 'Đóng cửa sổ',
+  'shell.wait': 'Chờ',
+  'shell.broken': 'Cửa sổ không kết nối được với chương trình ({reason}). Hãy cài đặt lại Rostrum.',
+
   // common
   'common.cancel': 'Hủy',
   'common.close': 'Đóng',
@@ -38,11 +50,13 @@ export const vi = {
   'common.seconds': '{n} giây',
 
   // connection and saving
-  'line.lost': 'Mất kết nối với chương trình chủ. Màn hình giữ nguyên trạng thái lúc {time}; đang kết nối lại…',
+  'line.lost':
+    'Mất kết nối với chương trình chủ. Màn hình giữ nguyên trạng thái lúc {time}; đang kết nối lại…',
   'line.connecting': 'Đang kết nối…',
   'save.saved': 'Đã lưu',
   'save.saving': 'Đang lưu…',
-  'save.failing': 'Chưa lưu được ({reason}). {waiting, plural, other {# thay đổi}} đang giữ trong bộ nhớ; chương trình tự thử lại. Đừng tắt máy.',
+  'save.failing':
+    'Chưa lưu được ({reason}). {waiting, plural, other {# thay đổi}} đang giữ trong bộ nhớ; chương trình tự thử lại. Đừng tắt máy.',
   'save.readOnly': 'Chỉ xem: buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
   'save.readOnlyShort': 'Chỉ xem',
 
@@ -87,6 +101,13 @@ export const vi = {
   'count.none': 'chưa có ai',
   'wave.label': 'Đợt {i}/{n}',
   'wave.single': 'Đợt duy nhất',
+
+  // departments
+  'department.sound': 'Âm thanh',
+  'department.light': 'Ánh sáng',
+  'department.screen': 'Màn hình',
+  'department.ushers': 'Lễ tân',
+  'department.trays': 'Khay thưởng',
 
   // run
   'run.now': 'HIỆN TẠI',
@@ -146,6 +167,7 @@ export const vi = {
   'attendance.present': 'Có mặt',
   'attendance.absent': 'Vắng mặt',
   'attendance.proxy': 'Nhận thay',
+  'attendance.mark': 'Ghi vắng',
   'attendance.markAbsent': 'Ghi vắng mặt: {name}',
   'attendance.markPresent': 'Ghi có mặt: {name}',
   'attendance.absentCount': '{n} vắng',
@@ -228,7 +250,8 @@ export const vi = {
   'rejection.in-use': 'Đang được dùng ở “{by}”, nên chưa xóa được.',
   'rejection.out-of-range': 'Không có vị trí này ({index}).',
   'rejection.wrong-kind': 'Loại nội dung này không có ô đó ({field}).',
-  'rejection.cue-is-live': 'Thay đổi này sẽ làm mất mục đang diễn ra hoặc đang chờ, nên không thực hiện.',
+  'rejection.cue-is-live':
+    'Thay đổi này sẽ làm mất mục đang diễn ra hoặc đang chờ, nên không thực hiện.',
   'rejection.not-standby': 'Mục chờ đã đổi, nên lần GO này không được thực hiện.',
   'rejection.not-current': 'Mục hiện tại đã đổi, nên không lùi.',
   'rejection.on-hold': 'Buổi lễ đang tạm dừng: {reason}',
@@ -239,28 +262,43 @@ export const vi = {
   'rejection.nothing-to-redo': 'Không có gì để làm lại.',
   'rejection.no-cues': 'Không còn mục nào phía sau.',
   'rejection.not-begun': 'Buổi lễ chưa bắt đầu.',
-  'rejection.recipient-twice': 'Một người nhận không thể đứng hai lần trong cùng một phần trao thưởng.',
+  'rejection.recipient-twice':
+    'Một người nhận không thể đứng hai lần trong cùng một phần trao thưởng.',
   'rejection.dangling': '“{at}” đang dùng một mục không có trong buổi lễ ({id}).',
   'rejection.read-only': 'Bản này chỉ xem; buổi lễ đang mở ở bản Rostrum khác.',
 
+  // command line
+  'cli.usage':
+    'cách dùng: new OUT.json [--sample TÊN] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out TỆP · serve [--port N] [--data THƯ-MỤC]',
+  'cli.found': '{errors} lỗi, {notices} lưu ý.',
+  'error.usage': '{usage}',
+  'error.file-exists': 'Tệp {file} đã có và không bị ghi đè.',
+  'error.option-missing': 'Thiếu {option}.',
+  'error.unknown-choice': '{what} không nhận “{given}”; các lựa chọn: {known}.',
+
   // errors
-  'error.file-not-json': 'Tệp {file} không phải là tệp buổi lễ: không đọc được ở dòng {line}, cột {column}.',
+  'error.file-not-json':
+    'Tệp {file} không phải là tệp buổi lễ: không đọc được ở dòng {line}, cột {column}.',
   'error.file-truncated': 'Tệp {file} bị cắt cụt ở dòng {line}, cột {column}.',
   'error.file-not-ours': 'Tệp {file} không phải là tệp buổi lễ của Rostrum.',
-  'error.file-too-new': 'Tệp {file} do bản Rostrum mới hơn tạo ra (định dạng {version}; bản này đọc đến {known}). Tệp được giữ nguyên.',
+  'error.file-too-new':
+    'Tệp {file} do bản Rostrum mới hơn tạo ra (định dạng {version}; bản này đọc đến {known}). Tệp được giữ nguyên.',
   'error.file-invalid': 'Tệp {file} có nội dung sai tại “{at}”. Tệp được giữ nguyên.',
   'error.file-missing': 'Không tìm thấy tệp {file}.',
   'error.file-unreadable': 'Không đọc được tệp {file} ({reason}).',
   'error.file-unwritable': 'Không ghi được tệp {file} ({reason}).',
-  'error.journal-torn': 'Dòng cuối của {file} bị đứt giữa chừng (dòng {line}) và đã bỏ; dòng đó chưa từng được xác nhận là đã lưu.',
-  'error.journal-damaged': '{file} bị hỏng từ dòng {line}. Buổi lễ mở ở trạng thái trước dòng đó; tệp hỏng được giữ lại dưới tên khác.',
+  'error.journal-torn':
+    'Dòng cuối của {file} bị đứt giữa chừng (dòng {line}) và đã bỏ; dòng đó chưa từng được xác nhận là đã lưu.',
+  'error.journal-damaged':
+    '{file} bị hỏng từ dòng {line}. Buổi lễ mở ở trạng thái trước dòng đó; tệp hỏng được giữ lại dưới tên khác.',
   'error.recovered': 'Đã mở bản tốt gần nhất. Tệp không đọc được vẫn còn, với tên {aside}.',
   'error.nothing-to-recover': 'Không có bản cũ nào còn đọc được trong {folder}.',
   'error.recoverable': 'Còn một bản tốt gần nhất có thể mở.',
   'error.open-elsewhere': 'Buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
   'error.host-error': 'Chương trình gặp lỗi ({reason}); buổi lễ không thay đổi.',
   'error.reload-needed': 'Cửa sổ này thuộc phiên bản khác. Hãy tải lại.',
-  'error.connection-lost': 'Mất kết nối trước khi lệnh được xác nhận. Hãy kiểm tra trạng thái trên màn hình.',
+  'error.connection-lost':
+    'Mất kết nối trước khi lệnh được xác nhận. Hãy kiểm tra trạng thái trên màn hình.',
   'error.no-chromium': 'Không tìm thấy Chromium hoặc Chrome trên máy để tạo PDF.',
   'error.malformed': 'Yêu cầu không hợp lệ ({at}).',
   'error.not-found': 'Không tìm thấy ({id}).',

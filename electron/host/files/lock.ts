@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { errorCode } from './durable.ts';
+import { errorCode, readIfThere } from './durable.ts';
 
 /** Who holds a folder. */
 interface Holder {
@@ -15,6 +15,11 @@ interface Holder {
 
 /** Boot times computed from the clock and the uptime differ a little from call to call. */
 const BOOT_TOLERANCE_S = 30;
+
+const ATTEMPTS = 5;
+
+/** What systems say of a disk that has no hard links (FAT on a USB stick, some network shares). */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 const bootedAt = () => Math.round(Date.now() / 1000 - uptime());
 
@@ -36,49 +41,88 @@ export async function lockFolder(folder: string): Promise<LockResult> {
     machine: hostname(),
     bootedAt: bootedAt(),
   };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await writeFile(path, JSON.stringify(mine), { flag: 'wx' });
-      return { ok: true, release: () => release(path, mine) };
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
+  const draft = `${path}.${mine.key}`;
+  await writeFile(draft, JSON.stringify(mine), { flag: 'wx' });
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const rival = (await place(draft, path)) ? null : await replaceDead(path, draft, mine);
+      if (rival === null) return { ok: true, release: () => release(path, mine) };
+      if (rival !== 'try-again') return { ok: false, pid: rival.pid };
     }
-    const holder = await readHolder(path);
-    if (holder !== null && isAlive(holder)) return { ok: false, pid: holder.pid };
-    if (holder !== null && holder.machine !== mine.machine) return { ok: false, pid: null };
-    await setAside(path, holder);
+    return { ok: false, pid: null };
+  } finally {
+    await rm(draft, { force: true });
   }
-  return { ok: false, pid: null };
 }
 
-/** Moves a dead lock away. If another process was faster and the lock is alive again, it is put back. */
-async function setAside(path: string, dead: Holder | null): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/** Who is in the way; null: nobody, the lock is ours. */
+type Rival = { readonly pid: number | null } | 'try-again' | null;
+
+/**
+ * Puts our lock in the place of a dead one. Of several that find the same dead lock only the one that gets the
+ * token named after it may replace it, and only if it still stands there.
+ */
+async function replaceDead(path: string, draft: string, mine: Holder): Promise<Rival> {
+  const found = await readHolder(path);
+  if (found === 'missing') return 'try-again';
+  if (found !== 'unreadable') {
+    if (isAlive(found)) return { pid: found.pid };
+    if (found.machine !== mine.machine) return { pid: null };
+  }
+  const token = `${path}.after-${keyOf(found)}`;
+  if (!(await place(draft, token))) {
+    const rival = await readHolder(token);
+    if (typeof rival === 'object' && isAlive(rival)) return { pid: rival.pid };
+    await rm(token, { force: true });
+    return 'try-again';
+  }
   try {
-    await rename(path, aside);
+    if (keyOf(await readHolder(path)) !== keyOf(found)) return 'try-again';
+    await rename(draft, path);
+    return null;
+  } finally {
+    await rm(token, { force: true });
+  }
+}
+
+/** Gives a finished file a second name unless that is taken, so that nobody ever reads half a lock. */
+async function place(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
+    if (errorCode(error) === 'EEXIST') return false;
+    if (!NO_LINKS.has(errorCode(error))) throw error;
+  }
+  try {
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
-  const moved = await readHolder(aside);
-  if (moved !== null && moved.key !== dead?.key) await rename(aside, path);
-  else await rm(aside, { force: true });
 }
 
-async function readHolder(path: string): Promise<Holder | null> {
+type Found = Holder | 'missing' | 'unreadable';
+
+const keyOf = (found: Found) => (typeof found === 'string' ? found : found.key);
+
+/** `unreadable`: cut short by a crash while it was written, or none of ours: nobody holds it. */
+async function readHolder(path: string): Promise<Found> {
+  const text = await readIfThere(path);
+  if (text === null) return 'missing';
   try {
-    const holder = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
-    return typeof holder.pid === 'number' && typeof holder.key === 'string'
+    const holder = JSON.parse(text) as Partial<Holder>;
+    return typeof holder.pid === 'number' && /^[\w-]{1,64}$/.test(holder.key ?? '')
       ? {
-          key: holder.key,
+          key: String(holder.key),
           pid: holder.pid,
           machine: String(holder.machine),
           bootedAt: Number(holder.bootedAt),
         }
-      : null;
+      : 'unreadable';
   } catch {
-    // Missing, or cut short by a crash while it was written: nobody holds it.
-    return null;
+    return 'unreadable';
   }
 }
 
@@ -94,6 +138,5 @@ function isAlive(holder: Holder): boolean {
 }
 
 async function release(path: string, mine: Holder): Promise<void> {
-  const holder = await readHolder(path);
-  if (holder?.key === mine.key) await rm(path, { force: true });
+  if (keyOf(await readHolder(path)) === mine.key) await rm(path, { force: true });
 }

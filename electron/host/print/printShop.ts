@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SheetName } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
-import { sheetOf } from '@shared/sheet/sheet.ts';
+import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetHtml } from './html.tsx';
 
 /** Turns a finished page into a PDF: Electron's printToPDF or a headless Chromium. */
@@ -19,26 +19,39 @@ export interface PrintedSheet {
   readonly bytes: Uint8Array;
 }
 
-/** How many finished prints stay in memory. */
+/** How many prints stay in memory. */
 const KEPT = 8;
 
 /** Prints sheets, and keeps the last ones for the windows that show them. */
 export class PrintShop {
   readonly #printer: PdfPrinter;
   readonly #now: () => number;
-  #finished: PrintedSheet[] = [];
+  /** By show, sheet, plan version and stamp; the newest last. A promise, so that two windows at once print once. */
+  readonly #prints = new Map<string, Promise<PrintedSheet>>();
+  #finished: readonly PrintedSheet[] = [];
 
   constructor(printer: PdfPrinter, now: () => number) {
     this.#printer = printer;
     this.#now = now;
   }
 
-  /** Prints a sheet of a show; a print with the same stamp is used again. */
-  async print(show: Show, name: SheetName): Promise<PrintedSheet> {
+  /** Prints a sheet of a show; a print of the same show with the same stamp is used again. Rejects with the printer's error. */
+  print(show: Show, name: SheetName): Promise<PrintedSheet> {
     const sheet = sheetOf(show, name, this.#now());
-    const fileName = `${name}-v${show.planVersion}-${sheet.stamp}.pdf`;
-    const before = this.#finished.find((one) => one.fileName === fileName);
+    const fileName = `${name}-${sheet.version}-${sheet.stamp}.pdf`;
+    const state = `${show.id}/${fileName}`;
+    const before = this.#prints.get(state);
     if (before !== undefined) return before;
+    const printing = this.#printNow(sheet, fileName).catch((error: unknown) => {
+      this.#prints.delete(state);
+      throw error;
+    });
+    this.#prints.set(state, printing);
+    for (const old of [...this.#prints.keys()].slice(0, -KEPT)) this.#prints.delete(old);
+    return printing;
+  }
+
+  async #printNow(sheet: Sheet, fileName: string): Promise<PrintedSheet> {
     const bytes = await this.#printer.print(sheetHtml(sheet));
     const printed = { key: randomBytes(16).toString('hex'), fileName, stamp: sheet.stamp, bytes };
     this.#finished = [...this.#finished, printed].slice(-KEPT);

@@ -57,14 +57,21 @@ export class Saver {
     this.#closing = true;
     this.#retry?.now();
     await this.#working;
-    if (this.#reason !== null) throw Object.assign(new Error(this.#reason), { code: this.#reason });
+    this.#closing = false;
+    const reason = this.#reason;
+    if (reason !== null) {
+      // Whoever asked may stay: the lines are tried again until the disk takes them.
+      this.#working = this.#work();
+      throw Object.assign(new Error(reason), { code: reason });
+    }
     await this.#files.checkpoint(this.#show());
     await this.#files.close();
   }
 
   async #work(): Promise<void> {
     while (this.#queue.length > 0) {
-      const batch = this.#queue;
+      // A copy: lines that arrive during the write belong to the next batch.
+      const batch = [...this.#queue];
       try {
         await this.#write(batch);
       } catch (error) {
@@ -85,13 +92,15 @@ export class Saver {
 
   async #write(batch: readonly Waiting[]): Promise<void> {
     const lines = batch.map(({ line }) => line);
+    const at = lines.at(-1)?.command.at ?? 0;
     try {
+      await this.#files.mend(this.#show(), at);
       await this.#files.append(lines);
       this.#linesSinceSnapshot += lines.length;
     } catch (error) {
       // The journal or its folder is gone: only a full snapshot holds what it held.
       if (errorCode(error) !== 'ENOENT') throw error;
-      await this.#files.rewrite(this.#show(), lines.at(-1)?.command.at ?? 0);
+      await this.#files.rewrite(this.#show(), at);
       this.#linesSinceSnapshot = 0;
     }
     if (this.#linesSinceSnapshot >= LINES_PER_SNAPSHOT) await this.#snapshot();

@@ -58,13 +58,20 @@ export class Session {
   static async open(options: SessionOptions): Promise<Opened> {
     const files = new ShowFiles(options.folder);
     const access = await takeFolder(options.folder);
-    const opened = await files.open();
+    const opened = await files.open().catch(async (error: unknown) => {
+      await access.release();
+      throw error;
+    });
     if (!opened.ok) {
       await access.release();
       return opened;
     }
     const { show, notices } = opened;
-    if (access.readOnly === null) await files.mend(show, options.now()).catch(() => undefined);
+    if (access.readOnly === null) {
+      // A disk that refuses is reported with the first command; the saver mends before it writes.
+      await files.mend(show, options.now()).catch(() => undefined);
+      await files.removeLeftovers().catch(() => undefined);
+    }
     return {
       ok: true,
       // A copy that only looks may see the writer's half-written last line: nothing to tell.

@@ -1,11 +1,11 @@
 import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
 import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
-import { DurableFile, errorCode, readIfThere, syncFolder } from '../files/durable.ts';
+import { DurableFile, errorCode, readIfThere, syncFolder, writeDurably } from '../files/durable.ts';
 import {
   formatLine,
   type JournalContent,
@@ -22,6 +22,8 @@ export type OpenedFiles =
   | { readonly ok: true; readonly show: Show; readonly notices: readonly Failure[] }
   | { readonly ok: false; readonly fault: Failure };
 
+const JOURNAL = 'journal.ndjson';
+
 const generationName = (seq: number) => String(seq).padStart(9, '0');
 
 /**
@@ -34,6 +36,8 @@ export class ShowFiles {
   readonly folder: string;
   readonly #db: Low<Show | null>;
   #writer: JournalWriter;
+  /** What `open` found wrong with the journal and `mend` has not mended yet. */
+  #mend: 'torn' | 'damaged' | null = null;
   #snapshotSeq = 0;
 
   constructor(folder: string) {
@@ -42,7 +46,7 @@ export class ShowFiles {
       new DurableFile<Show | null>(this.#path('show.json'), parseOrThrow, stringifyShow),
       null,
     );
-    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+    this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
   #path(...parts: string[]): string {
@@ -54,12 +58,13 @@ export class ShowFiles {
     await mkdir(this.folder, { recursive: true });
     if ((await readIfThere(this.#path('show.json'))) !== null)
       throw new Error(`there is a show in ${this.folder} already`);
-    await this.#writeSnapshot(show);
+    await this.#startAnew(show);
+    await syncFolder(dirname(this.folder));
   }
 
   /**
    * Reads the snapshot and replays the journal. Reads only: what has to be cut off or set aside is done by
-   * the first write (`mend`), so that a second copy can look without touching anything.
+   * `mend`, so that a second copy can look without touching anything.
    */
   async open(): Promise<OpenedFiles> {
     let snapshot: Show | null;
@@ -74,37 +79,45 @@ export class ShowFiles {
     if (snapshot === null)
       return { ok: false, fault: await this.#withOffer(this.#fault('file-missing')) };
     this.#snapshotSeq = snapshot.seq;
-    const journal = await readJournal(this.#path('journal.ndjson'));
-    return this.#replayed(snapshot, journal);
+    try {
+      return this.#replayed(snapshot, await readJournal(this.#path(JOURNAL)));
+    } catch (error) {
+      const details = { file: JOURNAL, reason: errorCode(error) };
+      return { ok: false, fault: this.#fault('file-unreadable', details) };
+    }
   }
 
   #replayed(snapshot: Show, journal: JournalContent): OpenedFiles {
     const { show, stoppedAt } = replay(snapshot, journal.lines);
-    const file = 'journal.ndjson';
-    const notices: Failure[] = [];
     const line = stoppedAt ?? journal.damage?.line ?? 0;
-    if (stoppedAt !== null || journal.damage?.kind === 'damaged') {
-      notices.push(this.#fault('journal-damaged', { file, line }));
-      this.#mend = 'set-journal-aside';
-    } else if (journal.damage?.kind === 'torn') {
-      notices.push(this.#fault('journal-torn', { file, line }));
-    }
-    this.#writer = new JournalWriter(this.#path(file), journal.goodBytes);
+    this.#mend = stoppedAt === null ? (journal.damage?.kind ?? null) : 'damaged';
+    this.#writer = new JournalWriter(this.#path(JOURNAL), journal.goodBytes);
+    const notices =
+      this.#mend === null ? [] : [this.#fault(`journal-${this.#mend}`, { file: JOURNAL, line })];
     return { ok: true, show, notices };
   }
 
-  #mend: 'set-journal-aside' | null = null;
-
-  /** Keeps a damaged journal under another name and starts a fresh one; does nothing when all is well. */
+  /**
+   * Puts the journal in order that `open` found torn or damaged: a damaged one is kept under another name, then a
+   * snapshot and a fresh journal follow. Does nothing when all is well.
+   */
   async mend(show: Show, now: number): Promise<void> {
     if (this.#mend === null) return;
     await this.#writer.close();
-    await copyFile(this.#path('journal.ndjson'), this.#path(`journal.damaged-${now}.ndjson`));
+    if (this.#mend === 'damaged')
+      await copyFile(this.#path(JOURNAL), this.#path(`journal.damaged-${now}.ndjson`));
     await this.checkpoint(show);
     this.#mend = null;
   }
 
-  /** Appends commands; when it returns they are on disk. */
+  /** Removes temporary files that a crash in the middle of a write has left; only for the holder of the folder. */
+  async removeLeftovers(): Promise<void> {
+    for (const name of await readdir(this.folder))
+      if (name.startsWith('.show.json.') && name.endsWith('.tmp'))
+        await rm(this.#path(name), { force: true });
+  }
+
+  /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
   async append(lines: readonly JournalLine[]): Promise<void> {
     await this.#writer.append(lines.map(formatLine).join(''));
   }
@@ -117,22 +130,19 @@ export class ShowFiles {
     await linkOrCopy(this.#path('show.json'), `${name}.json`);
     await this.#writeSnapshot(show);
     await this.#writer.close();
-    await ignoreMissing(rename(this.#path('journal.ndjson'), `${name}.ndjson`));
+    await ignoreMissing(rename(this.#path(JOURNAL), `${name}.ndjson`));
     await syncFolder(this.#path('generations'));
     await syncFolder(this.folder);
-    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+    this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
     await this.#prune();
   }
 
   /** Writes everything anew from memory, after the folder or the journal has vanished under us; a journal that is there is kept under another name. */
   async rewrite(show: Show, now: number): Promise<void> {
     await this.#writer.close();
-    await mkdir(this.folder, { recursive: true });
-    await this.#writeSnapshot(show);
-    await ignoreMissing(
-      rename(this.#path('journal.ndjson'), this.#path(`journal.before-${now}.ndjson`)),
-    );
-    this.#writer = new JournalWriter(this.#path('journal.ndjson'), 0);
+    await this.#startAnew(show);
+    await ignoreMissing(rename(this.#path(JOURNAL), this.#path(`journal.before-${now}.ndjson`)));
+    this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
   /**
@@ -150,6 +160,14 @@ export class ShowFiles {
 
   async close(): Promise<void> {
     await this.#writer.close();
+  }
+
+  /** A snapshot to which no older file leads, so that it gets a copy among the generations from the start. */
+  async #startAnew(show: Show): Promise<void> {
+    await mkdir(this.#path('generations'), { recursive: true });
+    const name = `${generationName(show.seq)}.json`;
+    await writeDurably(this.#path('generations', name), writeShow(show));
+    await this.#writeSnapshot(show);
   }
 
   async #writeSnapshot(show: Show): Promise<void> {
@@ -175,7 +193,7 @@ export class ShowFiles {
       let { show } = read;
       const later = generations.filter((other) => other >= seq).reverse();
       const journals = later.map((other) => join('generations', `${generationName(other)}.ndjson`));
-      for (const file of [...journals, 'journal.ndjson'])
+      for (const file of [...journals, JOURNAL])
         show = replay(show, (await readJournal(this.#path(file))).lines).show;
       return show;
     }

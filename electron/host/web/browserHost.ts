@@ -28,7 +28,7 @@ export async function runBrowserHost(
   const flags = parseServeFlags(args);
   if ('fault' in flags) return refuse(flags.fault);
   // A ceremony goes on after a fault beside it; what is on disk is safe either way.
-  process.on('unhandledRejection', (reason) => log(`unexpected: ${reason}`));
+  process.on('unhandledRejection', (reason) => log(`unexpected: ${describe(reason)}`));
   const started = await start(flags, options);
   if ('fault' in started) return refuse(started.fault);
   const { host, served, url } = started;
@@ -42,6 +42,9 @@ export async function runBrowserHost(
 function log(line: string): void {
   process.stderr.write(`rostrum: ${line}\n`);
 }
+
+const describe = (reason: unknown): string =>
+  reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
 
 function refuse(line: string): number {
   log(line);

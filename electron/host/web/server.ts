@@ -109,7 +109,8 @@ async function respond(
   });
   const length = body === null ? 0 : Buffer.byteLength(body);
   response.writeHead(status, { ...SAFE_HEADERS, 'content-length': length, ...headers });
-  response.end(request.method === 'HEAD' ? null : body);
+  // Node leaves the body out by itself when only the head was asked for.
+  response.end(body);
 }
 
 const refusal = (status: number, headers: Answer['headers'] = {}): Answer => ({

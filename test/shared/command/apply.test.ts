@@ -15,7 +15,7 @@ import { type Show, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { applyPatches, freeze } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { after, EIGHT_O_CLOCK, gone, goneTo, refusal, stamped } from '../../fixtures/apply.ts';
+import { changed, EIGHT_O_CLOCK, gone, goneTo, refusal, stamped } from '../../fixtures/apply.ts';
 import {
   type Choice,
   choiceArbitrary,
@@ -173,7 +173,7 @@ describe('any row of commands', () => {
           return;
         }
         expect(planOf(undone.show)).toEqual(planOf(base));
-        const redone = after(undone.show, { type: 'redo', payload: {} });
+        const redone = changed(undone.show, { type: 'redo', payload: {} });
         expect(planOf(redone)).toEqual(planOf(step.applied.show));
       }),
       { numRuns: 500 },
@@ -213,7 +213,7 @@ describe('GO', () => {
         const standby = standbyCue(show);
         if (standby === null || show.run.hold !== null) return;
         const press = { type: 'go', payload: { cueId: standby.id } } as const;
-        const once = after(show, press);
+        const once = changed(show, press);
         expect(once.run.current).toBe(standby.id);
         expect(['not-standby', 'no-cues']).toContain(refusal(once, press).code);
       }),
@@ -223,7 +223,7 @@ describe('GO', () => {
 
   it('is answered for each of two windows that saw the same standby: one goes, one is refused', () => {
     const press = { type: 'go', payload: { cueId: 's-open' } } as const;
-    const once = after(exampleShow(), press);
+    const once = changed(exampleShow(), press);
     expect(refusal(once, press)).toEqual({
       code: 'not-standby',
       details: { cueId: 's-open', standby: 's-intro' },
@@ -241,32 +241,32 @@ describe('history', () => {
   });
 
   it('takes steps back in their order and forgets redo with a new edit', () => {
-    const show = after(exampleShow(), rename('A'), rename('B'), { type: 'undo', payload: {} });
+    const show = changed(exampleShow(), rename('A'), rename('B'), { type: 'undo', payload: {} });
     expect(show.info.title).toBe('A');
     expect(show.history.redo.map((step) => step.command)).toEqual(['edit-info']);
-    const edited = after(show, rename('C'));
+    const edited = changed(show, rename('C'));
     expect(refusal(edited, { type: 'redo', payload: {} }).code).toBe('nothing-to-redo');
-    expect(after(edited, { type: 'undo', payload: {} }).info.title).toBe('A');
+    expect(changed(edited, { type: 'undo', payload: {} }).info.title).toBe('A');
   });
 
   it('keeps the newest steps up to its limit', () => {
     let show = exampleShow();
-    for (let nth = 0; nth <= HISTORY_LIMIT; nth += 1) show = after(show, rename(`T${nth}`));
+    for (let nth = 0; nth <= HISTORY_LIMIT; nth += 1) show = changed(show, rename(`T${nth}`));
     expect(show.history.undo).toHaveLength(HISTORY_LIMIT);
     for (let nth = 0; nth < HISTORY_LIMIT; nth += 1)
-      show = after(show, { type: 'undo', payload: {} });
+      show = changed(show, { type: 'undo', payload: {} });
     expect(show.info.title).toBe('T0');
     expect(show.history.redo).toHaveLength(HISTORY_LIMIT);
   });
 
   it('is not touched by GO: undo after GO takes back the edit before it', () => {
-    const show = after(gone(after(exampleShow(), rename('A'))), { type: 'undo', payload: {} });
+    const show = changed(gone(changed(exampleShow(), rename('A'))), { type: 'undo', payload: {} });
     expect(show.info.title).toBe(exampleShow().info.title);
     expect(show.run.current).toBe('s-open');
   });
 
   it('cannot take away the cue on which the show stands', () => {
-    const added = after(exampleShow(), {
+    const added = changed(exampleShow(), {
       type: 'add-segment',
       payload: {
         segment: { id: 's-new', kind: 'break', title: 'Nghỉ', plannedSeconds: null, notes: {} },
@@ -278,7 +278,7 @@ describe('history', () => {
       code: 'cue-is-live',
       details: { cueId: 's-new' },
     });
-    expect(after(gone(live), { type: 'undo', payload: {} }).run.current).toBe('s-open');
+    expect(changed(gone(live), { type: 'undo', payload: {} }).run.current).toBe('s-open');
   });
 });
 
@@ -302,7 +302,7 @@ describe('apply', () => {
   });
 
   it('refuses to take away the cue that a jump put on standby', () => {
-    const show = after(gone(exampleShow()), { type: 'jump', payload: { cueId: 'w-3/photo' } });
+    const show = changed(gone(exampleShow()), { type: 'jump', payload: { cueId: 'w-3/photo' } });
     expect(refusal(show, { type: 'remove-segment', payload: { segmentId: 's-flag' } })).toEqual({
       code: 'cue-is-live',
       details: { cueId: 'w-3/photo' },
@@ -311,7 +311,7 @@ describe('apply', () => {
 
   it('keeps the cursor on its cue when other things move', () => {
     const live = goneTo(exampleShow(), 'w-1/present');
-    const moved = after(live, {
+    const moved = changed(live, {
       type: 'move-segment',
       payload: { segmentId: 's-close', toIndex: 0 },
     });

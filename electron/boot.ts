@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { translator } from '@shared/words/translate.ts';
+import { app, Menu, session } from 'electron';
+import { serveApp } from './appProtocol.ts';
+import { Dialogs } from './dialogs.ts';
+import { Host } from './host/host.ts';
+import { IpcTransport } from './ipcTransport.ts';
+import { keepAwake } from './keepAwake.ts';
+import { log } from './log.ts';
+import { appMenu } from './menu.ts';
+import { ElectronPrinter, Papers } from './printToPdf.ts';
+import { quitSafely } from './quitting.ts';
+import { guardPages, guardSession } from './security.ts';
+import { Windows } from './windows.ts';
+
+export interface BootOptions {
+  /** The app's data folder; absolute. */
+  readonly dataDir: string;
+  /** Folder of the built parts: `renderer/`, `preload/`. */
+  readonly distDir: string;
+}
+
+/** Starts the app in a ready Electron: host, windows, menu. Rejects when the data folder can't be used. */
+export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
+  guardSession(session.defaultSession);
+  guardPages();
+  const papers = new Papers();
+  const dialogs = new Dialogs(() => translator(host.settings.language));
+  const windows = new Windows({
+    preload: join(distDir, 'preload', 'preload.cjs'),
+    theme: () => host.settings.theme,
+    dialogs,
+  });
+  const host: Host = await Host.start({
+    dataDir,
+    version: app.getVersion(),
+    shell: {
+      kind: 'electron',
+      savePdf: (sheet) => dialogs.savePdf(sheet),
+      openWindow: async (view, showId) => windows.open({ view, showId }),
+    },
+    pdfPrinter: new ElectronPrinter(papers),
+    now: Date.now,
+    log,
+  });
+  serveApp({ pageDir: join(distDir, 'renderer'), papers, host });
+  const transport = new IpcTransport(host);
+  windows.onOpened((contents) => transport.attach(contents));
+  host.onLive(keepAwake());
+  app.setAboutPanelOptions({
+    applicationVersion: app.getVersion(),
+    copyright: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
+  });
+  showMenu(host, windows);
+  quitSafely({
+    close: () => host.close(),
+    askQuitAnyway: (reason) => dialogs.askQuitAnyway(reason),
+    onStay: () => windows.showOne(),
+  });
+  app.on('second-instance', () => windows.showOne());
+  app.on('activate', () => windows.showOne());
+  windows.showOne();
+}
+
+/** Sets the menu, and again at each change of the language. */
+function showMenu(host: Host, windows: Windows): void {
+  const show = () =>
+    Menu.setApplicationMenu(
+      appMenu(translator(host.settings.language), (view) =>
+        windows.open({ view, showId: host.settings.lastShowId }),
+      ),
+    );
+  let { language } = host.settings;
+  host.onSettings((settings) => {
+    if (settings.language === language) return;
+    language = settings.language;
+    show();
+  });
+  show();
+}

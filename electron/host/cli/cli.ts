@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { failureSentence } from '@shared/words/failure.ts';
+import { type Translate, translator } from '@shared/words/translate.ts';
+import { runBrowserHost } from '../web/browserHost.ts';
+import { BadInput } from './badInput.ts';
+import { checkShow } from './checkShow.ts';
+import { listCues } from './listCues.ts';
+import { makeShow } from './makeShow.ts';
+import { printShow } from './printShow.ts';
+
+/** What a verb is called with: its own arguments, the options, and the sentences of the person's language. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Readonly<Partial<Record<OptionName, string | boolean>>>;
+  readonly t: Translate;
+  /** Prints one line or block on standard output. */
+  readonly print: (text: string) => void;
+}
+
+const OPTIONS = {
+  sample: { type: 'string' },
+  json: { type: 'boolean' },
+  sheet: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+export type OptionName = keyof typeof OPTIONS;
+
+/** Gives the exit code: 0 fine, 1 findings that are errors. Bad input is thrown as `BadInput`. */
+type Verb = (call: Call) => Promise<0 | 1>;
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  new: makeShow,
+  check: checkShow,
+  cues: listCues,
+  print: printShow,
+};
+
+/**
+ * The command line. Exit codes: 0 fine, 1 findings that are errors, 2 bad input with one clear line on
+ * standard error and nothing written.
+ */
+export async function runCli(
+  argv: readonly string[],
+  app: { readonly root: string; readonly version: string },
+): Promise<number> {
+  const t = translator(/^vi/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'vi' : 'en');
+  const [name = '', ...rest] = argv;
+  if (name === 'serve') return runBrowserHost(rest, app);
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) return refuse(t('cli.usage'));
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    return await verb({
+      args: positionals,
+      options: values,
+      t,
+      print: (text) => process.stdout.write(`${text}\n`),
+    });
+  } catch (error) {
+    if (error instanceof BadInput) return refuse(failureSentence(error.failure, t));
+    if (error instanceof TypeError && 'code' in error) return refuse(t('cli.usage'));
+    throw error;
+  }
+}
+
+function refuse(sentence: string): 2 {
+  process.stderr.write(`rostrum: ${sentence.replaceAll('\n', ' ')}\n`);
+  return 2;
+}

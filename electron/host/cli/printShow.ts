@@ -1,0 +1,54 @@
+import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
+import { errorCode } from '../files/durable.ts';
+import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
+import { sheetHtml } from '../print/html.tsx';
+import { renderSheet } from '../print/renderSheet.ts';
+import { BadInput } from './badInput.ts';
+import type { Call } from './cli.ts';
+import { argument, loadShow, saveFile } from './files.ts';
+
+const FORMATS = ['pdf', 'html', 'txt'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `print SHOW.json --sheet NAME --format F --out FILE`: one sheet into one file. */
+export async function printShow(call: Call): Promise<0> {
+  const file = argument(call);
+  const name: SheetName = choice(call, 'sheet', sheetNameSchema.options);
+  const format: Format = choice(call, 'format', FORMATS);
+  const { out } = call.options;
+  if (typeof out !== 'string' || out === '')
+    throw new BadInput('option-missing', { option: '--out' });
+  const sheet = sheetOf(await loadShow(file), name, Date.now());
+  await saveFile(out, format === 'pdf' ? await pdf(sheetHtml(sheet)) : renderSheet(sheet, format));
+  return 0;
+}
+
+async function pdf(html: string): Promise<Uint8Array> {
+  const printer = new ChromiumPrinter();
+  try {
+    return await printer.print(html);
+  } catch (error) {
+    const reason = errorCode(error);
+    throw new BadInput(reason === 'no-chromium' ? 'no-chromium' : 'print-failed', { reason });
+  } finally {
+    await printer.close();
+  }
+}
+
+/** The value of an option that takes one of a few words. */
+function choice<T extends string>(
+  { options }: Call,
+  option: 'sheet' | 'format',
+  known: readonly T[],
+): T {
+  const given = options[option];
+  if (given === undefined) throw new BadInput('option-missing', { option: `--${option}` });
+  const found = known.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw new BadInput('unknown-choice', {
+    what: `--${option}`,
+    given: String(given),
+    known: known.join(', '),
+  });
+}

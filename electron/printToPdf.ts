@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow } from 'electron';
+import { paperAddress } from './address.ts';
+import type { PdfPrinter } from './host/print/printShop.ts';
+import { SAFE_PREFERENCES } from './security.ts';
+import { TIME_OUT, withTimeLimit } from './timeLimit.ts';
+
+const PRINT_LIMIT_MS = 60_000;
+/** `document.fonts.ready` may never come in a page that is not shown; printing then goes on without it. */
+const FONTS_LIMIT_MS = 5000;
+
+/** Every face is asked for, because `ready` alone does not wait for faces that no text has used yet. */
+const LOAD_FONTS =
+  'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)';
+
+/** Sheets as HTML on their way to the printer: too large for a data: address, and not for a file. */
+export class Papers {
+  readonly #waiting = new Map<string, string>();
+
+  /** Keeps a sheet; gives the unguessable key of its address. */
+  add(html: string): string {
+    const key = randomBytes(16).toString('hex');
+    this.#waiting.set(key, html);
+    return key;
+  }
+
+  find(key: string): string | null {
+    return this.#waiting.get(key) ?? null;
+  }
+
+  remove(key: string): void {
+    this.#waiting.delete(key);
+  }
+}
+
+/** Makes PDFs with Electron's own Chromium: one hidden window, one job after the other. */
+export class ElectronPrinter implements PdfPrinter {
+  readonly #papers: Papers;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(papers: Papers) {
+    this.#papers = papers;
+  }
+
+  /** Rejects when a job fails or takes longer than a minute. */
+  print(html: string): Promise<Uint8Array> {
+    const job = this.#last.then(() => this.#job(html));
+    this.#last = job.catch(() => undefined);
+    return job;
+  }
+
+  /** Waits for the job in hand. */
+  async close(): Promise<void> {
+    await this.#last;
+  }
+
+  async #job(html: string): Promise<Uint8Array> {
+    const key = this.#papers.add(html);
+    const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });
+    try {
+      const bytes = await withTimeLimit(printPage(window, paperAddress(key)), PRINT_LIMIT_MS);
+      if (bytes === TIME_OUT) throw new Error('printing took longer than a minute');
+      return bytes;
+    } finally {
+      this.#papers.remove(key);
+      window.destroy();
+    }
+  }
+}
+
+async function printPage(window: BrowserWindow, address: string): Promise<Uint8Array> {
+  const { webContents } = window;
+  const gone = new Promise<never>((_resolve, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the page of the printer ended: ${reason}`)),
+    );
+  });
+  const printing = async () => {
+    await window.loadURL(address);
+    await withTimeLimit(webContents.executeJavaScript(LOAD_FONTS), FONTS_LIMIT_MS);
+    return webContents.printToPDF({
+      preferCSSPageSize: true,
+      pageSize: 'A4',
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    });
+  };
+  return Promise.race([printing(), gone]);
+}

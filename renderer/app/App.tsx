@@ -1,0 +1,66 @@
+import { MantineProvider } from '@mantine/core';
+import type { View } from '@shared/contract/contract.ts';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { LibraryView } from '../library/LibraryView.tsx';
+import { ReadView } from '../read/ReadView.tsx';
+import { RunView } from '../run/RunView.tsx';
+import { useWindow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import { Message } from '../ui/Message.tsx';
+import { cssVariables, theme } from '../ui/theme.ts';
+import { OpenFault } from './OpenFault.tsx';
+import { Refusal } from './Refusal.tsx';
+import { Shell } from './Shell.tsx';
+
+// What the show needs live is loaded at once; the editor and the print preview come when they are asked for.
+const PlanView = lazy(() =>
+  import('../plan/PlanView.tsx').then((module) => ({ default: module.PlanView })),
+);
+const PrintView = lazy(() =>
+  import('../print/PrintView.tsx').then((module) => ({ default: module.PrintView })),
+);
+
+const VIEWS: Record<Exclude<View, 'library'>, ComponentType> = {
+  plan: PlanView,
+  run: RunView,
+  read: ReadView,
+  print: PrintView,
+};
+
+export function App() {
+  const { language, theme: scheme } = useWindow(({ settings }) => settings);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={scheme}
+      deduplicateCssVariables={false}
+    >
+      <Shell>
+        <Content />
+      </Shell>
+      <Refusal />
+    </MantineProvider>
+  );
+}
+
+function Content() {
+  const t = useWords();
+  const view = useWindow((state) => state.view);
+  const opened = useWindow((state) => state.opened !== null);
+  const fault = useWindow((state) => state.fault);
+  const hello = useWindow((state) => state.hello);
+  if (fault !== null) return <OpenFault fault={fault} />;
+  if (hello === null) return <Message text={t('line.connecting')} />;
+  if (view === 'library') return <LibraryView />;
+  if (!opened) return <Message text={t('common.loading')} />;
+  const Current = VIEWS[view];
+  return (
+    <Suspense fallback={<Message text={t('common.loading')} />}>
+      <Current />
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import { Kbd, Modal } from '@mantine/core';
+import { actionsOf } from '@shared/action/actions.ts';
+import { useWindow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import { keyLabel } from '../ui/useActions.ts';
+import styles from './HelpOverlay.module.css';
+
+/** All keys of the present view, made from the table of actions. */
+export function HelpOverlay({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) {
+  const t = useWords();
+  const view = useWindow((state) => state.view);
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('help.title')} size="lg" centered>
+      <dl className={styles.keys}>
+        {actionsOf(view).map(({ id, label, keys }) => (
+          <div key={id} className={styles.row}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key}>{keyLabel(key)}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.hint}>{t('help.hint')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,28 @@
+import { failureSentence } from '@shared/words/failure.ts';
+import { useEffect } from 'react';
+import { useWindow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './Refusal.module.css';
+
+/** How long a refusal stays on the screen, in ms. */
+const SHOWN_MS = 7000;
+
+/** The last refusal as one sentence; goes by itself, since nothing has changed. */
+export function Refusal() {
+  const t = useWords();
+  const refusal = useWindow((state) => state.refusal);
+  useEffect(() => {
+    if (refusal === null) return;
+    const timer = setTimeout(() => useWindow.setState({ refusal: null }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [refusal]);
+  return (
+    <div role="status" aria-live="polite" className={styles.place}>
+      {refusal !== null && (
+        <p key={refusal.at} className={styles.refusal}>
+          {failureSentence(refusal.failure, t)}
+        </p>
+      )}
+    </div>
+  );
+}

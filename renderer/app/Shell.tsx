@@ -1,0 +1,189 @@
+import { ActionIcon, SegmentedControl, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { View } from '@shared/contract/contract.ts';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconExternalLink,
+  IconKeyboard,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import {
+  changeSettings,
+  dispatch,
+  leaveShow,
+  openWindow,
+  showView,
+  useWindow,
+} from '../show/store.ts';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import { useActions } from '../ui/useActions.ts';
+import { HelpOverlay } from './HelpOverlay.tsx';
+import { LineLost, StorageNotices } from './Notices.tsx';
+import { SaveState } from './SaveState.tsx';
+import styles from './Shell.module.css';
+import { stepLabel } from './stepLabel.ts';
+
+const TABS = ['plan', 'run', 'read', 'print'] as const satisfies readonly View[];
+
+/** The frame around every view: where am I, is it saved, and the way to the other views. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const isOpen = useWindow((state) => state.opened !== null && state.view !== 'library');
+  const [helpShown, help] = useDisclosure(false);
+  useActions({
+    'view-plan': () => void showView('plan'),
+    'view-run': () => void showView('run'),
+    'view-read': () => void showView('read'),
+    'view-print': () => void showView('print'),
+    help: help.open,
+  });
+  return (
+    <div className={styles.shell}>
+      <header className={styles.bar}>
+        {isOpen ? <ShowBar /> : <span className={styles.brand}>Rostrum</span>}
+        <div className={styles.right}>
+          {isOpen && <SaveState />}
+          {isOpen && <KeysButton onClick={help.open} />}
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <LineLost />
+      {isOpen && <StorageNotices />}
+      <main className={styles.main}>{children}</main>
+      <HelpOverlay opened={helpShown} onClose={help.close} />
+    </div>
+  );
+}
+
+function ShowBar() {
+  const t = useWords();
+  const title = useShow((show) => show.info.title);
+  const view = useWindow((state) => state.view);
+  return (
+    <>
+      <UnstyledButton className={styles.brand} onClick={() => void leaveShow()}>
+        Rostrum
+      </UnstyledButton>
+      <nav className={styles.tabs} aria-label={title}>
+        {TABS.map((tab) => (
+          <UnstyledButton
+            key={tab}
+            className={styles.tab}
+            aria-current={tab === view ? 'page' : undefined}
+            onClick={() => void showView(tab)}
+          >
+            {t(`view.${tab}`)}
+          </UnstyledButton>
+        ))}
+        <Tooltip label={t('common.newWindow')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t('common.newWindow')}
+            onClick={() => openWindow(view)}
+          >
+            <IconExternalLink size="1.125rem" />
+          </ActionIcon>
+        </Tooltip>
+      </nav>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+      {view === 'plan' && <UndoButtons />}
+    </>
+  );
+}
+
+function UndoButtons() {
+  const t = useWords();
+  const steps = useWindow((state) => state.opened?.steps);
+  const undo = () => void dispatch('undo', {});
+  const redo = () => void dispatch('redo', {});
+  useActions({ undo, redo });
+  const undoLabel = stepLabel('undo', steps?.undo ?? null, t);
+  const redoLabel = stepLabel('redo', steps?.redo ?? null, t);
+  return (
+    <div className={styles.undo}>
+      <Tooltip label={undoLabel}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={undoLabel}
+          disabled={steps?.undo == null}
+          onClick={undo}
+        >
+          <IconArrowBackUp size="1.125rem" />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoLabel}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={redoLabel}
+          disabled={steps?.redo == null}
+          onClick={redo}
+        >
+          <IconArrowForwardUp size="1.125rem" />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+}
+
+function KeysButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useWords();
+  return (
+    <Tooltip label={t('help.title')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('help.title')}
+        onClick={onClick}
+      >
+        <IconKeyboard size="1.125rem" />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useWords();
+  const language = useWindow(({ settings }) => settings.language);
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('common.language')}
+      value={language}
+      data={[
+        { value: 'vi', label: 'VI' },
+        { value: 'en', label: 'EN' },
+      ]}
+      onChange={(value) => void changeSettings({ language: value === 'en' ? 'en' : 'vi' })}
+    />
+  );
+}
+
+function ThemeSwitch() {
+  const t = useWords();
+  const theme = useWindow(({ settings }) => settings.theme);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Tooltip label={t(`common.theme.${other}`)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t(`common.theme.${other}`)}
+        onClick={() => void changeSettings({ theme: other })}
+      >
+        {theme === 'dark' ? <IconSun size="1.125rem" /> : <IconMoon size="1.125rem" />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,12 @@
+import '@mantine/core/styles.css';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/mantine.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { connect } from './show/store.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+void connect();
+createRoot(root).render(<App />);

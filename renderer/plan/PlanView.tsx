@@ -1,0 +1,55 @@
+import { Tabs } from '@mantine/core';
+import { useWords } from '../show/useWords.ts';
+import styles from './PlanView.module.css';
+import { SECTIONS, showSection, usePlan } from './planState.ts';
+import { Rundown } from './rundown/Rundown.tsx';
+import { AwardsSection } from './sections/AwardsSection.tsx';
+import { DecisionsSection } from './sections/DecisionsSection.tsx';
+import { InfoSection } from './sections/InfoSection.tsx';
+import { PeopleSection } from './sections/PeopleSection.tsx';
+import { SegmentPane } from './segment/SegmentPane.tsx';
+import { SidePane } from './side/SidePane.tsx';
+
+/** Where the organiser builds the ceremony: the programme, and the people, awards and decisions that it uses. */
+export function PlanView() {
+  const t = useWords();
+  const section = usePlan((state) => state.section);
+  return (
+    <Tabs
+      value={section}
+      onChange={(value) => {
+        const chosen = SECTIONS.find((one) => one === value);
+        if (chosen !== undefined) showSection(chosen);
+      }}
+      keepMounted={false}
+      className={styles.view}
+    >
+      <Tabs.List className={styles.sections} aria-label={t('view.plan')}>
+        {SECTIONS.map((one) => (
+          <Tabs.Tab key={one} value={one} className={styles.section}>
+            {t(`plan.section.${one}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="rundown" className={styles.panel}>
+        <div className={styles.columns}>
+          <Rundown />
+          <SegmentPane />
+          <SidePane />
+        </div>
+      </Tabs.Panel>
+      <Tabs.Panel value="info" className={styles.panel}>
+        <InfoSection />
+      </Tabs.Panel>
+      <Tabs.Panel value="people" className={styles.panel}>
+        <PeopleSection />
+      </Tabs.Panel>
+      <Tabs.Panel value="awards" className={styles.panel}>
+        <AwardsSection />
+      </Tabs.Panel>
+      <Tabs.Panel value="decisions" className={styles.panel}>
+        <DecisionsSection />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

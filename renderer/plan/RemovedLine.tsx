@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { dispatch, useWindow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './PlanView.module.css';
+import { usePlan } from './planState.ts';
+
+/** Says what was just removed and offers to take it back, until the next change of the show. */
+export function RemovedLine() {
+  const t = useWords();
+  const removed = usePlan((state) => state.removed);
+  const seq = useWindow(({ opened }) => opened?.show.seq);
+  const isLast = removed !== null && removed.seq === seq;
+  return (
+    <div role="status" className={styles.removed}>
+      {isLast && (
+        <>
+          <span>{t('plan.removed', { name: removed.name })}</span>
+          <Button size="sm" variant="default" onClick={() => void dispatch('undo', {})}>
+            {t('action.undo')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ComboboxItem, Select } from '@mantine/core';
+import { AWARD_CATALOGUE, type CatalogueEntry } from '@shared/catalogue/catalogue.ts';
+import type { Award } from '@shared/model/award.ts';
+import { findById } from '@shared/model/lookup.ts';
+import { inLanguage, type Language } from '@shared/model/primitives.ts';
+import { draftAward, oneLanguage } from '@shared/view/planDrafts.ts';
+import { entriesLeft, folded, matches, meansEntry } from '@shared/view/planCatalogue.ts';
+import { useMemo, useState } from 'react';
+import { useShow } from '../../show/useShow.ts';
+import { useWords } from '../../show/useWords.ts';
+import { newId, send, useReadOnly } from '../planState.ts';
+import { takeFromCatalogue } from '../rundown/rundownActions.ts';
+
+interface AwardSelectProps {
+  /** The chosen award; null: none yet. */
+  readonly awardId: string | null;
+  readonly onChoose: (award: Award) => void;
+  readonly autoFocus?: boolean;
+  readonly label?: string;
+}
+
+/** Marks the options that come from the catalogue, and the one that makes an award of what was typed. */
+const CATALOGUE = 'catalogue:';
+const CUSTOM = 'custom:';
+
+/**
+ * The awards of the show, then those of the catalogue, found by name, alias or a wrong name in use.
+ * Choosing from the catalogue takes the award into the show; a name that stands nowhere can be added as it is.
+ */
+export function AwardSelect({ awardId, onChoose, autoFocus = false, label }: AwardSelectProps) {
+  const t = useWords();
+  const awards = useShow((show) => show.plan.awards);
+  const language = useShow((show) => show.info.scriptLanguage);
+  const readOnly = useReadOnly();
+  const [search, setSearch] = useState('');
+  const data = useMemo(
+    () => [
+      { group: t('plan.awardsHere'), items: awards.map((award) => option('', award, language)) },
+      {
+        group: t('plan.awardCatalogue'),
+        items: entriesLeft(awards).map((entry) => option(CATALOGUE, entry, language)),
+      },
+      { group: t('plan.awardOther'), items: [{ value: CUSTOM, label: t('plan.awardAsTyped') }] },
+    ],
+    [awards, language, t],
+  );
+  const choose = async (value: string | null) => {
+    if (value === null) return;
+    const award = await awardOf(value, awards, { typed: search, language });
+    if (award !== null) onChoose(award);
+  };
+  return (
+    <Select
+      label={label ?? t('plan.award')}
+      placeholder={t('plan.awardSearch')}
+      data={data}
+      value={awardId}
+      onChange={(value) => void choose(value)}
+      onSearchChange={setSearch}
+      searchable
+      allowDeselect={false}
+      selectFirstOptionOnChange
+      disabled={readOnly}
+      data-autofocus={autoFocus || undefined}
+      maxDropdownHeight="20rem"
+      filter={({ options, search: query }) =>
+        options.map((group) =>
+          'group' in group
+            ? { ...group, items: group.items.filter((item) => isMeant(item, query)) }
+            : group,
+        )
+      }
+    />
+  );
+}
+
+function option(prefix: string, award: Pick<Award, 'id' | 'name'>, language: Language): ComboboxItem {
+  return { value: `${prefix}${award.id}`, label: inLanguage(award.name, language) };
+}
+
+function isMeant(item: ComboboxItem, query: string): boolean {
+  if (item.value === CUSTOM) return query.trim() !== '';
+  const entry = entryOf(item.value);
+  return entry === undefined ? matches(folded(item.label), query) : meansEntry(entry, query);
+}
+
+function entryOf(value: string): CatalogueEntry | undefined {
+  return value.startsWith(CATALOGUE)
+    ? findById(AWARD_CATALOGUE, value.slice(CATALOGUE.length))
+    : undefined;
+}
+
+async function awardOf(
+  value: string,
+  awards: readonly Award[],
+  { typed, language }: { readonly typed: string; readonly language: Language },
+): Promise<Award | null> {
+  if (value === CUSTOM) {
+    const award = draftAward(newId(), oneLanguage(typed.trim(), language));
+    return (await send('add-awards', { items: [award] })) ? award : null;
+  }
+  const entry = entryOf(value);
+  return entry === undefined ? (findById(awards, value) ?? null) : takeFromCatalogue(entry);
+}

@@ -1,0 +1,115 @@
+import { Checkbox } from '@mantine/core';
+import type { Request } from '@shared/command/apply.ts';
+import type { Segment } from '@shared/model/segment.ts';
+import { cues } from '@shared/cue/cues.ts';
+import { useShow } from '../../show/useShow.ts';
+import { useWords } from '../../show/useWords.ts';
+import { DurationField } from '../fields/DurationField.tsx';
+import { LineField } from '../fields/LineField.tsx';
+import { PeoplePicker } from '../fields/PeoplePicker.tsx';
+import { LinesField } from '../fields/ProseField.tsx';
+import { send, useReadOnly } from '../planState.ts';
+import styles from './Segment.module.css';
+
+type SegmentChanges = Request<'edit-segment'>['payload']['changes'];
+
+/** Sends one change of a segment; gives whether it was carried out. */
+export function editSegment(segment: Segment, changes: SegmentChanges): Promise<boolean> {
+  return send('edit-segment', { segmentId: segment.id, changes });
+}
+
+/** Title and duration, and what belongs to the kind of segment. */
+export function SegmentFields({ segment }: { readonly segment: Segment }) {
+  const t = useWords();
+  const estimate = useShow((show) =>
+    cues(show.plan).reduce(
+      (sum, cue) => (cue.segmentId === segment.id ? sum + cue.seconds : sum),
+      0,
+    ),
+  );
+  return (
+    <div className={styles.fields}>
+      <div className={styles.titleRow}>
+        <LineField
+          label={t('plan.title')}
+          value={segment.title}
+          isRequired
+          size="md"
+          onCommit={(title) => editSegment(segment, { title })}
+        />
+        <DurationField
+          seconds={segment.plannedSeconds}
+          estimate={estimate}
+          onCommit={(plannedSeconds) => editSegment(segment, { plannedSeconds })}
+        />
+      </div>
+      <FieldsOfKind segment={segment} />
+    </div>
+  );
+}
+
+function FieldsOfKind({ segment }: { readonly segment: Segment }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  switch (segment.kind) {
+    case 'opening':
+      return (
+        <Checkbox
+          label={t('plan.flagSalute')}
+          checked={segment.flagSalute}
+          disabled={readOnly}
+          onChange={(event) =>
+            void editSegment(segment, { flagSalute: event.currentTarget.checked })
+          }
+        />
+      );
+    case 'introduction':
+      return (
+        <>
+          <PeoplePicker
+            label={t('plan.guests')}
+            description={t('plan.inThisOrder')}
+            ids={segment.guestIds}
+            onChange={(guestIds) => void editSegment(segment, { guestIds })}
+          />
+          <LinesField
+            label={t('plan.groups')}
+            description={t('plan.onePerLine')}
+            lines={segment.groups}
+            onCommit={(groups) => editSegment(segment, { groups })}
+          />
+        </>
+      );
+    case 'launch':
+      return (
+        <>
+          <SpeakersField segment={segment} />
+          <LineField
+            label={t('plan.theme')}
+            value={segment.theme ?? ''}
+            onCommit={(theme) => editSegment(segment, { theme: theme === '' ? null : theme })}
+          />
+        </>
+      );
+    case 'speech':
+    case 'other':
+      return <SpeakersField segment={segment} />;
+    default:
+      return null;
+  }
+}
+
+function SpeakersField({
+  segment,
+}: {
+  readonly segment: Extract<Segment, { readonly speakerIds: readonly string[] }>;
+}) {
+  const t = useWords();
+  return (
+    <PeoplePicker
+      label={t('plan.speakers')}
+      ids={segment.speakerIds}
+      onChange={(speakerIds) => void editSegment(segment, { speakerIds })}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { lineup } from '@shared/lineup/lineup.ts';
+import type { Wave } from '@shared/model/segment.ts';
+import { placeholderName } from '@shared/script/names.ts';
+import { templates } from '@shared/script/template.ts';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useShow } from '../../show/useShow.ts';
+import { useWords } from '../../show/useWords.ts';
+import { useReorder } from '../../ui/useReorder.ts';
+import { useReadOnly } from '../planState.ts';
+import styles from './Lineup.module.css';
+import { LineupRow } from './LineupRow.tsx';
+import { LineupTools } from './LineupTools.tsx';
+import { moveInLineup, place } from './lineupActions.ts';
+import { RecipientDetails } from './RecipientDetails.tsx';
+
+/** The recipients of a wave in the order in which they stand, are read and are served. */
+export function Lineup({ wave }: { readonly wave: Wave }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const show = useShow((state) => state);
+  const table = useRef<HTMLTableElement>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const places = lineup(show, wave.id);
+  const active = places.find(({ recipient }) => recipient.id === activeId) ?? null;
+  const text = templates(show.info.scriptLanguage);
+  const reorder = useReorder(wave.recipientIds, (id, toIndex) => place(wave.id, id, toIndex));
+  return (
+    <div className={styles.lineup}>
+      <LineupTools
+        wave={wave}
+        active={active}
+        onAdded={(id) => {
+          setActiveId(id);
+          focusCell(table.current, id, 'name');
+        }}
+      />
+      {places.length === 0 ? (
+        <p className={styles.empty}>{t('plan.emptyWave')}</p>
+      ) : (
+        <table ref={table} className={styles.table}>
+          <caption className={styles.caption}>{t('plan.lineupHint')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('plan.column.order')}</th>
+              <th scope="col">{t('plan.column.name')}</th>
+              <th scope="col">{t('plan.column.kind')}</th>
+              <th scope="col">{t('plan.column.post')}</th>
+              <th scope="col">{t('plan.column.unit')}</th>
+            </tr>
+          </thead>
+          <tbody
+            onFocus={(event) => setActiveId(rowOf(event.target)?.dataset['row'] ?? null)}
+            onKeyDown={(event) => takeKey(event, wave.id, readOnly)}
+          >
+            {places.map(({ recipient, order, placeholder }) => (
+              <LineupRow
+                key={recipient.id}
+                recipient={recipient}
+                order={order}
+                placeholder={placeholderName(recipient, placeholder, text)}
+                isActive={recipient.id === activeId}
+                isReadOnly={readOnly}
+                reorder={readOnly ? null : reorder(recipient.id)}
+                t={t}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {active !== null && <RecipientDetails key={active.recipient.id} place={active} />}
+    </div>
+  );
+}
+
+function rowOf(target: EventTarget): HTMLElement | null {
+  return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null;
+}
+
+/** Focuses a cell once the row is there: the host's patches come before its reply, React renders after both. */
+function focusCell(table: HTMLTableElement | null, id: string, field: string): void {
+  requestAnimationFrame(() => {
+    const root: ParentNode = table ?? document;
+    root.querySelector<HTMLElement>(`[data-row="${id}"] [data-field="${field}"]`)?.focus();
+  });
+}
+
+/** Alt+arrows move the row, plain arrows and Enter go to the same cell of another row. */
+function takeKey(event: KeyboardEvent, waveId: string, readOnly: boolean): void {
+  const row = rowOf(event.target);
+  const id = row?.dataset['row'];
+  const step = stepOf(event);
+  if (row === null || id === undefined || step === null || event.nativeEvent.isComposing) return;
+  if (event.altKey) {
+    event.preventDefault();
+    if (!readOnly) moveInLineup(waveId, id, step);
+    return;
+  }
+  // Arrows in a list of kinds choose a kind.
+  if (event.target instanceof HTMLSelectElement) return;
+  event.preventDefault();
+  const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
+  const { field } = (event.target as HTMLElement).dataset;
+  next?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+}
+
+function stepOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 1 | -1 | null {
+  if (ctrlKey || metaKey) return null;
+  if (key === 'ArrowDown' || (key === 'Enter' && !altKey)) return 1;
+  return key === 'ArrowUp' ? -1 : null;
+}

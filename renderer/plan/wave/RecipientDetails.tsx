@@ -1,0 +1,80 @@
+import { Checkbox } from '@mantine/core';
+import type { Place } from '@shared/lineup/lineup.ts';
+import { recipientName } from '@shared/script/names.ts';
+import { templates } from '@shared/script/template.ts';
+import { useShow } from '../../show/useShow.ts';
+import { useWords } from '../../show/useWords.ts';
+import { LineField } from '../fields/LineField.tsx';
+import { ProseField } from '../fields/ProseField.tsx';
+import { useReadOnly } from '../planState.ts';
+import styles from './Lineup.module.css';
+import { editRecipient } from './lineupActions.ts';
+
+/** What else is known of the active row's recipient: how it is said, where it sits, who receives instead. */
+export function RecipientDetails({ place }: { readonly place: Place }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const language = useShow((show) => show.info.scriptLanguage);
+  const { recipient } = place;
+  const { id, posthumous } = recipient;
+  const name = recipientName(place, templates(language));
+  return (
+    <section className={styles.details} aria-label={t('plan.recipientDetails', { name })}>
+      <h4 className={styles.detailsName}>
+        {place.order}. {name}
+      </h4>
+      <div className={styles.detailFields}>
+        {(['address', 'pronunciation', 'seat'] as const).map((field) => (
+          <LineField
+            key={field}
+            label={t(`plan.${field}`)}
+            value={recipient[field] ?? ''}
+            onCommit={(text) => editRecipient(id, { [field]: text === '' ? null : text })}
+          />
+        ))}
+        <ProseField
+          label={t('plan.note')}
+          value={recipient.note}
+          minRows={1}
+          onCommit={(note) => editRecipient(id, { note })}
+        />
+      </div>
+      <Checkbox
+        label={t('plan.posthumous')}
+        checked={posthumous}
+        disabled={readOnly}
+        onChange={(event) => void editRecipient(id, { posthumous: event.currentTarget.checked })}
+      />
+      {posthumous && <ReceiverFields recipient={recipient} />}
+    </section>
+  );
+}
+
+function ReceiverFields({ recipient }: Pick<Place, 'recipient'>) {
+  const t = useWords();
+  const { id, receiver } = recipient;
+  return (
+    <div className={styles.detailFields}>
+      <LineField
+        label={t('plan.receiver')}
+        value={receiver?.name ?? ''}
+        onCommit={(name) =>
+          editRecipient(id, {
+            receiver: name === '' ? null : { name, relation: receiver?.relation ?? null },
+          })
+        }
+      />
+      {receiver !== null && (
+        <LineField
+          label={t('plan.relation')}
+          value={receiver.relation ?? ''}
+          onCommit={(relation) =>
+            editRecipient(id, {
+              receiver: { ...receiver, relation: relation === '' ? null : relation },
+            })
+          }
+        />
+      )}
+    </div>
+  );
+}

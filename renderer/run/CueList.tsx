@@ -1,0 +1,45 @@
+import { cueRows } from '@shared/view/runView.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { dispatch } from '../show/store.ts';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './CueList.module.css';
+
+/** Rows on each side of the position: enough to look around, and the same work at any size of show. */
+const AROUND = { before: 5, after: 30 };
+
+/** The running order around the position, like a printed programme. A click puts a cue on standby. */
+export function CueList() {
+  const t = useWords();
+  const show = useShow((state) => state);
+  const rows = useMemo(() => cueRows(show, AROUND, t), [show, t]);
+  const list = useRef<HTMLElement>(null);
+  const position = show.run.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the position moves, not when a row changes.
+  useEffect(() => {
+    list.current?.querySelector('[data-state="live"]')?.scrollIntoView({ block: 'center' });
+  }, [position]);
+  return (
+    <nav className={styles.list} aria-label={t('run.cueList')} ref={list}>
+      <ol className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.opens !== null && <p className={styles.segment}>{row.opens}</p>}
+            <button
+              type="button"
+              className={styles.row}
+              data-state={row.state}
+              aria-current={row.state === 'live' ? 'step' : undefined}
+              onClick={() => void dispatch('jump', { cueId: row.id })}
+            >
+              <span className={styles.number}>{row.number}</span>
+              <span className={styles.label}>{row.label}</span>
+              {row.state === 'live' && <span className={styles.word}>{t('run.now')}</span>}
+              {row.state === 'standby' && <span className={styles.word}>{t('run.standby')}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

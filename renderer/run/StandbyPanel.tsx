@@ -1,0 +1,43 @@
+import { departmentSchema } from '@shared/model/segment.ts';
+import type { CueCard } from '@shared/view/cueCard.ts';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import { CueCardBody } from './CueCardBody.tsx';
+import styles from './CuePanel.module.css';
+
+/** What GO will fire, in full: outlined, and never smaller than what is over. */
+export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
+  const t = useWords();
+  const phase = useShow((show) => show.run.phase);
+  const jumped = useShow((show) => show.run.jumpedTo !== null);
+  if (card === null)
+    return (
+      <article className={styles.panel} data-state="none" aria-label={t('run.standby')}>
+        <p className={styles.quiet}>{phase === 'ended' ? '' : t('run.lastCue')}</p>
+      </article>
+    );
+  return (
+    <article
+      className={styles.panel}
+      data-state="standby"
+      aria-label={t('run.standby')}
+      data-cue={card.id}
+    >
+      <header className={styles.head}>
+        <p className={styles.tag}>{t('run.standby')}</p>
+        <p className={styles.number}>{card.number}</p>
+        {jumped && <p className={styles.jumped}>{t('run.jumped')}</p>}
+      </header>
+      <CueCardBody card={card} />
+      {card.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {card.notes.map(({ department, text }) => (
+            <li key={department}>
+              <strong>{t(`department.${departmentSchema.parse(department)}`)}</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,218 @@
+import type { CommandType, Request } from '@shared/command/apply.ts';
+import type {
+  CallName,
+  CallParams,
+  CallResults,
+  Failure,
+  HostEvent,
+  OpenedShow,
+  Reply,
+  Settings,
+  ShowSummary,
+  View,
+} from '@shared/contract/contract.ts';
+import { PROTOCOL } from '@shared/contract/contract.ts';
+import { applyPatches, enablePatches, type Patch } from 'immer';
+import { create } from 'zustand';
+import { Line } from './line.ts';
+import { openTransport } from './transport.ts';
+
+enablePatches();
+
+/** Pause before the line is tried again, in ms. */
+const RECONNECT_MS = 700;
+
+type Hello = CallResults['hello'];
+
+/** What this window knows. It is a copy: only the host's messages change it. */
+export interface WindowState {
+  readonly line: 'connecting' | 'open' | 'lost';
+  /** When the line was cut, ms since 1970. */
+  readonly lostAt: number | null;
+  readonly hello: Hello | null;
+  readonly settings: Settings;
+  readonly shows: readonly ShowSummary[] | null;
+  readonly view: View;
+  readonly showId: string | null;
+  readonly opened: OpenedShow | null;
+  /** Why the show could not be opened. */
+  readonly fault: Failure | null;
+  readonly presence: Readonly<Partial<Record<View, number>>>;
+  /** Commands that are sent and not yet on disk. */
+  readonly pending: number;
+  /** The last refusal, for the person to read; `at` tells two equal ones apart. */
+  readonly refusal: { readonly failure: Failure; readonly at: number } | null;
+}
+
+function addressed(): { view: View; showId: string | null } {
+  const query = new URLSearchParams(window.location.search);
+  const view = query.get('view');
+  const views: readonly string[] = ['plan', 'run', 'read', 'print'] satisfies View[];
+  return {
+    view: view !== null && views.includes(view) ? (view as View) : 'library',
+    showId: query.get('show'),
+  };
+}
+
+export const useWindow = create<WindowState>()(() => ({
+  line: 'connecting',
+  lostAt: null,
+  hello: null,
+  settings: { language: 'vi', theme: 'dark', lastShowId: null },
+  shows: null,
+  ...addressed(),
+  opened: null,
+  fault: null,
+  presence: {},
+  pending: 0,
+  refusal: null,
+}));
+
+const set = useWindow.setState;
+const get = useWindow.getState;
+let line: Line | null = null;
+
+/** Connects to the host, and again whenever the line is cut. */
+export async function connect(): Promise<void> {
+  try {
+    const transport = await openTransport();
+    line = new Line(transport, takeEvent);
+    transport.onClose(loseLine);
+  } catch {
+    loseLine();
+    return;
+  }
+  const hello = await call('hello', { protocol: PROTOCOL });
+  if (!hello.ok) {
+    set({ fault: hello.error });
+    return;
+  }
+  set({ line: 'open', lostAt: null, hello: hello.value, settings: hello.value.settings });
+  const { showId, view } = get();
+  if (showId !== null && view !== 'library') await openShow(showId, view);
+  else await refreshLibrary();
+}
+
+function loseLine(): void {
+  line = null;
+  set((state) => ({ line: 'lost', lostAt: state.lostAt ?? Date.now() }));
+  setTimeout(connect, RECONNECT_MS);
+}
+
+/** Asks the host. Never rejects: a cut line is a failure like any other. */
+export function call<N extends CallName>(
+  method: N,
+  params: CallParams[N],
+): Promise<Reply<CallResults[N]>> {
+  if (line === null)
+    return Promise.resolve({ ok: false, error: { code: 'connection-lost', details: {} } });
+  return line.call(method, params);
+}
+
+export async function refreshLibrary(): Promise<void> {
+  const shows = await call('library.list', {});
+  if (shows.ok) set({ shows: shows.value });
+  else refuse(shows.error);
+}
+
+/** Opens a show in a view and puts both into the address, so that a reload comes back here. */
+export async function openShow(showId: string, view: View): Promise<void> {
+  remember(showId, view);
+  const reply = await call('show.open', { showId, view });
+  if (reply.ok) set({ opened: reply.value, fault: null });
+  else set({ opened: null, fault: reply.error });
+}
+
+/** Changes the view; the show stays open. */
+export async function showView(view: View): Promise<void> {
+  const { showId } = get();
+  if (showId === null) return;
+  remember(showId, view);
+  await call('show.open', { showId, view });
+}
+
+export async function leaveShow(): Promise<void> {
+  const { showId } = get();
+  window.history.replaceState(null, '', window.location.pathname);
+  set({ view: 'library', showId: null, opened: null, fault: null });
+  if (showId !== null) await call('show.close', { showId });
+  await refreshLibrary();
+}
+
+function remember(showId: string, view: View): void {
+  const query = new URLSearchParams({ view, show: showId });
+  window.history.replaceState(null, '', `${window.location.pathname}?${query}`);
+  set({ showId, view, fault: null });
+}
+
+/**
+ * Sends a command under a new id. The screen follows the host's patches, not this call;
+ * a refusal is shown to the person. Gives the reply, which comes when the command is on disk.
+ */
+export async function dispatch<T extends CommandType>(
+  type: T,
+  payload: Request<T>['payload'],
+): Promise<Reply<{ seq: number }>> {
+  const { showId } = get();
+  if (showId === null) return { ok: false, error: { code: 'not-found', details: { id: '' } } };
+  // `type` and `payload` belong together by the signature; the union can't be rebuilt by the compiler.
+  const request = { id: crypto.randomUUID(), type, payload } as unknown as Request;
+  set(({ pending }) => ({ pending: pending + 1 }));
+  const reply = await call('dispatch', { showId, request });
+  set(({ pending }) => ({ pending: pending - 1 }));
+  if (!reply.ok) refuse(reply.error);
+  return reply;
+}
+
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const reply = await call('settings.change', { changes });
+  if (!reply.ok) refuse(reply.error);
+}
+
+/** Opens another window on this show: Electron makes one, a browser a tab. */
+export function openWindow(view: View): void {
+  const { showId, hello } = get();
+  if (showId === null) return;
+  if (hello?.shell === 'electron') void call('window.open', { view, showId });
+  else window.open(`?${new URLSearchParams({ view, show: showId })}`, '_blank', 'noopener');
+}
+
+/** Shows a failure to the person. */
+export function refuse(failure: Failure): void {
+  set({ refusal: { failure, at: Date.now() } });
+}
+
+function takeEvent(event: HostEvent): void {
+  switch (event.type) {
+    case 'patches':
+      takePatches(event);
+      break;
+    case 'storage':
+      set(({ opened }) =>
+        opened === null ? {} : { opened: { ...opened, storage: event.storage } },
+      );
+      break;
+    case 'library':
+      set({ shows: event.shows });
+      break;
+    case 'settings':
+      set({ settings: event.settings });
+      break;
+    case 'presence':
+      if (event.showId === get().showId) set({ presence: event.views });
+      break;
+  }
+}
+
+/** Patches replace what they touch and leave the rest as it was, so that memoised views of the rest stay valid. */
+function takePatches(event: Extract<HostEvent, { type: 'patches' }>): void {
+  const { opened, view } = get();
+  if (opened === null || event.showId !== opened.show.id) return;
+  if (event.seq <= opened.show.seq) return;
+  if (event.seq !== opened.show.seq + 1) {
+    void openShow(event.showId, view);
+    return;
+  }
+  const show = applyPatches(opened.show, event.patches as readonly Patch[]);
+  set({ opened: { ...opened, show, steps: event.steps } });
+}

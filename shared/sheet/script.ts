@@ -1,0 +1,221 @@
+import { type Cue, cues } from '../cue/cues.ts';
+import { type CueNumbers, cueNumbers } from '../cue/position.ts';
+import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
+import type { Info } from '../model/info.ts';
+import { findById, pickById } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import type { ScriptBlock } from '../script/blocks.ts';
+import type { ScriptName } from '../script/names.ts';
+import { listed } from '../script/people.ts';
+import { countsText } from '../script/presentation.ts';
+import { scriptOf } from '../script/script.ts';
+import { templates } from '../script/template.ts';
+import type { Section, SheetFace } from './face.ts';
+import { groupBy } from './groups.ts';
+import { contentHash } from './hash.ts';
+import { type SheetText, sheetWords } from './words.ts';
+
+/** A label and what stands beside it; `known` is false where nobody has said it yet. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly known: boolean;
+}
+
+/** One line of the programme on the cover. */
+export interface ProgrammeLine {
+  readonly segmentId: string;
+  /** 1-based place in the programme. */
+  readonly number: number;
+  readonly title: string;
+  /** "Mục 9–12". */
+  readonly cues: string;
+}
+
+export interface ScriptCover extends Section {
+  readonly organiser: string;
+  readonly event: string;
+  readonly facts: readonly Fact[];
+  readonly programme: readonly ProgrammeLine[];
+}
+
+/** What the MC reads on one GO. */
+export interface ScriptStep {
+  readonly cueId: string;
+  /** Printed number of the cue: "12a". */
+  readonly number: string;
+  /** Name of the beat; null outside of presentations. */
+  readonly beat: string | null;
+  readonly blocks: readonly ScriptBlock[];
+}
+
+/** The steps of one wave; `heading` is null where a segment has no waves or one. */
+export interface ScriptPart {
+  readonly id: string;
+  readonly heading: string | null;
+  /** Beside the heading: how many, and from whom. */
+  readonly note: string | null;
+  readonly steps: readonly ScriptStep[];
+}
+
+/** One segment of the script. */
+export interface ScriptSection extends Section {
+  readonly number: number;
+  readonly title: string;
+  readonly cues: string;
+  readonly kind: Segment['kind'];
+  readonly parts: readonly ScriptPart[];
+}
+
+/** The MC's script on paper. */
+export interface ScriptSheet extends SheetFace {
+  readonly name: 'script';
+  readonly cover: ScriptCover;
+  readonly sections: readonly ScriptSection[];
+}
+
+export type ScriptContent = Pick<ScriptSheet, 'name' | 'cover' | 'sections'>;
+
+/** Everything that stands in the script sheet of a show, in the show's script language. */
+export function scriptContent(show: Show): ScriptContent {
+  const text = sheetWords(show.info.scriptLanguage);
+  const numbers = cueNumbers(show);
+  const bySegment = groupBy(cues(show.plan), (cue) => cue.segmentId);
+  const sections = show.plan.segments.map((segment, index) =>
+    scriptSection(show, segment, index + 1, bySegment.get(segment.id) ?? [], numbers, text),
+  );
+  return { name: 'script', cover: scriptCover(show, sections, text), sections };
+}
+
+function scriptSection(
+  show: Show,
+  segment: Segment,
+  number: number,
+  list: readonly Cue[],
+  numbers: CueNumbers,
+  text: SheetText,
+): ScriptSection {
+  const content = {
+    number,
+    title: segment.title,
+    cues: cueRange(list, numbers, text),
+    kind: segment.kind,
+    parts: [...groupBy(list, (cue) => cue.waveId ?? segment.id)].map(([id, ofPart]) => ({
+      id,
+      ...partHeading(show, segment, id, text),
+      steps: ofPart.map((cue) => scriptStep(show, cue, numbers, text)),
+    })),
+  };
+  return { id: segment.id, hash: contentHash(content), ...content };
+}
+
+function scriptStep(show: Show, cue: Cue, numbers: CueNumbers, text: SheetText): ScriptStep {
+  return {
+    cueId: cue.id,
+    number: numbers.get(cue.id) ?? '',
+    beat: cue.beat === null ? null : text(`beat.${cue.beat}`),
+    blocks: scriptOf(show, cue).map(onPaper),
+  };
+}
+
+/** A name begins its own line on paper, so it begins with a capital. */
+function onPaper(block: ScriptBlock): ScriptBlock {
+  return block.kind === 'names' ? { ...block, names: block.names.map(capitalName) } : block;
+}
+
+function capitalName(name: ScriptName): ScriptName {
+  return { ...name, text: sentenceCase(name.text) };
+}
+
+/** "đồng chí …" -> "Đồng chí …"; the rest stays as it is. */
+export function sentenceCase(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+function partHeading(
+  show: Show,
+  segment: Segment,
+  waveId: string,
+  text: SheetText,
+): Pick<ScriptPart, 'heading' | 'note'> {
+  if (segment.kind !== 'presentation' || segment.waves.length < 2)
+    return { heading: null, note: null };
+  const at = segment.waves.findIndex((wave) => wave.id === waveId);
+  const wave = segment.waves[at];
+  if (wave === undefined) return { heading: null, note: null };
+  const words = templates(show.info.scriptLanguage);
+  const presenters = pickById(show.plan.people, wave.presenterIds).map((person) => person.name);
+  return {
+    heading: text('wave.of', { wave: at + 1, count: segment.waves.length }),
+    note: [countsText(countKinds(show.plan, [wave]), words), listed(presenters, words)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  };
+}
+
+/** "Mục 9–12"; empty without cues. */
+export function cueRange(list: readonly Cue[], numbers: CueNumbers, text: SheetText): string {
+  const [first = null, last = null] = [list[0], list.at(-1)].map(
+    (cue) => cue && numbers.get(cue.id),
+  );
+  if (first === null || last === null) return '';
+  return first === last ? text('cue.one', { first }) : text('cue.range', { first, last });
+}
+
+function scriptCover(show: Show, sections: readonly ScriptSection[], text: SheetText): ScriptCover {
+  const { info } = show;
+  const content = {
+    organiser: info.organiser,
+    event: info.title,
+    facts: [...whenAndWhere(info, text), ...unnamedFact(show, text)],
+    programme: sections.map(({ id, number, title, cues: range }) => ({
+      segmentId: id,
+      number,
+      title,
+      cues: range,
+    })),
+  };
+  return { id: 'cover', hash: contentHash(content), ...content };
+}
+
+function whenAndWhere(info: Info, text: SheetText): readonly Fact[] {
+  const fact = (label: string, value: string | null): Fact => ({
+    label,
+    value: value ?? text('fact.unknown'),
+    known: value !== null,
+  });
+  return [
+    fact(text('fact.date'), info.date === null ? null : longDate(info.date, text)),
+    fact(text('fact.start'), info.startTime),
+    fact(text('fact.venue'), info.venue === '' ? null : info.venue),
+  ];
+}
+
+/** "ngày 05 tháng 02 năm 2025": a zero before small days and before January and February (Nghị định 30/2020). */
+function longDate(date: string, text: SheetText): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return text('date.long', { year: String(year), month, day });
+}
+
+function unnamedFact(show: Show, text: SheetText): readonly Fact[] {
+  const counts = unnamedCounts(show.plan);
+  if (total(counts) === 0) return [];
+  const value = countsText(counts, templates(show.info.scriptLanguage));
+  return [{ label: text('fact.unnamed'), value, known: true }];
+}
+
+/** How many recipients of the presentations have no name yet; somebody who stands twice counts once. */
+function unnamedCounts(plan: Plan): KindCounts {
+  const ids = plan.segments.flatMap((segment) =>
+    segment.kind === 'presentation' ? segment.waves.flatMap((wave) => wave.recipientIds) : [],
+  );
+  const counts = { collective: 0, individual: 0, household: 0 };
+  for (const id of new Set(ids)) {
+    const recipient = findById(plan.recipients, id);
+    if (recipient !== undefined && recipient.name === null) counts[recipient.kind] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,31 @@
+import type { SheetName } from '../contract/contract.ts';
+import type { Show } from '../model/show.ts';
+import { stampedTime } from '../timing/format.ts';
+import { contentHash } from './hash.ts';
+import { type LineupsContent, type LineupsSheet, lineupsContent } from './lineups.ts';
+import { type ScriptContent, type ScriptSheet, scriptContent } from './script.ts';
+import { sheetWords } from './words.ts';
+
+/** A sheet with everything that will stand on its pages. */
+export type Sheet = ScriptSheet | LineupsSheet;
+
+const CONTENTS: Record<SheetName, (show: Show) => ScriptContent | LineupsContent> = {
+  script: scriptContent,
+  lineups: lineupsContent,
+};
+
+/** The sheet of a show. `now` (ms since 1970) is printed on it and is not part of its stamp. */
+export function sheetOf(show: Show, name: SheetName, now: number): Sheet {
+  const { info, planVersion } = show;
+  const content = CONTENTS[name](show);
+  return {
+    ...content,
+    language: info.scriptLanguage,
+    event: info.title,
+    title: sheetWords(info.scriptLanguage)(`title.${name}`),
+    organiser: info.organiser,
+    version: `v${planVersion}`,
+    stamp: contentHash(content),
+    printedAt: stampedTime(now, info.zone),
+  };
+}

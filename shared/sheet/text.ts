@@ -1,0 +1,107 @@
+import type { ScriptBlock } from '../script/blocks.ts';
+import type { ScriptName } from '../script/names.ts';
+import { type LineupSection, type LineupsSheet, lineupFacts } from './lineups.ts';
+import type { ScriptCover, ScriptSection, ScriptSheet } from './script.ts';
+import type { Sheet } from './sheet.ts';
+import { type SheetText, sheetWords } from './words.ts';
+
+/** A sheet as plain text, one paragraph or name per line; ends with a line break. */
+export function sheetAsText(sheet: Sheet): string {
+  const text = sheetWords(sheet.language);
+  const content = sheet.name === 'script' ? scriptLines(sheet, text) : lineupsLines(sheet, text);
+  const foot = [sheet.version, sheet.stamp, text('foot.printed', { at: sheet.printedAt })];
+  return `${[...content, '', foot.join(' · ')].join('\n')}\n`;
+}
+
+const underlined = (title: string, line: string): readonly string[] => [
+  title,
+  line.repeat([...title].length),
+];
+
+function scriptLines(sheet: ScriptSheet, text: SheetText): readonly string[] {
+  return [
+    ...underlined(sheet.title, '='),
+    ...coverLines(sheet.cover),
+    ...sheet.sections.flatMap((section) => sectionLines(section, text)),
+  ];
+}
+
+function coverLines({ organiser, event, facts }: ScriptCover): readonly string[] {
+  return [
+    ...(organiser === '' ? [] : [organiser]),
+    event,
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+  ];
+}
+
+function sectionLines(section: ScriptSection, text: SheetText): readonly string[] {
+  const title = `${section.number}. ${section.title} (${section.cues})`;
+  return [
+    '',
+    ...underlined(title, '-'),
+    ...section.parts.flatMap((part) => [
+      ...(part.heading === null ? [] : ['', `${part.heading}: ${part.note}`]),
+      ...part.steps.flatMap((step) => [
+        '',
+        `[${[step.number, step.beat].filter((word) => word !== null).join(' ')}]`,
+        ...step.blocks.flatMap((block) => blockLines(block, text)),
+      ]),
+    ]),
+  ];
+}
+
+function blockLines(block: ScriptBlock, text: SheetText): readonly string[] {
+  switch (block.kind) {
+    case 'say':
+      return [block.text];
+    case 'mark':
+      return [`[${block.text}]`];
+    case 'names':
+      return block.names.length === 0
+        ? [text('names.none')]
+        : block.names.map((name) => `  ${nameMark(name)} ${nameLine(name, text)}`);
+  }
+}
+
+const nameMark = ({ order }: ScriptName) => (order === null ? '–' : `${order}.`);
+
+/** "Name, unit /nêm/ (vắng mặt)" on one line. */
+function nameLine(name: ScriptName, text: SheetText): string {
+  return [
+    name.unnamed ? `${name.text} — ${text('name.unnamed')}` : name.text,
+    name.detail === '' ? '' : `, ${name.detail}`,
+    name.pronunciation === null ? '' : ` /${name.pronunciation}/`,
+    name.remark === null ? '' : ` (${name.remark})`,
+  ].join('');
+}
+
+function lineupsLines(sheet: LineupsSheet, text: SheetText): readonly string[] {
+  return [
+    ...underlined(sheet.title, '='),
+    ...(sheet.organiser === '' ? [] : [sheet.organiser]),
+    sheet.event,
+    ...sheet.sections.flatMap((section) => lineupLines(section, text)),
+  ];
+}
+
+function lineupLines(section: LineupSection, text: SheetText): readonly string[] {
+  return [
+    '',
+    ...underlined(`${section.award} · ${section.wave}`, '-'),
+    `${text('lineup.presenter')}: ${presentersLine(section, text)}`,
+    ...lineupFacts(section, text).map(({ label, value }) => `${label}: ${value}`),
+    ...section.rows.map((row) =>
+      [
+        `  ${nameMark(row.name)} ${nameLine(row.name, text)}`,
+        row.seat === null ? '' : ` · ${text('column.seat')} ${row.seat}`,
+        ` · ${text('position.metres', { metres: row.metres })}`,
+      ].join(''),
+    ),
+    ...(section.rows.length === 0 ? [text('names.none')] : []),
+  ];
+}
+
+function presentersLine({ presenters }: LineupSection, text: SheetText): string {
+  const lines = presenters.map(({ name, posts }) => (posts === '' ? name : `${name}, ${posts}`));
+  return lines.join('; ') || text('lineup.presenter.none');
+}

@@ -1,0 +1,79 @@
+import type { Cue } from '../cue/cues.ts';
+import { cueNumbers } from '../cue/position.ts';
+import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
+import type { RecipientKind } from '../model/award.ts';
+import { findById, findWave, pickById } from '../model/lookup.ts';
+import { inLanguage } from '../model/primitives.ts';
+import type { Show } from '../model/show.ts';
+import type { Translate } from '../words/translate.ts';
+
+/** What a screen says of one cue. */
+export interface CueCard {
+  readonly id: string;
+  readonly number: string;
+  /** What happens: the beat of a wave, else the segment's title. The largest words on the screen. */
+  readonly heading: string;
+  /** Where that belongs: the segment's title and the wave, else the kind of segment. */
+  readonly context: string;
+  readonly title: string;
+  readonly waveId: string | null;
+  readonly award: string | null;
+  readonly presenters: readonly { readonly name: string; readonly post: string | null }[];
+  /** "1 tập thể, 8 cá nhân"; null where nobody receives. */
+  readonly recipients: string | null;
+  /** How many of them are marked absent. */
+  readonly absent: number;
+  readonly notes: readonly { readonly department: string; readonly text: string }[];
+  /** Planned length in seconds. */
+  readonly seconds: number;
+}
+
+const KINDS: readonly RecipientKind[] = ['collective', 'individual', 'household'];
+
+/** "1 tập thể, 8 cá nhân"; says so when there is nobody. */
+export function kindCountsLabel(counts: KindCounts, t: Translate): string {
+  if (total(counts) === 0) return t('count.none');
+  return KINDS.filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`count.${kind}`, { n: counts[kind] }))
+    .join(', ');
+}
+
+/** The card of a cue. Names and titles stay in the show's language; labels are in the language of the screens. */
+export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
+  const { plan, run, info } = show;
+  const segment = findById(plan.segments, cue.segmentId);
+  const place = findWave(plan, cue.waveId);
+  const presentation = segment?.kind === 'presentation' ? segment : undefined;
+  const award = findById(plan.awards, presentation?.awardId ?? null);
+  const waves = presentation?.waves.length ?? 0;
+  const title = segment?.title ?? '';
+  const inWave =
+    place !== undefined && waves > 1
+      ? `${title} · ${t('wave.label', { i: place.waveIndex + 1, n: waves })}`
+      : title;
+  const people = place?.wave.presenterIds ?? speakersOf(segment);
+  return {
+    id: cue.id,
+    number: cueNumbers(show).get(cue.id) ?? '',
+    heading: cue.beat === null ? title : t(`beat.${cue.beat}`),
+    context: cue.beat === null ? t(`kind.${segment?.kind ?? 'other'}`) : inWave,
+    title,
+    waveId: cue.waveId,
+    award: award === undefined ? null : inLanguage(award.name, info.scriptLanguage),
+    presenters: pickById(plan.people, people).map(({ name, posts, shortPost }) => ({
+      name,
+      post: shortPost ?? posts[0] ?? null,
+    })),
+    recipients: place === undefined ? null : kindCountsLabel(countKinds(plan, [place.wave]), t),
+    absent:
+      place?.wave.recipientIds.filter((id) => run.attendance[id]?.state === 'absent').length ?? 0,
+    notes: Object.entries(segment?.notes ?? {}).flatMap(([department, text]) =>
+      text === '' ? [] : [{ department, text }],
+    ),
+    seconds: cue.seconds,
+  };
+}
+
+function speakersOf(segment: Show['plan']['segments'][number] | undefined): readonly string[] {
+  return segment !== undefined && 'speakerIds' in segment ? segment.speakerIds : [];
+}

@@ -1,0 +1,34 @@
+import { AWARD_CATALOGUE, type CatalogueEntry } from '../catalogue/catalogue.ts';
+import type { Award } from '../model/award.ts';
+import { memoByIdentity } from '../model/lookup.ts';
+
+/** Text as it is compared in searches: without marks and capitals, "Đồng Hỷ" is "dong hy". */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** Whether every word of the query stands in the text, whatever its marks and capitals. `text` is folded already. */
+export function matches(text: string, query: string): boolean {
+  return folded(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const searchText = memoByIdentity((entry: CatalogueEntry) =>
+  folded(
+    [entry.name.vi, entry.name.en, ...entry.aliases, ...entry.misnomers, ...entry.otherEnglish]
+      .filter((name) => name !== null)
+      .join(' | '),
+  ),
+);
+
+/** Whether a catalogue entry is meant by the query: by its names, by aliases, also by wrong names in use. */
+export function meansEntry(entry: CatalogueEntry, query: string): boolean {
+  return matches(searchText(entry), query);
+}
+
+/** The catalogue in its order without what the show has taken already. */
+export function entriesLeft(awards: readonly Award[]): readonly CatalogueEntry[] {
+  const taken = new Set(awards.map((award) => award.catalogueId));
+  return AWARD_CATALOGUE.filter((entry) => !taken.has(entry.id));
+}

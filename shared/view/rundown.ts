@@ -1,0 +1,126 @@
+import { cues } from '../cue/cues.ts';
+import { countKinds } from '../lineup/lineup.ts';
+import type { Info } from '../model/info.ts';
+import { pickById } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import { duration, wallClock } from '../timing/format.ts';
+import { plannedOffsets, plannedStart } from '../timing/schedule.ts';
+
+const DAY_MINUTES = 24 * 60;
+
+/** A segment in the printed programme. All fields are plain values, so that unchanged rows compare equal. */
+export interface SegmentRow {
+  readonly row: 'segment';
+  readonly id: string;
+  /** 1-based. */
+  readonly number: number;
+  /** Planned start: "08:05" when the time is known, else "+5:00" from the start. */
+  readonly start: string;
+  readonly title: string;
+  readonly kind: SegmentKind;
+  /** Planned duration, typed or estimated. */
+  readonly seconds: number;
+  readonly isEstimated: boolean;
+  /** How many waves; 0 for all other kinds. */
+  readonly waves: number;
+}
+
+/** A wave under its presentation. */
+export interface WaveRow {
+  readonly row: 'wave';
+  readonly id: string;
+  readonly segmentId: string;
+  /** 1-based, of `of` waves. */
+  readonly number: number;
+  readonly of: number;
+  /** Names of the presenters, joined by commas; empty when there are none. */
+  readonly presenters: string;
+  readonly collective: number;
+  readonly individual: number;
+  readonly household: number;
+  readonly seconds: number;
+}
+
+export type RundownRow = SegmentRow | WaveRow;
+
+/** The rows of the programme in its order, each presentation followed by its waves. */
+export function rundown(show: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
+  const { info, plan } = show;
+  const times = plannedTimes(plan);
+  return plan.segments.flatMap((segment, index): RundownRow[] => [
+    segmentRow(segment, index, times, info),
+    ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
+  ]);
+}
+
+interface PlannedTimes {
+  /** By segment id, ms after the start of the show. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** By segment id or wave id. */
+  readonly seconds: ReadonlyMap<string, number>;
+}
+
+function plannedTimes(plan: Plan): PlannedTimes {
+  const list = cues(plan);
+  const offsets = plannedOffsets(list);
+  const starts = new Map<string, number>();
+  const seconds = new Map<string, number>();
+  for (const cue of list) {
+    if (!starts.has(cue.segmentId)) starts.set(cue.segmentId, offsets[cue.index] ?? 0);
+    for (const id of cue.waveId === null ? [cue.segmentId] : [cue.segmentId, cue.waveId])
+      seconds.set(id, (seconds.get(id) ?? 0) + cue.seconds);
+  }
+  return { starts, seconds };
+}
+
+function segmentRow(segment: Segment, index: number, times: PlannedTimes, info: Info): SegmentRow {
+  return {
+    row: 'segment',
+    id: segment.id,
+    number: index + 1,
+    start: plannedText(times.starts.get(segment.id) ?? 0, info),
+    title: segment.title,
+    kind: segment.kind,
+    seconds: times.seconds.get(segment.id) ?? 0,
+    isEstimated: segment.plannedSeconds === null,
+    waves: segment.kind === 'presentation' ? segment.waves.length : 0,
+  };
+}
+
+function waveRows(plan: Plan, segment: Presentation, times: PlannedTimes): WaveRow[] {
+  return segment.waves.map((wave, index) => ({
+    row: 'wave',
+    id: wave.id,
+    segmentId: segment.id,
+    number: index + 1,
+    of: segment.waves.length,
+    presenters: presenterNames(plan, wave),
+    ...countKinds(plan, [wave]),
+    seconds: times.seconds.get(wave.id) ?? 0,
+  }));
+}
+
+/** Names of a wave's presenters, the first named first, joined by commas. */
+export function presenterNames(plan: Plan, wave: Wave): string {
+  return pickById(plan.people, wave.presenterIds)
+    .map((person) => person.name)
+    .join(', ');
+}
+
+/** How a moment of the plan, `offset` ms after its start, is written: as time of day where that is known. */
+export function plannedText(offset: number, info: Info): string {
+  const start = plannedStart(info);
+  if (start !== null) return wallClock(start + offset, info.zone);
+  if (info.startTime === null) return `+${duration(offset)}`;
+  const [hours = '0', minutes = '0'] = info.startTime.split(':');
+  const minute = Number(hours) * 60 + Number(minutes) + Math.floor(offset / 60_000);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor((minute % DAY_MINUTES) / 60))}:${two(minute % 60)}`;
+}
+
+/** Planned end of the whole programme, written like the starts. */
+export function plannedEndText({ info, plan }: Pick<Show, 'info' | 'plan'>): string {
+  return plannedText(plannedOffsets(cues(plan)).at(-1) ?? 0, info);
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findChromium } from '../../../../electron/host/chromium.ts';
+import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
+import { tempFolder } from '../../../fixtures/folders.ts';
+
+const page = (body: string) => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Kịch bản</title>
+<style>@page { size: A5 landscape; margin: 10mm }</style></head><body>${body}</body></html>`;
+
+function printer(find?: () => string | null): ChromiumPrinter {
+  const made = new ChromiumPrinter(find);
+  onTestFinished(() => made.close());
+  return made;
+}
+
+/** What a poppler tool prints about a PDF. */
+async function read(tool: 'pdftotext' | 'pdfinfo', bytes: Uint8Array): Promise<string> {
+  const path = join(await tempFolder(), 'sheet.pdf');
+  await writeFile(path, bytes);
+  return execFileSync(tool, tool === 'pdftotext' ? [path, '-'] : [path], { encoding: 'utf8' });
+}
+
+describe('ChromiumPrinter', () => {
+  it('makes a tagged PDF in the size of the page, with the very words', async () => {
+    const words = 'Thừa ủy quyền của Chủ tịch nước, đồng chí Trịnh Xuân Trường';
+    const bytes = await printer().print(page(`<h1>Lễ trao thưởng</h1><p>${words}</p>`));
+    expect((await read('pdftotext', bytes)).normalize('NFC')).toContain(words);
+    const info = await read('pdfinfo', bytes);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    // A5 on its side, in points.
+    expect(info).toMatch(/Page size:\s+59[45]\S* x (419|420)/);
+  });
+
+  it('prints jobs that come at once one after the other, in one browser', async () => {
+    let started = 0;
+    const shared = printer(() => {
+      started += 1;
+      return findChromium();
+    });
+    const jobs = ['Một', 'Hai', 'Ba'].map((word) => shared.print(page(`<p>${word}</p>`)));
+    const texts = await Promise.all(
+      (await Promise.all(jobs)).map((bytes) => read('pdftotext', bytes)),
+    );
+    expect(texts.map((text) => text.trim())).toEqual(['Một', 'Hai', 'Ba']);
+    expect(started).toBe(1);
+  });
+
+  it('asks nothing of any network and runs no script of the page', async () => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    // A TCP server that listens has an address of this kind.
+    const { port } = server.address() as AddressInfo;
+    const bytes = await printer().print(
+      page(
+        `<p id="p">as written</p><img src="http://127.0.0.1:${port}/x.png">` +
+          '<script>document.getElementById("p").textContent = "changed"</script>',
+      ),
+    );
+    expect(await read('pdftotext', bytes)).toContain('as written');
+    expect(asked).toBe(0);
+  });
+
+  it('says when there is no Chromium, and prints as soon as there is one', async () => {
+    let path: string | null = null;
+    const late = printer(() => path);
+    await expect(late.print(page('x'))).rejects.toMatchObject({ code: 'no-chromium' });
+    path = findChromium();
+    expect((await late.print(page('x'))).byteLength).toBeGreaterThan(0);
+  });
+
+  it('says when what was found is no Chromium', async () => {
+    const broken = printer(() => '/bin/false');
+    await expect(broken.print(page('x'))).rejects.toMatchObject({ code: 'chromium-failed' });
+  });
+
+  it('starts again after its browser was ended', async () => {
+    const again = printer();
+    await again.print(page('x'));
+    await again.close();
+    expect((await again.print(page('x'))).byteLength).toBeGreaterThan(0);
+  });
+});

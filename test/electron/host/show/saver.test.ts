@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { StorageState } from '@shared/contract/contract.ts';
+import type { Show } from '@shared/model/show.ts';
+import { describe, expect, it } from 'vitest';
+import { Saver } from '../../../../electron/host/show/saver.ts';
+import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
+import { at, EIGHT_O_CLOCK, stamped } from '../../../fixtures/apply.ts';
+import { namesIn } from '../../../fixtures/folders.ts';
+import { seqsOnDisk, showFolder } from '../../../fixtures/sessions.ts';
+import { exampleShow } from '../../../fixtures/shows.ts';
+
+const rename = (title: string) => ({ type: 'edit-info', payload: { changes: { title } } }) as const;
+
+/** A saver over real files, with the show that its owner would hold. */
+async function start() {
+  const folder = await showFolder();
+  const files = new ShowFiles(folder);
+  await files.open();
+  let show: Show = exampleShow();
+  const states: StorageState[] = [];
+  const appended: number[] = [];
+  const append = files.append.bind(files);
+  files.append = (lines) => {
+    appended.push(lines.length);
+    return append(lines);
+  };
+  const saver = new Saver(
+    files,
+    () => show,
+    (state) => states.push(state),
+  );
+  const save = (title: string) => {
+    show = at(show, EIGHT_O_CLOCK, rename(title));
+    return saver.save({ seq: show.seq, command: stamped(rename(title)) });
+  };
+  return { folder, saver, save, states, appended, show: () => show };
+}
+
+describe('Saver', () => {
+  it('writes what arrives while the disk is busy together, in its order', async () => {
+    const { folder, saver, save, states, appended } = await start();
+    const order: number[] = [];
+    await Promise.all(
+      Array.from({ length: 10 }, (_, nth) => save(`T${nth}`).then(() => order.push(nth))),
+    );
+    expect(appended).toEqual([1, 9]);
+    expect(seqsOnDisk(folder)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(states).toEqual([]);
+    await saver.close();
+  });
+
+  it('writes a new snapshot after a while, so that the journal stays short', async () => {
+    const { folder, saver, save, show } = await start();
+    for (let nth = 0; nth < 10; nth += 1)
+      await Promise.all(Array.from({ length: 60 }, () => save(`T${nth}`)));
+    expect(seqsOnDisk(folder).length).toBeLessThan(600);
+    expect(await namesIn(join(folder, 'generations'))).toContain('000000000.ndjson');
+    await saver.close();
+    const opened = await new ShowFiles(folder).open();
+    expect(opened).toMatchObject({ ok: true, notices: [] });
+    expect(opened.ok && opened.show).toEqual(show());
+  });
+
+  it('leaves a snapshot and no journal when it is closed', async () => {
+    const { folder, saver, save } = await start();
+    await save('A');
+    await saver.close();
+    expect(await namesIn(folder)).not.toContain('journal.ndjson');
+  });
+});

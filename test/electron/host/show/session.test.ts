@@ -1,0 +1,246 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
+import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
+import {
+  asked,
+  obstruct,
+  openSession,
+  rename,
+  seqsOnDisk,
+  showFolder,
+} from '../../../fixtures/sessions.ts';
+import { exampleShow } from '../../../fixtures/shows.ts';
+
+const quiet = { now: () => 5, broadcast: () => undefined };
+
+describe('dispatch', () => {
+  it('tells the windows before it acknowledges, and acknowledges what is on disk', async () => {
+    const folder = await showFolder();
+    const { session, events } = await openSession(folder);
+    const reply = session.dispatch(rename('A'), 'window-1');
+    expect(session.show.info.title).toBe('A');
+    expect(events).toEqual([
+      {
+        type: 'patches',
+        showId: 'example',
+        seq: 1,
+        patches: expect.arrayContaining([{ op: 'replace', path: ['info', 'title'], value: 'A' }]),
+        steps: { undo: 'edit-info', redo: null },
+      },
+    ]);
+    expect(await reply).toEqual({ ok: true, value: { seq: 1 } });
+    expect(seqsOnDisk(folder)).toEqual([1]);
+    await session.close();
+  });
+
+  it('never acknowledges a command of a burst before its line is in the file', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    const missing: number[] = [];
+    await Promise.all(
+      Array.from({ length: 60 }, async (_, nth) => {
+        // Some arrive in the same turn, some while the disk is busy with the ones before.
+        for (let turn = 0; turn < nth % 7; turn += 1) await Promise.resolve();
+        if (nth % 3 === 0) await session.dispatch(rename(`first ${nth}`), 'window-1');
+        const reply = await session.dispatch(rename(`T${nth}`), 'window-1');
+        if (reply.ok && !seqsOnDisk(folder).includes(reply.value.seq))
+          missing.push(reply.value.seq);
+      }),
+    );
+    expect(missing).toEqual([]);
+    expect(seqsOnDisk(folder)).toEqual(Array.from({ length: 80 }, (_, nth) => nth + 1));
+    await session.close();
+  });
+
+  it('refuses what does not fit and tells nobody', async () => {
+    const folder = await showFolder();
+    const { session, events } = await openSession(folder);
+    const refused = await Promise.all([
+      session.dispatch({ type: 'explode' }, 'w'),
+      session.dispatch(asked({ type: 'go', payload: { cueId: 's-close' } }), 'w'),
+    ]);
+    expect(refused).toMatchObject([
+      { ok: false, error: { code: 'unknown-command' } },
+      { ok: false, error: { code: 'not-standby' } },
+    ]);
+    expect(events).toEqual([]);
+    await session.close();
+    expect(await namesIn(folder)).not.toContain('journal.ndjson');
+  });
+
+  it('stamps commands with its clock and with who sent them, whatever the sender says', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    await session.dispatch(asked({ type: 'go', payload: { cueId: 's-open' } }), 'window-7');
+    expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).toContain('"actor":"window-7"');
+    const forged = { ...(rename('x') as object), at: 1, actor: 'someone' };
+    expect(await session.dispatch(forged, 'window-7')).toMatchObject({ ok: false });
+    await session.close();
+  });
+});
+
+describe('a window that opens the show', () => {
+  it('gets it without its history, with the names of the next steps', async () => {
+    const { session } = await openSession(await showFolder());
+    await session.dispatch(rename('A'), 'w');
+    await session.dispatch(asked({ type: 'undo', payload: {} }), 'w');
+    expect(session.opened()).toMatchObject({
+      show: { seq: 2, history: { undo: [], redo: [] } },
+      steps: { undo: null, redo: 'edit-info' },
+      storage: { state: 'saved' },
+      readOnly: null,
+      notices: [],
+    });
+    await session.close();
+  });
+});
+
+describe('opening again', () => {
+  it('shows the same cue, the same plan and the same steps, and waits', async () => {
+    const folder = await showFolder();
+    const first = await openSession(folder);
+    await first.session.dispatch(rename('A'), 'w');
+    await first.session.dispatch(asked({ type: 'go', payload: { cueId: 's-open' } }), 'w');
+    await first.session.dispatch(asked({ type: 'undo', payload: {} }), 'w');
+    const before = first.session.show;
+    // A copy of the folder as it lies on the disk is what a crash leaves.
+    const crashed = join(await tempFolder(), 'show');
+    await cp(folder, crashed, { recursive: true });
+    await rm(join(crashed, 'lock.json'));
+    await first.session.close();
+    for (const place of [crashed, folder]) {
+      const again = await openSession(place);
+      expect(again.session.show).toEqual(before);
+      expect(again.session.show.run.current).toBe('s-open');
+      expect(again.session.opened().notices).toEqual([]);
+      await again.session.close();
+    }
+  });
+
+  it('removes what a crash in the middle of a write has left', async () => {
+    const folder = await showFolder();
+    await writeFile(join(folder, '.show.json.0b9d.tmp'), 'half');
+    const { session } = await openSession(folder);
+    expect(await namesIn(folder)).not.toContain('.show.json.0b9d.tmp');
+    await session.close();
+  });
+
+  it('says what is wrong with a folder without a show', async () => {
+    const opened = await Session.open({ ...quiet, folder: await tempFolder() });
+    expect(opened).toMatchObject({ ok: false, fault: { code: 'file-missing' } });
+    const missing = await Session.open({ ...quiet, folder: join(await tempFolder(), 'no') });
+    expect(missing).toMatchObject({ ok: false, fault: { code: 'file-missing' } });
+  });
+
+  it('lets the folder go when the show cannot be read', async () => {
+    const folder = await showFolder();
+    await writeFile(join(folder, 'show.json'), '{"format":"rostrum-show","version":99}');
+    const opened = await Session.open({ ...quiet, folder });
+    expect(opened).toMatchObject({ ok: false, fault: { code: 'file-too-new' } });
+    expect(await namesIn(folder)).not.toContain('lock.json');
+  });
+});
+
+describe('a second copy of the app', () => {
+  it('looks at the show without touching anything', async () => {
+    const folder = await showFolder();
+    const writer = await openSession(folder);
+    await writer.session.dispatch(rename('A'), 'w');
+    const before = await namesIn(folder);
+    const reader = await openSession(folder);
+    expect(reader.session.opened()).toMatchObject({
+      readOnly: { code: 'open-elsewhere', details: { pid: process.pid } },
+      show: { info: { title: 'A' } },
+    });
+    expect(await reader.session.dispatch(rename('B'), 'w')).toMatchObject({
+      ok: false,
+      error: { code: 'read-only' },
+    });
+    await reader.session.close();
+    expect(await namesIn(folder)).toEqual(before);
+    expect(await writer.session.dispatch(rename('C'), 'w')).toMatchObject({ ok: true });
+    await writer.session.close();
+  });
+
+  it('may not recover a show that another one has open', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    expect(await recoverShow(folder, 9)).toMatchObject({
+      ok: false,
+      fault: { code: 'open-elsewhere' },
+    });
+    await session.close();
+    expect(await recoverShow(folder, 9)).toMatchObject({ ok: true });
+    expect(await namesIn(folder)).not.toContain('lock.json');
+  });
+});
+
+describe('a disk that refuses', () => {
+  it('is told to the windows; the show goes on and is saved when the disk takes it again', async () => {
+    const folder = await showFolder();
+    const { session, events, told } = await openSession(folder);
+    await obstruct(join(folder, 'journal.ndjson'));
+    const first = session.dispatch(rename('A'), 'w');
+    await told((event) => event.type === 'storage');
+    const second = session.dispatch(asked({ type: 'go', payload: { cueId: 's-open' } }), 'w');
+    expect(session.show.run.current).toBe('s-open');
+    expect(session.storage).toEqual({ state: 'failing', reason: 'EISDIR', waiting: 2 });
+    await rm(join(folder, 'journal.ndjson'), { recursive: true });
+    expect(await Promise.all([first, second])).toEqual([
+      { ok: true, value: { seq: 1 } },
+      { ok: true, value: { seq: 2 } },
+    ]);
+    expect(seqsOnDisk(folder)).toEqual([1, 2]);
+    const states = events.flatMap((event) => (event.type === 'storage' ? [event.storage] : []));
+    expect(states[0]).toEqual({ state: 'failing', reason: 'EISDIR', waiting: 1 });
+    expect(states.at(-1)).toEqual({ state: 'saved' });
+    await session.close();
+  });
+
+  it('holds the close up: it says why, and a later close saves everything', async () => {
+    const folder = await showFolder();
+    const { session, told } = await openSession(folder);
+    await obstruct(join(folder, 'journal.ndjson'));
+    const saved = session.dispatch(rename('A'), 'w');
+    await told((event) => event.type === 'storage');
+    await expect(session.close()).rejects.toMatchObject({ code: 'EISDIR' });
+    await rm(join(folder, 'journal.ndjson'), { recursive: true });
+    await session.close();
+    expect(await saved).toEqual({ ok: true, value: { seq: 1 } });
+    const again = await openSession(folder);
+    expect(again.session.show.info.title).toBe('A');
+    await again.session.close();
+  });
+
+  it.skipIf(!canMountDisks())('being full loses nothing', { timeout: 20_000 }, async () => {
+    const disk = await smallDisk(256);
+    const folder = await showFolder(exampleShow(), disk);
+    const { session, told } = await openSession(folder);
+    await session.dispatch(rename('before'), 'w');
+    await writeFile(join(disk, 'ballast'), 'x'.repeat(256 * 1024)).catch(() => undefined);
+    const replies = Array.from({ length: 100 }, (_, nth) =>
+      session.dispatch(rename(`T${nth}`), 'w'),
+    );
+    await told((event) => event.type === 'storage' && event.storage.state === 'failing');
+    expect(session.storage).toMatchObject({ state: 'failing', reason: 'ENOSPC' });
+    await rm(join(disk, 'ballast'));
+    expect((await Promise.all(replies)).every((reply) => reply.ok)).toBe(true);
+    expect(seqsOnDisk(folder)).toEqual(Array.from({ length: 101 }, (_, nth) => nth + 1));
+    await session.close();
+  });
+
+  it('that lost the whole folder gets everything again from memory', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    await session.dispatch(rename('A'), 'w');
+    await rm(folder, { recursive: true });
+    expect(await session.dispatch(rename('B'), 'w')).toEqual({ ok: true, value: { seq: 2 } });
+    expect(await session.dispatch(rename('C'), 'w')).toEqual({ ok: true, value: { seq: 3 } });
+    await session.close();
+    const again = await openSession(folder);
+    expect(again.session.show).toEqual(session.show);
+    await again.session.close();
+  });
+});

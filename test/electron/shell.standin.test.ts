@@ -1,0 +1,425 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type CallName,
+  type CallParams,
+  type CallResults,
+  type HostMessage,
+  PROTOCOL,
+  type Reply,
+} from '@shared/contract/contract.ts';
+import type { RostrumBridge } from '@shared/contract/ipc.ts';
+import { cues } from '@shared/cue/cues.ts';
+import { en } from '@shared/words/en.ts';
+import { vi as vietnamese } from '@shared/words/vi.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { canMountDisks, smallDisk, tempFolder } from '../fixtures/folders.ts';
+import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { Shell, type ShellOptions } from './standin/shell.ts';
+
+/** The repository: `npx electron .` runs what was built into its dist/. */
+const app = process.env.P1APP ?? fileURLToPath(new URL('../..', import.meta.url));
+
+/** Numbers of the test's own calls; the page beside them counts from zero. */
+let lastCall = 1_000_000;
+
+/** Calls the host from a page, through the bridge that the preload made. */
+async function call<N extends CallName>(
+  page: Page,
+  method: N,
+  params: CallParams[N],
+): Promise<Reply<CallResults[N]>> {
+  lastCall += 1;
+  const message = { type: 'call', id: lastCall, method, params } as const;
+  const reply = await page.evaluate(
+    (sent) =>
+      new Promise<unknown>((resolve) => {
+        const bridge = (window as unknown as { rostrum: RostrumBridge }).rostrum;
+        const stop = bridge.onMessage((heard) => {
+          if (heard.type !== 'reply' || heard.id !== sent.id) return;
+          stop();
+          resolve(heard.reply);
+        });
+        bridge.send(sent);
+      }),
+    message,
+  );
+  // The host answers a call with the result of that very call.
+  return reply as Reply<CallResults[N]>;
+}
+
+/** The value of a call that must succeed. */
+async function value<N extends CallName>(
+  page: Page,
+  method: N,
+  params: CallParams[N],
+): Promise<CallResults[N]> {
+  const reply = await call(page, method, params);
+  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}
+
+/** Collects what the host tells a page from now on; the gathered messages are read with `heard`. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const target = window as unknown as { rostrum: RostrumBridge; heard: HostMessage[] };
+    target.heard = [];
+    target.rostrum.onMessage((message) => target.heard.push(message));
+  });
+
+/** Waits for a message of a type among those that a page has gathered. */
+async function heard<T extends HostMessage['type']>(page: Page, type: T) {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      (window as unknown as { heard: HostMessage[] }).heard.find(
+        (message) => message.type === wanted,
+      ),
+    type,
+  );
+  return (await handle.jsonValue()) as Extract<HostMessage, { type: T }>;
+}
+
+const editVenue = (venue: string) =>
+  ({ id: `edit-${venue.length}`, type: 'edit-info', payload: { changes: { venue } } }) as const;
+
+/** All text that is on disk for a show. */
+async function filesOf(dataDir: string, showId: string): Promise<string> {
+  const folder = join(dataDir, 'shows', showId);
+  const names = await readdir(folder);
+  const texts = names
+    .filter((name) => name === 'show.json' || name === 'journal.ndjson')
+    .map((name) => readFile(join(folder, name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+/** Writes a file until the disk is full. */
+async function fillDisk(path: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for (;;) await file.write(Buffer.alloc(4096));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+describe('the Electron shell on the stand-in', () => {
+  let standin: StandinFolder;
+  let dataDir: string;
+
+  beforeAll(async () => {
+    standin = await buildStandin();
+  });
+  afterAll(() => standin.remove());
+
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-shell-'));
+    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+
+  function spawn(options: Partial<ShellOptions> = {}): Shell {
+    const shell = Shell.spawn({ app, standin: standin.path, dataDir, ...options });
+    onTestFinished(() => shell.stop());
+    return shell;
+  }
+
+  async function start(options: Partial<ShellOptions> = {}): Promise<Shell> {
+    const shell = spawn(options);
+    await shell.opened();
+    return shell;
+  }
+
+  /** A page with a new empty show open, and the show's id. */
+  async function withShow(shell: Shell): Promise<{ page: Page; showId: string }> {
+    const page = await shell.page();
+    const { showId } = await value(page, 'library.create', { sample: null, title: 'Lễ thử' });
+    await value(page, 'show.open', { showId, view: 'plan' });
+    return { page, showId };
+  }
+
+  test('the window has the bridge and nothing of Node or Electron', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    const seen = await page.evaluate(() => ({
+      bridge: Object.keys((window as unknown as { rostrum: object }).rostrum),
+      foreign: [
+        'require',
+        'process',
+        'module',
+        'Buffer',
+        'electron',
+        'ipcRenderer',
+        'global',
+      ].filter((name) => name in window),
+    }));
+    expect(seen).toEqual({ bridge: ['send', 'onMessage'], foreign: [] });
+    expect(shell.records.filter(({ type }) => type === 'handler')).toHaveLength(3);
+    expect(shell.records.find(({ type }) => type === 'error-box')).toBeUndefined();
+  });
+
+  test('hello is answered by the host in the main process', async () => {
+    const shell = await start();
+    const hello = await value(await shell.page(), 'hello', { protocol: PROTOCOL });
+    expect(hello.shell).toBe('electron');
+    expect(hello.dataDir).toBe(dataDir);
+    expect(hello.samples.length).toBeGreaterThan(0);
+  });
+
+  test('an acknowledged command is on disk, and survives kill -9', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    await value(page, 'dispatch', { showId, request: editVenue('Nhà hát lớn') });
+    expect(await filesOf(dataDir, showId)).toContain('Nhà hát lớn');
+    await shell.kill('SIGKILL');
+
+    const again = await start();
+    const opened = await value(await again.page(), 'show.open', { showId, view: 'run' });
+    expect(opened.show.info.venue).toBe('Nhà hát lớn');
+    expect(opened.readOnly).toBeNull();
+  });
+
+  test('a second window, opened by a call, hears the patches of the first', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    await value(page, 'window.open', { view: 'read', showId });
+    const second = await shell.page(page);
+    expect(new URL(second.url()).search).toBe(`?view=read&show=${showId}`);
+    await value(second, 'show.open', { showId, view: 'read' });
+    await listen(second);
+    const { seq } = await value(page, 'dispatch', { showId, request: editVenue('Sân vận động') });
+    const patches = await heard(second, 'patches');
+    expect(patches).toMatchObject({ showId, seq });
+    expect(JSON.stringify(patches.patches)).toContain('Sân vận động');
+  });
+
+  test('a page that is loaded anew gets a line of its own', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    await value(page, 'window.open', { view: 'read', showId });
+    const second = await shell.page(page);
+    await value(second, 'show.open', { showId, view: 'read' });
+    await listen(page);
+    await second.reload();
+    await value(second, 'hello', { protocol: PROTOCOL });
+    // The old line was cut, so that window is counted no more until its page opens the show again.
+    const presence = await heard(page, 'presence');
+    expect(presence.views.read ?? 0).toBe(0);
+  });
+
+  test('a page whose process dies is loaded again and finds the show as it stands', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    await value(page, 'dispatch', { showId, request: editVenue('Hội trường A') });
+    const devtools = await page.context().newCDPSession(page);
+    // Never answered: the page that should answer is gone.
+    devtools.send('Page.crash').catch(() => undefined);
+    await shell.logged('the page of a window ended: crashed');
+    await shell.recorded(({ type }) => type === 'loading', 1);
+    await shell.connect();
+    const opened = await value(await shell.page(), 'show.open', { showId, view: 'plan' });
+    expect(opened.show.info.venue).toBe('Hội trường A');
+  });
+
+  test('a sheet is printed to a tagged PDF that the page can fetch and a person can save', async () => {
+    const saved = join(dataDir, 'saved.pdf');
+    const shell = await start({ env: { STANDIN_SAVE_AS: saved } });
+    const page = await shell.page();
+    const [sample] = await value(page, 'library.list', {});
+    if (sample === undefined) throw new Error('the library is empty');
+    const showId = sample.id;
+    const prepared = await value(page, 'print.prepare', { showId, sheet: 'script' });
+    const fetched = await page.evaluate(async (url) => {
+      const response = await fetch(url);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return {
+        type: response.headers.get('content-type'),
+        length: bytes.length,
+        start: String.fromCharCode(...bytes.slice(0, 5)),
+      };
+    }, prepared.url);
+    expect(fetched).toMatchObject({ type: 'application/pdf', start: '%PDF-' });
+
+    const done = await value(page, 'print.save', { showId, sheet: 'script' });
+    expect(done).toEqual({ path: saved });
+    expect((await readFile(saved)).length).toBe(fetched.length);
+    const info = execFileSync('pdfinfo', [saved], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/\(A4\)/);
+    expect(execFileSync('pdftotext', [saved, '-'], { encoding: 'utf8' })).toContain(sample.title);
+    // The hidden window of the printer is gone again.
+    expect(shell.pages).toHaveLength(1);
+  });
+
+  test('a page can neither leave the app nor open a window of its own', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    const home = page.url();
+    await page.evaluate(() => {
+      window.location.href = 'http://127.0.0.1:9/elsewhere';
+    });
+    const left = await shell.recorded(({ type }) => type === 'navigation');
+    expect(left).toMatchObject({ url: 'http://127.0.0.1:9/elsewhere', isPrevented: true });
+    await page.evaluate(() => void window.open('http://127.0.0.1:9/popup'));
+    const opened = await shell.recorded(({ type }) => type === 'window-open');
+    expect(opened).toMatchObject({ action: 'deny' });
+    expect(page.url()).toBe(home);
+    expect(shell.pages).toEqual([page]);
+  });
+
+  test('a message from a frame inside a page is refused', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    const request = editVenue('Trộm');
+    const message = { type: 'call', id: 1, method: 'dispatch', params: { showId, request } };
+    await page.evaluate(() => document.body.append(document.createElement('iframe')));
+    const devtools = await page.context().newCDPSession(page);
+    const { frameTree } = await devtools.send('Page.getFrameTree');
+    const frameId = frameTree.childFrames?.[0]?.frame.id;
+    if (frameId === undefined) throw new Error('the frame is missing');
+    // A frame never has the bridge. A page that was taken over might reach the channel all the same: so does this.
+    const world = await devtools.send('Page.createIsolatedWorld', {
+      frameId,
+      worldName: 'standin-preload',
+    });
+    const sent = JSON.stringify(JSON.stringify({ name: 'rostrum:message', args: [message] }));
+    await devtools.send('Runtime.evaluate', {
+      contextId: world.executionContextId,
+      expression: `standinSend(${sent})`,
+    });
+    await shell.logged('a message from a page that is none of ours was refused');
+    const opened = await value(page, 'show.open', { showId, view: 'plan' });
+    expect(opened.show.info.venue).not.toBe('Trộm');
+  });
+
+  test('a malformed message is refused and logged', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    await page.evaluate(() =>
+      (window as unknown as { rostrum: { send(message: unknown): void } }).rostrum.send({
+        type: 'call',
+        method: 'no-such-call',
+      }),
+    );
+    await shell.logged('a message that is none of ours was refused');
+    expect((await call(page, 'hello', { protocol: PROTOCOL })).ok).toBe(true);
+  });
+
+  test('a second start only brings the first to the front', async () => {
+    const first = await start();
+    const second = spawn();
+    expect(await second.ended).toBe(0);
+    expect(second.records.map(({ type }) => type)).toContain('second-instance-refused');
+    await first.recorded(({ type }) => type === 'focused');
+    expect(first.pages).toHaveLength(1);
+  });
+
+  test('the menu speaks the language of the screens and opens windows on the last show', async () => {
+    const shell = await start();
+    const { page, showId } = await withShow(shell);
+    await value(page, 'settings.change', { changes: { language: 'en' } });
+    await shell.recorded(
+      ({ type, labels }) => type === 'menu' && String(labels).includes(en['menu.window']),
+    );
+    const [menu] = shell.records.filter(({ type }) => type === 'menu');
+    expect(menu?.labels).toContain(vietnamese['menu.window']);
+    shell.wish({ click: [en['menu.window'], en['view.run']] });
+    const opened = await shell.page(page);
+    expect(new URL(opened.url()).search).toBe(`?view=run&show=${showId}`);
+  });
+
+  test('the display stays awake while a show is live, and only then', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    const { showId } = await value(page, 'library.create', {
+      sample: 'thai-nguyen-2025',
+      title: null,
+    });
+    const { show } = await value(page, 'show.open', { showId, view: 'run' });
+    const [first] = cues(show.plan);
+    if (first === undefined) throw new Error('the sample has no cues');
+    const go = { id: 'go', type: 'go', payload: { cueId: first.id } } as const;
+    await value(page, 'dispatch', { showId, request: go });
+    const blocked = await shell.recorded(({ type }) => type === 'power-save-blocker');
+    expect(blocked.kind).toBe('prevent-display-sleep');
+    await value(page, 'dispatch', {
+      showId,
+      request: { id: 'end', type: 'end-show', payload: {} },
+    });
+    const unblocked = await shell.recorded(({ type }) => type === 'power-save-unblocked');
+    expect(unblocked.id).toBe(blocked.id);
+  });
+
+  test.each(['quit', 'SIGTERM'] as const)(
+    '%s writes the last snapshot and frees the show',
+    async (way) => {
+      const shell = await start();
+      const { page, showId } = await withShow(shell);
+      await value(page, 'dispatch', { showId, request: editVenue('Rạp hát') });
+      if (way === 'quit') shell.wish({ quit: true });
+      else process.kill(shell.pid, way);
+      expect(await shell.ended).toBe(0);
+      const folder = join(dataDir, 'shows', showId);
+      expect(await readFile(join(folder, 'show.json'), 'utf8')).toContain('Rạp hát');
+      expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+    },
+  );
+
+  test('closing the last window quits', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    await page.close();
+    expect(await shell.ended).toBe(0);
+  });
+
+  test('a data folder that can not be used ends the start with a sentence', async () => {
+    const file = join(dataDir, 'file');
+    await writeFile(file, '');
+    const shell = spawn({ dataDir: join(file, 'below') });
+    expect(await shell.ended).toBe(1);
+    expect(shell.records.map(({ type }) => type)).toContain('error-box');
+  });
+
+  test('a preload that fails is told at once', async () => {
+    const broken = await tempFolder();
+    await cp(join(app, 'dist'), join(broken, 'dist'), { recursive: true });
+    await cp(join(app, 'package.json'), join(broken, 'package.json'));
+    await writeFile(join(broken, 'dist/preload/preload.cjs'), 'require("node:fs");');
+    const shell = spawn({ app: broken });
+    const box = await shell.recorded(({ type }) => type === 'error-box');
+    expect(box.content).toContain('node:fs');
+  });
+
+  test.skipIf(!canMountDisks())(
+    'when the disk refuses, quitting asks; who stays loses nothing',
+    async () => {
+      const disk = await smallDisk(8192);
+      const shell = await start({ dataDir: disk });
+      const { page, showId } = await withShow(shell);
+      await listen(page);
+      const filler = join(disk, 'filler');
+      await fillDisk(filler);
+      const venue = 'Đầy '.repeat(200).trim();
+      const edits = Array.from({ length: 8 }, (_, index) =>
+        call(page, 'dispatch', { showId, request: { ...editVenue(venue), id: `edit-${index}` } }),
+      );
+      expect((await heard(page, 'storage')).storage).toMatchObject({ state: 'failing' });
+
+      shell.wish({ quit: true });
+      const box = await shell.recorded(({ type }) => type === 'message-box');
+      expect(box.message).toContain('ENOSPC');
+      await rm(filler);
+      const replies = await Promise.all(edits);
+      expect(replies.every(({ ok }) => ok)).toBe(true);
+      expect(await filesOf(disk, showId)).toContain(venue);
+
+      shell.wish({ quit: true });
+      expect(await shell.ended).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,104 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { theApp } from './app.ts';
+import type { Chromium } from './chromium.ts';
+import { record } from './records.ts';
+import { strict } from './strict.ts';
+import { StandinContents } from './webContents.ts';
+
+/** Preferences that keep a page away from Node; a window without one of them is refused here. */
+const DEMANDED = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+};
+
+const windows = new Set<StandinWindow>();
+let chromium: Chromium | null = null;
+
+/** Gives the windows their Chromium; called before the app becomes ready. */
+export function openWindowsIn(started: Chromium): void {
+  chromium = started;
+  theApp.windows = () => [...windows];
+  started.onPopup((openerId, url) => byTarget(openerId)?.contents.popup(url));
+  started.onGone((targetId) => byTarget(targetId)?.destroy());
+}
+
+const byTarget = (targetId: string) =>
+  [...windows].find(({ contents }) => contents.targetId === targetId);
+
+/** A window that nobody sees: whether it is shown is only noted. */
+class StandinWindow extends EventEmitter {
+  readonly contents: StandinContents;
+  readonly webContents: StandinContents;
+  readonly #self: StandinWindow;
+  #isVisible: boolean;
+  #isDestroyed = false;
+
+  constructor(options: BrowserWindowConstructorOptions) {
+    super();
+    if (chromium === null) throw new Error('stand-in: a window before ready');
+    const preferences: Record<string, unknown> = { ...options.webPreferences };
+    for (const [name, value] of Object.entries(DEMANDED))
+      if (preferences[name] !== value) throw new Error(`stand-in: ${name} must be ${value}`);
+    this.#isVisible = options.show !== false;
+    this.contents = new StandinContents(chromium, options.webPreferences?.preload ?? null);
+    this.webContents = this.contents.self;
+    this.contents.once('did-finish-load', () => this.emit('ready-to-show'));
+    this.#self = strict<StandinWindow>(this, 'BrowserWindow');
+    windows.add(this);
+    theApp.emit('browser-window-created', {}, this.#self);
+    theApp.emit('web-contents-created', {}, this.webContents);
+    // Electron gives the wrapped object, not the bare one.
+    // biome-ignore lint/correctness/noConstructorReturn: the wrapper is what the app must hold.
+    return this.#self;
+  }
+
+  static getFocusedWindow(): StandinWindow | null {
+    return null;
+  }
+
+  loadURL(address: string): Promise<void> {
+    return this.contents.loadURL(address);
+  }
+
+  show(): void {
+    this.#isVisible = true;
+    record('shown', { url: this.contents.getURL() });
+  }
+
+  focus(): void {
+    record('focused', { url: this.contents.getURL() });
+  }
+
+  isVisible(): boolean {
+    return this.#isVisible;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  close(): void {
+    let isPrevented = false;
+    this.emit('close', { preventDefault: () => (isPrevented = true) });
+    if (!isPrevented) this.destroy();
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    windows.delete(this);
+    this.contents.destroy();
+    this.emit('closed');
+    if (windows.size === 0) theApp.allClosed();
+  }
+}
+
+export const BrowserWindow = strict(StandinWindow, 'BrowserWindow');

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { app, theApp } from './app.ts';
+import { openWindowsIn } from './browserWindow.ts';
+import { Chromium } from './chromium.ts';
+import { readiness } from './readiness.ts';
+import { record } from './records.ts';
+import { clickMenu } from './systemParts.ts';
+
+/** Resolves 'electron' to the stand-in; runs in Node's thread for module hooks, so it comes as text. */
+const HOOK = `
+  let electron;
+  export const initialize = (url) => { electron = url; };
+  export const resolve = (specifier, context, next) =>
+    specifier === 'electron' ? { url: electron, shortCircuit: true } : next(specifier, context);
+`;
+
+/** What the test may ask for, one JSON text per line on stdin. */
+function obey(line: string): void {
+  const wish: { readonly click?: readonly string[]; readonly quit?: boolean } = JSON.parse(line);
+  if (wish.click !== undefined) clickMenu(wish.click);
+  if (wish.quit === true) app.quit();
+}
+
+/** Runs the app in the folder of the first argument as Electron does: its entry first, then `ready`. */
+async function launch(): Promise<void> {
+  const [, , folder = '.'] = process.argv;
+  const root = resolve(folder);
+  const { main, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  theApp.setVersion(version);
+  register(`data:text/javascript,${encodeURIComponent(HOOK)}`, {
+    data: new URL('./electronModule.mjs', import.meta.url).href,
+  });
+  record('started', { pid: process.pid });
+  await import(pathToFileURL(join(root, main)).href);
+  const program = process.env.ROSTRUM_CHROMIUM ?? '/usr/bin/chromium';
+  // Beside the stand-in, so that it goes away with it.
+  const profile = join(import.meta.dirname, `profile-${process.pid}`);
+  openWindowsIn(await Chromium.start(program, profile));
+  createInterface(process.stdin).on('line', obey);
+  readiness.become();
+}
+
+await launch();

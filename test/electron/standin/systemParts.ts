@@ -1,0 +1,90 @@
+import { EventEmitter } from 'node:events';
+import type { MenuItemConstructorOptions, MessageBoxOptions, SaveDialogOptions } from 'electron';
+import { record } from './records.ts';
+import { strict } from './strict.ts';
+
+// Parts of Electron that reach into the desktop: here they are notes for the test, and answers that it gave beforehand.
+
+let menu: readonly MenuItemConstructorOptions[] = [];
+
+const submenuOf = ({ submenu }: MenuItemConstructorOptions) =>
+  Array.isArray(submenu) ? submenu : [];
+
+/** Does what a click on the item with these labels does. */
+export function clickMenu(labels: readonly string[]): void {
+  let items = menu;
+  let found: MenuItemConstructorOptions | undefined;
+  for (const label of labels) {
+    found = items.find((item) => item.label === label);
+    if (found === undefined) throw new Error(`stand-in: no menu item ${labels.join(' > ')}`);
+    items = submenuOf(found);
+  }
+  // The app's own items take no arguments.
+  (found?.click as (() => void) | undefined)?.();
+}
+
+export const Menu = strict(
+  {
+    buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
+    setApplicationMenu: (template: readonly MenuItemConstructorOptions[]) => {
+      menu = template;
+      record('menu', { labels: template.map(({ label, role }) => label ?? role) });
+    },
+  },
+  'Menu',
+);
+
+/** Electron's functions take the parent window first, or leave it out. */
+const optionsOf = <T>(args: readonly unknown[]) => args.at(-1) as T;
+
+export const dialog = strict(
+  {
+    showErrorBox: (title: string, content: string) => record('error-box', { title, content }),
+    showSaveDialog: async (...args: unknown[]) => {
+      const { defaultPath } = optionsOf<SaveDialogOptions>(args);
+      record('save-dialog', { defaultPath });
+      const filePath = process.env.STANDIN_SAVE_AS ?? '';
+      return { canceled: filePath === '', filePath };
+    },
+    showMessageBox: async (...args: unknown[]) => {
+      const { message, buttons } = optionsOf<MessageBoxOptions>(args);
+      record('message-box', { message, buttons });
+      return { response: Number(process.env.STANDIN_BUTTON ?? 0), checkboxChecked: false };
+    },
+  },
+  'dialog',
+);
+
+let lastBlocker = 0;
+
+export const powerSaveBlocker = strict(
+  {
+    start: (kind: string) => {
+      lastBlocker += 1;
+      record('power-save-blocker', { kind, id: lastBlocker });
+      return lastBlocker;
+    },
+    stop: (id: number) => record('power-save-unblocked', { id }),
+  },
+  'powerSaveBlocker',
+);
+
+export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
+
+/** Chromium decides on permissions itself here: the app's handlers are noted and never asked. */
+const handler = (name: string) => () => record('handler', { name });
+
+export const session = strict(
+  {
+    defaultSession: strict(
+      {
+        setPermissionRequestHandler: handler('permission-request'),
+        setPermissionCheckHandler: handler('permission-check'),
+        setDevicePermissionHandler: handler('device-permission'),
+        flushStorageData: () => undefined,
+      },
+      'defaultSession',
+    ),
+  },
+  'session',
+);

@@ -1,0 +1,854 @@
+import { COMMAND_TYPES, type CommandType } from '@shared/command/apply.ts';
+import type { RejectionCode } from '@shared/command/rejection.ts';
+import type { Segment } from '@shared/model/segment.ts';
+import type { Show } from '@shared/model/show.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, EIGHT_O_CLOCK, gone, goneTo, refusal, type Wish } from '../../fixtures/apply.ts';
+import {
+  award,
+  decision,
+  exampleShow,
+  person,
+  presentation,
+  recipient,
+  wave,
+} from '../../fixtures/shows.ts';
+
+/** What a command does to the example (or to `from`), seen through `see`. */
+interface Change {
+  readonly from?: Show;
+  readonly wish: Wish;
+  readonly see: (show: Show) => unknown;
+  readonly gives: unknown;
+}
+
+interface Refusal {
+  readonly from?: Show;
+  readonly wish: Wish;
+  readonly code: RejectionCode;
+}
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const segmentIds = (show: Show) => ids(show.plan.segments);
+const segment = (show: Show, id: string): Segment => {
+  const found = show.plan.segments.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no segment ${id}`);
+  return found;
+};
+const wavesOf = (show: Show, id: string) => {
+  const found = segment(show, id);
+  return found.kind === 'presentation' ? found.waves : [];
+};
+const lineupOf = (show: Show, waveId: string) =>
+  show.plan.segments
+    .flatMap((one) => (one.kind === 'presentation' ? one.waves : []))
+    .find((one) => one.id === waveId)?.recipientIds;
+const lastLog = (show: Show) => show.run.log.at(-1);
+const pause: Segment = {
+  id: 's-break',
+  kind: 'break',
+  title: 'Nghỉ',
+  plannedSeconds: 600,
+  notes: {},
+};
+
+const live = gone(exampleShow());
+const held = changed(live, { type: 'hold', payload: { reason: 'Mất điện' } });
+const ended = changed(live, { type: 'end-show', payload: {} });
+const renamed = changed(exampleShow(), {
+  type: 'edit-info',
+  payload: { changes: { title: 'Tên mới' } },
+});
+
+/** One row for each command there is; the compiler asks for the row of a new one. */
+const CASES: Readonly<
+  Record<CommandType, { readonly does: readonly Change[]; readonly refused: readonly Refusal[] }>
+> = {
+  undo: {
+    does: [
+      {
+        from: renamed,
+        wish: { type: 'undo', payload: {} },
+        see: (show) => show.info.title,
+        gives: exampleShow().info.title,
+      },
+    ],
+    refused: [{ wish: { type: 'undo', payload: {} }, code: 'nothing-to-undo' }],
+  },
+  redo: {
+    does: [
+      {
+        from: changed(renamed, { type: 'undo', payload: {} }),
+        wish: { type: 'redo', payload: {} },
+        see: (show) => show.info.title,
+        gives: 'Tên mới',
+      },
+    ],
+    refused: [{ from: renamed, wish: { type: 'redo', payload: {} }, code: 'nothing-to-redo' }],
+  },
+  'edit-info': {
+    does: [
+      {
+        wish: { type: 'edit-info', payload: { changes: { venue: 'Nhà hát', date: null } } },
+        see: ({ info }) => [info.venue, info.date, info.title],
+        gives: ['Nhà hát', null, exampleShow().info.title],
+      },
+    ],
+    refused: [],
+  },
+  'edit-stage': {
+    does: [
+      {
+        wish: { type: 'edit-stage', payload: { changes: { widthMetres: 9.5, entry: 'right' } } },
+        see: ({ plan }) => plan.stage,
+        gives: { ...exampleShow().plan.stage, widthMetres: 9.5, entry: 'right' },
+      },
+    ],
+    refused: [],
+  },
+  'edit-timing': {
+    does: [
+      {
+        wish: { type: 'edit-timing', payload: { changes: { photo: 40 } } },
+        see: ({ plan }) => plan.timing,
+        gives: { ...exampleShow().plan.timing, photo: 40 },
+      },
+    ],
+    refused: [],
+  },
+  'add-segment': {
+    does: [
+      {
+        wish: { type: 'add-segment', payload: { segment: pause, index: 3 } },
+        see: (show) => segmentIds(show).slice(2, 5),
+        gives: ['s-speech', 's-break', 's-labour'],
+      },
+      {
+        wish: { type: 'add-segment', payload: { segment: pause, index: 7 } },
+        see: (show) => segmentIds(show).at(-1),
+        gives: 's-break',
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-segment', payload: { segment: { ...pause, id: 's-open' }, index: 0 } },
+        code: 'exists-already',
+      },
+      {
+        wish: { type: 'add-segment', payload: { segment: { ...pause, id: 'w-1' }, index: 0 } },
+        code: 'exists-already',
+      },
+      {
+        wish: { type: 'add-segment', payload: { segment: pause, index: 8 } },
+        code: 'out-of-range',
+      },
+      {
+        wish: {
+          type: 'add-segment',
+          payload: { segment: presentation('s-x', [], { awardId: 'a-none' }), index: 0 },
+        },
+        code: 'dangling',
+      },
+      {
+        wish: {
+          type: 'add-segment',
+          payload: {
+            segment: presentation('s-x', [wave('w-x', ['r-school']), wave('w-y', ['r-school'])]),
+            index: 0,
+          },
+        },
+        code: 'recipient-twice',
+      },
+    ],
+  },
+  'edit-segment': {
+    does: [
+      {
+        wish: {
+          type: 'edit-segment',
+          payload: {
+            segmentId: 's-speech',
+            changes: { title: 'Diễn văn', notes: { light: 'tối' } },
+          },
+        },
+        see: (show) => segment(show, 's-speech'),
+        gives: {
+          ...segment(exampleShow(), 's-speech'),
+          title: 'Diễn văn',
+          notes: { light: 'tối' },
+        },
+      },
+      {
+        wish: {
+          type: 'edit-segment',
+          payload: {
+            segmentId: 's-labour',
+            changes: { formula: { kind: 'custom', text: 'Thừa lệnh' }, callUp: 'after' },
+          },
+        },
+        see: (show) => segment(show, 's-labour'),
+        gives: {
+          ...segment(exampleShow(), 's-labour'),
+          formula: { kind: 'custom', text: 'Thừa lệnh' },
+          callUp: 'after',
+        },
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'edit-segment', payload: { segmentId: 's-none', changes: { title: 'x' } } },
+        code: 'not-found',
+      },
+      {
+        wish: {
+          type: 'edit-segment',
+          payload: { segmentId: 's-speech', changes: { awardId: 'a-flag' } },
+        },
+        code: 'wrong-kind',
+      },
+      {
+        wish: {
+          type: 'edit-segment',
+          payload: { segmentId: 's-speech', changes: { speakerIds: ['p-none'] } },
+        },
+        code: 'dangling',
+      },
+    ],
+  },
+  'move-segment': {
+    does: [
+      {
+        wish: { type: 'move-segment', payload: { segmentId: 's-open', toIndex: 2 } },
+        see: (show) => segmentIds(show).slice(0, 3),
+        gives: ['s-intro', 's-speech', 's-open'],
+      },
+      {
+        wish: { type: 'move-segment', payload: { segmentId: 's-close', toIndex: 0 } },
+        see: (show) => segmentIds(show).slice(0, 2),
+        gives: ['s-close', 's-open'],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'move-segment', payload: { segmentId: 's-none', toIndex: 0 } },
+        code: 'not-found',
+      },
+      {
+        wish: { type: 'move-segment', payload: { segmentId: 's-open', toIndex: 7 } },
+        code: 'out-of-range',
+      },
+    ],
+  },
+  'remove-segment': {
+    does: [
+      {
+        wish: { type: 'remove-segment', payload: { segmentId: 's-labour' } },
+        see: (show) => [segmentIds(show).includes('s-labour'), show.plan.recipients.length],
+        gives: [false, exampleShow().plan.recipients.length],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-segment', payload: { segmentId: 's-none' } }, code: 'not-found' },
+      {
+        from: live,
+        wish: { type: 'remove-segment', payload: { segmentId: 's-open' } },
+        code: 'cue-is-live',
+      },
+    ],
+  },
+  'add-wave': {
+    does: [
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-labour', wave: wave('w-new', ['r-co-2']), index: 1 },
+        },
+        see: (show) => ids(wavesOf(show, 's-labour')),
+        gives: ['w-1', 'w-new', 'w-2'],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-wave', payload: { segmentId: 's-x', wave: wave('w-n', []), index: 0 } },
+        code: 'not-found',
+      },
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-open', wave: wave('w-n', []), index: 0 },
+        },
+        code: 'wrong-kind',
+      },
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-flag', wave: wave('w-1', []), index: 0 },
+        },
+        code: 'exists-already',
+      },
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-flag', wave: wave('s-open', []), index: 0 },
+        },
+        code: 'exists-already',
+      },
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-flag', wave: wave('w-n', []), index: 2 },
+        },
+        code: 'out-of-range',
+      },
+      {
+        wish: {
+          type: 'add-wave',
+          payload: { segmentId: 's-labour', wave: wave('w-n', ['r-hero']), index: 0 },
+        },
+        code: 'recipient-twice',
+      },
+    ],
+  },
+  'edit-wave': {
+    does: [
+      {
+        wish: {
+          type: 'edit-wave',
+          payload: { waveId: 'w-1', changes: { presenterIds: ['p-deputy'], plannedSeconds: 90 } },
+        },
+        see: (show) => wavesOf(show, 's-labour')[0],
+        gives: {
+          ...wavesOf(exampleShow(), 's-labour')[0],
+          presenterIds: ['p-deputy'],
+          plannedSeconds: 90,
+        },
+      },
+    ],
+    refused: [
+      { wish: { type: 'edit-wave', payload: { waveId: 'w-9', changes: {} } }, code: 'not-found' },
+      {
+        wish: { type: 'edit-wave', payload: { waveId: 'w-1', changes: { presenterIds: ['p-x'] } } },
+        code: 'dangling',
+      },
+    ],
+  },
+  'move-wave': {
+    does: [
+      {
+        wish: { type: 'move-wave', payload: { waveId: 'w-2', toIndex: 0 } },
+        see: (show) => ids(wavesOf(show, 's-labour')),
+        gives: ['w-2', 'w-1'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'move-wave', payload: { waveId: 'w-9', toIndex: 0 } }, code: 'not-found' },
+      { wish: { type: 'move-wave', payload: { waveId: 'w-3', toIndex: 1 } }, code: 'out-of-range' },
+    ],
+  },
+  'remove-wave': {
+    does: [
+      {
+        wish: { type: 'remove-wave', payload: { waveId: 'w-1' } },
+        see: (show) => [ids(wavesOf(show, 's-labour')), show.plan.recipients.length],
+        gives: [['w-2'], exampleShow().plan.recipients.length],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-wave', payload: { waveId: 'w-9' } }, code: 'not-found' },
+      {
+        from: goneTo(exampleShow(), 'w-1/call-up'),
+        wish: { type: 'remove-wave', payload: { waveId: 'w-1' } },
+        code: 'cue-is-live',
+      },
+    ],
+  },
+  'place-recipients': {
+    does: [
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-2', recipientIds: ['r-teacher', 'r-waiting'], index: 1 },
+        },
+        see: (show) => [lineupOf(show, 'w-1'), lineupOf(show, 'w-2')],
+        gives: [
+          ['r-school', 'r-co-1'],
+          ['r-hero', 'r-teacher', 'r-waiting', 'r-family'],
+        ],
+      },
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-1', recipientIds: ['r-school'], index: 2 },
+        },
+        see: (show) => [lineupOf(show, 'w-1'), lineupOf(show, 'w-3')],
+        gives: [
+          ['r-co-1', 'r-teacher', 'r-school'],
+          ['r-co-2', 'r-co-3', 'r-school'],
+        ],
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-9', recipientIds: ['r-hero'], index: 0 },
+        },
+        code: 'not-found',
+      },
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-1', recipientIds: ['r-none'], index: 0 },
+        },
+        code: 'not-found',
+      },
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-1', recipientIds: ['r-hero', 'r-hero'], index: 0 },
+        },
+        code: 'recipient-twice',
+      },
+      {
+        wish: {
+          type: 'place-recipients',
+          payload: { waveId: 'w-1', recipientIds: ['r-school'], index: 3 },
+        },
+        code: 'out-of-range',
+      },
+    ],
+  },
+  'drop-recipients': {
+    does: [
+      {
+        wish: {
+          type: 'drop-recipients',
+          payload: { waveId: 'w-1', recipientIds: ['r-teacher', 'r-school'] },
+        },
+        see: (show) => [lineupOf(show, 'w-1'), lineupOf(show, 'w-3'), show.plan.recipients.length],
+        gives: [['r-co-1'], ['r-co-2', 'r-co-3', 'r-school'], exampleShow().plan.recipients.length],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'drop-recipients', payload: { waveId: 'w-9', recipientIds: ['r-hero'] } },
+        code: 'not-found',
+      },
+      {
+        wish: { type: 'drop-recipients', payload: { waveId: 'w-1', recipientIds: ['r-hero'] } },
+        code: 'not-found',
+      },
+    ],
+  },
+  'add-people': {
+    does: [
+      {
+        wish: { type: 'add-people', payload: { items: [person('p-a', 'A'), person('p-b', 'B')] } },
+        see: (show) => ids(show.plan.people).slice(-2),
+        gives: ['p-a', 'p-b'],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-people', payload: { items: [person('p-chair', 'A')] } },
+        code: 'exists-already',
+      },
+      {
+        wish: { type: 'add-people', payload: { items: [person('p-a', 'A'), person('p-a', 'B')] } },
+        code: 'exists-already',
+      },
+    ],
+  },
+  'edit-person': {
+    does: [
+      {
+        wish: { type: 'edit-person', payload: { id: 'p-chair', changes: { posts: ['Bí thư'] } } },
+        see: ({ plan }) => plan.people.find(({ id }) => id === 'p-chair'),
+        gives: person('p-chair', 'Nguyễn Văn Dũng', ['Bí thư']),
+      },
+    ],
+    refused: [
+      { wish: { type: 'edit-person', payload: { id: 'p-x', changes: {} } }, code: 'not-found' },
+    ],
+  },
+  'remove-person': {
+    does: [
+      {
+        wish: { type: 'remove-person', payload: { id: 'p-idle' } },
+        see: (show) => ids(show.plan.people),
+        gives: ['p-secretary', 'p-chair', 'p-deputy', 'p-announcer'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-person', payload: { id: 'p-x' } }, code: 'not-found' },
+      // A presenter, a guest and speaker, and the announcer of a decision.
+      { wish: { type: 'remove-person', payload: { id: 'p-deputy' } }, code: 'in-use' },
+      { wish: { type: 'remove-person', payload: { id: 'p-chair' } }, code: 'in-use' },
+      { wish: { type: 'remove-person', payload: { id: 'p-announcer' } }, code: 'in-use' },
+    ],
+  },
+  'add-awards': {
+    does: [
+      {
+        wish: { type: 'add-awards', payload: { items: [award('a-new')] } },
+        see: ({ plan }) => plan.awards.at(-1),
+        gives: award('a-new'),
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-awards', payload: { items: [award('a-flag')] } },
+        code: 'exists-already',
+      },
+    ],
+  },
+  'edit-award': {
+    does: [
+      {
+        wish: { type: 'edit-award', payload: { id: 'a-idle', changes: { class: 'III' } } },
+        see: ({ plan }) => plan.awards.at(-1),
+        gives: award('a-idle', { class: 'III' }),
+      },
+    ],
+    refused: [
+      { wish: { type: 'edit-award', payload: { id: 'a-x', changes: {} } }, code: 'not-found' },
+    ],
+  },
+  'remove-award': {
+    does: [
+      {
+        wish: { type: 'remove-award', payload: { id: 'a-idle' } },
+        see: (show) => ids(show.plan.awards),
+        gives: ['a-labour', 'a-flag'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-award', payload: { id: 'a-x' } }, code: 'not-found' },
+      { wish: { type: 'remove-award', payload: { id: 'a-flag' } }, code: 'in-use' },
+    ],
+  },
+  'add-decisions': {
+    does: [
+      {
+        wish: { type: 'add-decisions', payload: { items: [decision('d-new')] } },
+        see: (show) => ids(show.plan.decisions),
+        gives: ['d-president', 'd-idle', 'd-new'],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-decisions', payload: { items: [decision('d-idle')] } },
+        code: 'exists-already',
+      },
+      {
+        wish: {
+          type: 'add-decisions',
+          payload: { items: [decision('d-new', { announcerId: 'p-x' })] },
+        },
+        code: 'dangling',
+      },
+    ],
+  },
+  'edit-decision': {
+    does: [
+      {
+        wish: { type: 'edit-decision', payload: { id: 'd-idle', changes: { number: '12/QĐ' } } },
+        see: ({ plan }) => plan.decisions.at(-1)?.number,
+        gives: '12/QĐ',
+      },
+    ],
+    refused: [
+      { wish: { type: 'edit-decision', payload: { id: 'd-x', changes: {} } }, code: 'not-found' },
+      {
+        wish: { type: 'edit-decision', payload: { id: 'd-idle', changes: { announcerId: 'p-x' } } },
+        code: 'dangling',
+      },
+    ],
+  },
+  'remove-decision': {
+    does: [
+      {
+        wish: { type: 'remove-decision', payload: { id: 'd-idle' } },
+        see: (show) => ids(show.plan.decisions),
+        gives: ['d-president'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-decision', payload: { id: 'd-x' } }, code: 'not-found' },
+      { wish: { type: 'remove-decision', payload: { id: 'd-president' } }, code: 'in-use' },
+    ],
+  },
+  'add-recipients': {
+    does: [
+      {
+        wish: {
+          type: 'add-recipients',
+          payload: { items: [recipient('r-a')], place: null },
+        },
+        see: (show) => [ids(show.plan.recipients).at(-1), lineupOf(show, 'w-1')?.length],
+        gives: ['r-a', 3],
+      },
+      {
+        wish: {
+          type: 'add-recipients',
+          payload: {
+            items: [recipient('r-a'), recipient('r-b', { name: null })],
+            place: { waveId: 'w-2', index: 1 },
+          },
+        },
+        see: (show) => lineupOf(show, 'w-2'),
+        gives: ['r-hero', 'r-a', 'r-b', 'r-family'],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'add-recipients', payload: { items: [recipient('r-hero')], place: null } },
+        code: 'exists-already',
+      },
+      {
+        wish: {
+          type: 'add-recipients',
+          payload: { items: [recipient('r-a')], place: { waveId: 'w-9', index: 0 } },
+        },
+        code: 'not-found',
+      },
+      {
+        wish: {
+          type: 'add-recipients',
+          payload: { items: [recipient('r-a')], place: { waveId: 'w-2', index: 3 } },
+        },
+        code: 'out-of-range',
+      },
+    ],
+  },
+  'edit-recipient': {
+    does: [
+      {
+        wish: {
+          type: 'edit-recipient',
+          payload: { id: 'r-co-1', changes: { name: 'Công ty Gang thép' } },
+        },
+        see: ({ plan }) => plan.recipients[1],
+        gives: recipient('r-co-1', { name: 'Công ty Gang thép' }),
+      },
+    ],
+    refused: [
+      { wish: { type: 'edit-recipient', payload: { id: 'r-x', changes: {} } }, code: 'not-found' },
+    ],
+  },
+  'remove-recipients': {
+    does: [
+      {
+        wish: { type: 'remove-recipients', payload: { ids: ['r-school', 'r-hero'] } },
+        see: (show) => [
+          ids(show.plan.recipients).length,
+          lineupOf(show, 'w-1'),
+          lineupOf(show, 'w-2'),
+          lineupOf(show, 'w-3'),
+        ],
+        gives: [6, ['r-co-1', 'r-teacher'], ['r-family'], ['r-co-2', 'r-co-3']],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'remove-recipients', payload: { ids: ['r-hero', 'r-x'] } },
+        code: 'not-found',
+      },
+    ],
+  },
+  go: {
+    does: [
+      {
+        wish: { type: 'go', payload: { cueId: 's-open' } },
+        see: ({ run }) => [run.phase, run.current, run.startedAt, run.currentSince, run.log],
+        gives: [
+          'live',
+          's-open',
+          EIGHT_O_CLOCK,
+          EIGHT_O_CLOCK,
+          [{ at: EIGHT_O_CLOCK, event: 'go', cueId: 's-open' }],
+        ],
+      },
+      {
+        from: changed(live, { type: 'jump', payload: { cueId: 's-close' } }),
+        wish: { type: 'go', payload: { cueId: 's-close' } },
+        see: ({ run }) => [run.current, run.jumpedTo],
+        gives: ['s-close', null],
+      },
+    ],
+    refused: [
+      { wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'not-standby' },
+      { wish: { type: 'go', payload: { cueId: 's-none' } }, code: 'not-standby' },
+      { from: live, wish: { type: 'go', payload: { cueId: 's-open' } }, code: 'not-standby' },
+      { from: held, wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'on-hold' },
+      { from: ended, wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'show-ended' },
+      {
+        from: goneTo(exampleShow(), 's-close'),
+        wish: { type: 'go', payload: { cueId: 's-close' } },
+        code: 'no-cues',
+      },
+    ],
+  },
+  back: {
+    does: [
+      {
+        from: gone(exampleShow(), 2),
+        wish: { type: 'back', payload: { from: 's-intro' } },
+        see: (show) => [show.run.current, lastLog(show)],
+        gives: ['s-open', { at: EIGHT_O_CLOCK, event: 'back', cueId: 's-open' }],
+      },
+    ],
+    refused: [
+      { wish: { type: 'back', payload: { from: 's-open' } }, code: 'not-begun' },
+      { from: live, wish: { type: 'back', payload: { from: 's-open' } }, code: 'nothing-before' },
+      { from: live, wish: { type: 'back', payload: { from: 's-intro' } }, code: 'not-current' },
+      { from: ended, wish: { type: 'back', payload: { from: 's-open' } }, code: 'show-ended' },
+    ],
+  },
+  jump: {
+    does: [
+      {
+        from: live,
+        wish: { type: 'jump', payload: { cueId: 'w-3/photo' } },
+        see: (show) => [show.run.current, show.run.jumpedTo, lastLog(show)?.cueId],
+        gives: ['s-open', 'w-3/photo', 'w-3/photo'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'jump', payload: { cueId: 'w-3/announce' } }, code: 'not-found' },
+      { from: ended, wish: { type: 'jump', payload: { cueId: 's-open' } }, code: 'show-ended' },
+    ],
+  },
+  hold: {
+    does: [
+      {
+        from: live,
+        wish: { type: 'hold', payload: { reason: 'Chờ đại biểu' } },
+        see: (show) => [show.run.hold, show.run.current, lastLog(show)?.event],
+        gives: [{ reason: 'Chờ đại biểu', since: EIGHT_O_CLOCK }, 's-open', 'hold'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'hold', payload: { reason: '' } }, code: 'not-begun' },
+      { from: held, wish: { type: 'hold', payload: { reason: '' } }, code: 'on-hold' },
+      { from: ended, wish: { type: 'hold', payload: { reason: '' } }, code: 'show-ended' },
+    ],
+  },
+  release: {
+    does: [
+      {
+        from: held,
+        wish: { type: 'release', payload: {} },
+        see: (show) => [show.run.hold, show.run.current, lastLog(show)?.event],
+        gives: [null, 's-open', 'release'],
+      },
+    ],
+    refused: [{ from: live, wish: { type: 'release', payload: {} }, code: 'not-on-hold' }],
+  },
+  'end-show': {
+    does: [
+      {
+        from: held,
+        wish: { type: 'end-show', payload: {} },
+        see: (show) => [show.run.phase, show.run.hold, show.run.current, lastLog(show)?.event],
+        gives: ['ended', null, 's-open', 'end'],
+      },
+    ],
+    refused: [
+      { wish: { type: 'end-show', payload: {} }, code: 'not-begun' },
+      { from: ended, wish: { type: 'end-show', payload: {} }, code: 'show-ended' },
+    ],
+  },
+  'reset-run': {
+    does: [
+      {
+        from: changed(ended, {
+          type: 'set-attendance',
+          payload: { recipientId: 'r-hero', attendance: { state: 'absent' } },
+        }),
+        wish: { type: 'reset-run', payload: {} },
+        see: ({ run }) => [
+          run.phase,
+          run.current,
+          run.numbered,
+          run.log.map(({ event }) => event),
+          run.attendance,
+        ],
+        gives: ['ready', null, [], ['go', 'end', 'reset'], { 'r-hero': { state: 'absent' } }],
+      },
+    ],
+    refused: [{ wish: { type: 'reset-run', payload: {} }, code: 'not-begun' }],
+  },
+  'set-attendance': {
+    does: [
+      {
+        wish: {
+          type: 'set-attendance',
+          payload: { recipientId: 'r-hero', attendance: { state: 'proxy', proxy: 'Vũ Thị Lan' } },
+        },
+        see: ({ run }) => run.attendance,
+        gives: { 'r-hero': { state: 'proxy', proxy: 'Vũ Thị Lan' } },
+      },
+      {
+        from: changed(exampleShow(), {
+          type: 'set-attendance',
+          payload: { recipientId: 'r-hero', attendance: { state: 'absent' } },
+        }),
+        wish: { type: 'set-attendance', payload: { recipientId: 'r-hero', attendance: null } },
+        see: ({ run }) => run.attendance,
+        gives: {},
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'set-attendance',
+          payload: { recipientId: 'r-x', attendance: { state: 'absent' } },
+        },
+        code: 'not-found',
+      },
+    ],
+  },
+};
+
+describe.each(COMMAND_TYPES)('%s', (type) => {
+  const { does, refused } = CASES[type];
+
+  it.each(does)('does its change: $wish.payload', ({ from, wish, see, gives }) => {
+    const before = from ?? exampleShow();
+    expect(see(before)).not.toEqual(gives);
+    expect(wish.type).toBe(type);
+    expect(see(changed(before, wish))).toEqual(gives);
+  });
+
+  it.each(refused)('is refused with $code: $wish.payload', ({ from, wish, code }) => {
+    expect(wish.type).toBe(type);
+    expect(refusal(from ?? exampleShow(), wish).code).toBe(code);
+  });
+});
+
+describe('refusals that name what stands in the way', () => {
+  it('say who uses the person', () => {
+    expect(
+      refusal(exampleShow(), { type: 'remove-person', payload: { id: 'p-announcer' } }),
+    ).toEqual({
+      code: 'in-use',
+      details: { by: 'd-president/QĐ' },
+    });
+    expect(refusal(exampleShow(), { type: 'remove-award', payload: { id: 'a-flag' } })).toEqual({
+      code: 'in-use',
+      details: { by: 'Trao tặng s-flag' },
+    });
+  });
+
+  it('say which field does not fit which kind', () => {
+    const wish = {
+      type: 'edit-segment',
+      payload: { segmentId: 's-open', changes: { theme: 'x' } },
+    } as const;
+    expect(refusal(exampleShow(), wish)).toEqual({
+      code: 'wrong-kind',
+      details: { field: 'theme', kind: 'opening' },
+    });
+  });
+});
