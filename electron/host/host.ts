@@ -11,6 +11,7 @@ import {
   parseClientMessage,
   type Reply,
   type Settings,
+  type SheetName,
   type View,
 } from '@shared/contract/contract.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
@@ -227,19 +228,14 @@ export class Host {
       return reply;
     },
     'print.prepare': async ({ showId, sheet }) => {
-      const show = await this.#shown(showId);
-      if (show === null) return failed('not-found', { id: showId });
-      const printed = await this.#prints.print(show, sheet);
-      return done({
-        url: `print/${printed.key}`,
-        fileName: printed.fileName,
-        stamp: printed.stamp,
-      });
+      const printed = await this.#print(showId, sheet);
+      if (!printed.ok) return printed;
+      const { key, fileName, stamp } = printed.value;
+      return done({ url: `print/${key}`, fileName, stamp });
     },
     'print.save': async ({ showId, sheet }) => {
-      const show = await this.#shown(showId);
-      if (show === null) return failed('not-found', { id: showId });
-      return done(await this.#options.shell.savePdf(await this.#prints.print(show, sheet)));
+      const printed = await this.#print(showId, sheet);
+      return printed.ok ? done(await this.#options.shell.savePdf(printed.value)) : printed;
     },
     'window.open': async ({ view, showId }) => {
       await this.#options.shell.openWindow(view, showId);
@@ -279,6 +275,19 @@ export class Host {
   async #shown(showId: string): Promise<Show | null> {
     const session = await this.#session(showId);
     return session instanceof Session ? session.show : null;
+  }
+
+  /** A sheet that can't be printed is an answer: the person can do something about it. */
+  async #print(showId: string, sheet: SheetName): Promise<Reply<PrintedSheet>> {
+    const show = await this.#shown(showId);
+    if (show === null) return failed('not-found', { id: showId });
+    try {
+      return done(await this.#prints.print(show, sheet));
+    } catch (error) {
+      const reason = errorCode(error);
+      this.#options.log(`${sheet} could not be printed: ${reason}`);
+      return reason === 'no-chromium' ? failed(reason) : failed('print-failed', { reason });
+    }
   }
 
   #leave(window: Window): void {

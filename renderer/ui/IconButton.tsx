@@ -1,16 +1,16 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import type { ComponentPropsWithRef } from 'react';
+import styles from './IconButton.module.css';
 
-interface IconButtonProps {
+interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' | 'style'> {
   readonly icon: Icon;
   /** Said to screen readers and shown on hover. */
   readonly label: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
 }
 
-/** A button with an icon alone, 44 px wide. */
-export function IconButton({ icon: Icon, label, disabled = false, onClick }: IconButtonProps) {
+/** A button with an icon alone, 44 px wide. Can be the target of a menu. */
+export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
   return (
     <Tooltip label={label} openDelay={400}>
       <ActionIcon
@@ -18,8 +18,8 @@ export function IconButton({ icon: Icon, label, disabled = false, onClick }: Ico
         color="gray"
         size={44}
         aria-label={label}
-        disabled={disabled}
-        onClick={onClick}
+        {...rest}
+        className={styles.button}
       >
         <Icon size="1.25rem" aria-hidden />
       </ActionIcon>

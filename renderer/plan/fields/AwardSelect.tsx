@@ -3,8 +3,8 @@ import { AWARD_CATALOGUE, type CatalogueEntry } from '@shared/catalogue/catalogu
 import type { Award } from '@shared/model/award.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { inLanguage, type Language } from '@shared/model/primitives.ts';
-import { draftAward, oneLanguage } from '@shared/view/planDrafts.ts';
 import { entriesLeft, folded, matches, meansEntry } from '@shared/view/planCatalogue.ts';
+import { draftAward, oneLanguage } from '@shared/view/planDrafts.ts';
 import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -74,7 +74,11 @@ export function AwardSelect({ awardId, onChoose, autoFocus = false, label }: Awa
   );
 }
 
-function option(prefix: string, award: Pick<Award, 'id' | 'name'>, language: Language): ComboboxItem {
+function option(
+  prefix: string,
+  award: Pick<Award, 'id' | 'name'>,
+  language: Language,
+): ComboboxItem {
   return { value: `${prefix}${award.id}`, label: inLanguage(award.name, language) };
 }
 

@@ -1,7 +1,7 @@
 import { type Bilingual, languageSchema } from '@shared/model/primitives.ts';
 import { useWords } from '../../show/useWords.ts';
-import { LineField } from './LineField.tsx';
 import styles from './Fields.module.css';
+import { LineField } from './LineField.tsx';
 
 interface BilingualFieldProps {
   readonly label: string;
@@ -15,7 +15,12 @@ interface BilingualFieldProps {
 const EMPTY: Bilingual = { vi: null, en: null };
 
 /** A name in the two script languages. */
-export function BilingualField({ label, value, onCommit, isRequired = false }: BilingualFieldProps) {
+export function BilingualField({
+  label,
+  value,
+  onCommit,
+  isRequired = false,
+}: BilingualFieldProps) {
   const t = useWords();
   const names = value ?? EMPTY;
   return (

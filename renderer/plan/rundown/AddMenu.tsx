@@ -24,9 +24,7 @@ export function AddMenu({ disabled }: { readonly disabled: boolean }) {
         <Menu.Dropdown>
           {presentation !== null && (
             <>
-              <Menu.Item
-                onClick={() => void addWave(presentation, selected?.wave?.id ?? null)}
-              >
+              <Menu.Item onClick={() => void addWave(presentation, selected?.wave?.id ?? null)}>
                 {t('plan.addWave')}
               </Menu.Item>
               <Menu.Divider />

@@ -1,5 +1,5 @@
 import { findings } from '@shared/protocol/integrity.ts';
-import { type RundownRow, plannedEndText, rundown } from '@shared/view/rundown.ts';
+import { plannedEndText, type RundownRow, rundown } from '@shared/view/rundown.ts';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';

@@ -4,7 +4,7 @@ import { inLanguage } from '@shared/model/primitives.ts';
 import type { Presentation, Segment, SegmentKind } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
 import { draftPresentation, draftSegment, draftWave } from '@shared/view/planDrafts.ts';
-import { neighbourOf } from '@shared/view/planSelection.ts';
+import { neighbourOf, type Selected } from '@shared/view/planSelection.ts';
 import { translator } from '@shared/words/translate.ts';
 import { useWindow } from '../../show/store.ts';
 import { newId, select, selectedNow, send, sendRemoval } from '../planState.ts';
@@ -35,7 +35,8 @@ export async function addPresentation(award: Award): Promise<void> {
 async function insert(segment: Segment): Promise<void> {
   const selected = selectedNow();
   const index = selected === null ? 0 : selected.index + 1;
-  if (await send('add-segment', { segment, index })) select({ segmentId: segment.id, waveId: null });
+  if (await send('add-segment', { segment, index }))
+    select({ segmentId: segment.id, waveId: null });
 }
 
 /** Takes an award of the catalogue into the show; null: refused. */
@@ -80,6 +81,12 @@ export async function removeSelected(): Promise<void> {
   const removed =
     wave === null
       ? await sendRemoval(segment.title, 'remove-segment', { segmentId: segment.id })
-      : await sendRemoval(segment.title, 'remove-wave', { waveId: wave.id });
+      : await sendRemoval(waveName(selected), 'remove-wave', { waveId: wave.id });
   if (removed) select(next);
+}
+
+function waveName({ segment, wave }: Selected): string {
+  const t = translator(useWindow.getState().settings.language);
+  const n = segment.kind === 'presentation' && wave ? segment.waves.indexOf(wave) + 1 : 1;
+  return t('plan.removedWave', { n, title: segment.title });
 }

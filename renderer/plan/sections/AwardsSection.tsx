@@ -12,7 +12,7 @@ import { useWords } from '../../show/useWords.ts';
 import { AwardSelect } from '../fields/AwardSelect.tsx';
 import { BilingualField } from '../fields/BilingualField.tsx';
 import { choices } from '../fields/choice.ts';
-import { selectThing, send, sendRemoval, useReadOnly, usePlan } from '../planState.ts';
+import { selectThing, send, sendRemoval, usePlan, useReadOnly } from '../planState.ts';
 import styles from './Sections.module.css';
 import { ThingsPane } from './ThingsPane.tsx';
 

@@ -9,7 +9,7 @@ import { focusDetails } from '../details.ts';
 import { BilingualField } from '../fields/BilingualField.tsx';
 import { DateField } from '../fields/DateField.tsx';
 import { LineField } from '../fields/LineField.tsx';
-import { newId, selectThing, send, sendRemoval, useReadOnly, usePlan } from '../planState.ts';
+import { newId, selectThing, send, sendRemoval, usePlan, useReadOnly } from '../planState.ts';
 import styles from './Sections.module.css';
 import { ThingsPane } from './ThingsPane.tsx';
 

@@ -27,7 +27,9 @@ export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
             value={segment.notes[department] ?? ''}
             minRows={1}
             autoFocus={begun.at(-1) === department}
-            onCommit={(text) => editSegment(segment, { notes: withNote(segment, department, text) })}
+            onCommit={(text) =>
+              editSegment(segment, { notes: withNote(segment, department, text) })
+            }
           />
         ))}
       </div>

@@ -17,6 +17,7 @@ export function FormulaField({ segment }: { readonly segment: Presentation }) {
   const t = useWords();
   const readOnly = useReadOnly();
   const words = useAutoFormula(segment);
+  const autoHint = words === null ? t('plan.formula.nothing') : t('plan.formula.said', { words });
   const choose = (kind: Formula['kind'] | null) => {
     if (kind === null) return;
     const formula: Formula =
@@ -27,15 +28,13 @@ export function FormulaField({ segment }: { readonly segment: Presentation }) {
     <div>
       <Select
         label={t('plan.formula')}
-        data={choices(KINDS, (kind) =>
-          kind === 'auto'
-            ? t('plan.formula.auto', { words: words ?? t('plan.formula.nothing') })
-            : t(`plan.formula.${kind}`),
-        )}
+        data={choices(KINDS, (kind) => t(`plan.formula.${kind}`))}
         value={segment.formula.kind}
         allowDeselect={false}
         disabled={readOnly}
         onChange={choose}
+        {...(segment.formula.kind === 'auto' ? { description: autoHint } : {})}
+        inputWrapperOrder={['label', 'input', 'description']}
       />
       {segment.formula.kind === 'custom' && (
         <LineField

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { Request } from '@shared/command/apply.ts';
-import type { Segment } from '@shared/model/segment.ts';
 import { cues } from '@shared/cue/cues.ts';
+import type { Segment } from '@shared/model/segment.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { DurationField } from '../fields/DurationField.tsx';

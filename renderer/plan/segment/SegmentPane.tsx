@@ -1,4 +1,3 @@
-import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { DETAILS_ID } from '../details.ts';
@@ -13,9 +12,7 @@ import { WaveList } from './WaveList.tsx';
 export function SegmentPane() {
   const t = useWords();
   const selected = useSelected();
-  const isEmpty = useShow((show) => show.plan.segments.length === 0);
-  if (selected === null)
-    return <Message text={t(isEmpty ? 'plan.purpose' : 'plan.chooseSomething')} />;
+  if (selected === null) return <Message text={t('plan.purpose')} />;
   const { segment, wave } = selected;
   return (
     <section

@@ -69,7 +69,9 @@ function nameLine(name: ScriptName, unnamed: string): ReactNode {
         <span className={name.unnamed ? styles.unnamed : styles.name}>{name.text}</span>
         {name.unnamed && <span className={styles.soft}> · {unnamed}</span>}
         {name.detail !== '' && <span className={styles.soft}>, {name.detail}</span>}
-        {name.pronunciation !== null && <span className={styles.soft}> /{name.pronunciation}/</span>}
+        {name.pronunciation !== null && (
+          <span className={styles.soft}> /{name.pronunciation}/</span>
+        )}
         {name.remark !== null && <span className={styles.soft}> ({name.remark})</span>}
       </span>
     </>

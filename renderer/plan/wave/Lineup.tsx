@@ -49,7 +49,7 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
             </tr>
           </thead>
           <tbody
-            onFocus={(event) => setActiveId(rowOf(event.target)?.dataset['row'] ?? null)}
+            onFocus={(event) => setActiveId(rowOf(event.target)?.dataset.row ?? null)}
             onKeyDown={(event) => takeKey(event, wave.id, readOnly)}
           >
             {places.map(({ recipient, order, placeholder }) => (
@@ -87,7 +87,7 @@ function focusCell(table: HTMLTableElement | null, id: string, field: string): v
 /** Alt+arrows move the row, plain arrows and Enter go to the same cell of another row. */
 function takeKey(event: KeyboardEvent, waveId: string, readOnly: boolean): void {
   const row = rowOf(event.target);
-  const id = row?.dataset['row'];
+  const id = row?.dataset.row;
   const step = stepOf(event);
   if (row === null || id === undefined || step === null || event.nativeEvent.isComposing) return;
   if (event.altKey) {

@@ -24,8 +24,7 @@ interface LineupRowProps {
 export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
   const { recipient, order, placeholder, isActive, isReadOnly, reorder, t } = props;
   const { id, name, post, unit } = recipient;
-  const label = (what: 'name' | 'post' | 'unit' | 'kind') =>
-    t(`plan.cell.${what}`, { n: order });
+  const label = (what: 'name' | 'post' | 'unit' | 'kind') => t(`plan.cell.${what}`, { n: order });
   return (
     <tr
       data-row={id}
@@ -56,12 +55,7 @@ export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
         />
       </td>
       <td>
-        <KindSelect
-          label={label('kind')}
-          recipient={recipient}
-          isReadOnly={isReadOnly}
-          t={t}
-        />
+        <KindSelect label={label('kind')} recipient={recipient} isReadOnly={isReadOnly} t={t} />
       </td>
       <td>
         <CellField

@@ -101,15 +101,7 @@ function MoveToWave({ wave, recipientId, disabled }: MoveToWaveProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button
-          h={44}
-          variant="subtle"
-          color="gray"
-          disabled={disabled}
-          leftSection={<IconArrowsExchange size="1.1rem" aria-hidden />}
-        >
-          {t('plan.moveToWave')}
-        </Button>
+        <IconButton icon={IconArrowsExchange} label={t('plan.moveToWave')} disabled={disabled} />
       </Menu.Target>
       <Menu.Dropdown>
         {waves.map((other, index) => (

@@ -27,8 +27,7 @@ export function WaveCard({ wave, isOpen }: WaveCardProps) {
   if (place === undefined) return null;
   const { segment, waveIndex } = place;
   const waves = segment.waves.length;
-  const name =
-    waves > 1 ? t('wave.label', { i: waveIndex + 1, n: waves }) : t('wave.single');
+  const name = waves > 1 ? t('wave.label', { i: waveIndex + 1, n: waves }) : t('wave.single');
   const presenters = presenterNames(plan, wave);
   return (
     <section className={styles.card} aria-label={name} data-open={isOpen || undefined}>

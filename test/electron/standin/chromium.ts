@@ -68,7 +68,7 @@ export class Chromium {
     return this.#cdp.send(sessionId, method, params);
   }
 
-  /** Told of a window that a page opens; it is held before it loads anything. */
+  /** Told of a window that a page opens; it is closed at once. */
   onPopup(listener: (openerId: string, url: string) => void): void {
     this.#popup = listener;
   }
@@ -90,12 +90,18 @@ export class Chromium {
     return { targetId, sessionId };
   }
 
+  /** Let go first: a page that is closed while it is held also holds the page that opened it. */
+  async #closePopup(targetId: string, sessionId: string): Promise<void> {
+    await this.send(sessionId, 'Runtime.runIfWaitingForDebugger');
+    await this.send(null, 'Target.closeTarget', { targetId });
+  }
+
   #browserEvent(method: string, params: Fields): void {
     if (method === 'Target.attachedToTarget') {
       const { targetInfo, sessionId } = params;
       if (targetInfo.openerId !== undefined) {
-        void this.send(null, 'Target.closeTarget', { targetId: targetInfo.targetId });
         this.#popup(targetInfo.openerId, targetInfo.url);
+        void this.#closePopup(targetInfo.targetId, sessionId);
       }
       this.#arrived.set(targetInfo.targetId, sessionId);
       this.#attached.get(targetInfo.targetId)?.(sessionId);

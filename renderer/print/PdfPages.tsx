@@ -1,0 +1,98 @@
+import { useElementSize } from '@mantine/hooks';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useWords } from '../show/useWords.ts';
+import styles from './PdfPages.module.css';
+import { drawPage, type PdfDocument } from './pdf.ts';
+
+/** Pages this far outside of the view are drawn beforehand; those farther away give their memory back. */
+const AHEAD = '1200px 0px';
+
+/** All pages of a document below each other; each is drawn when it comes near. */
+export function PdfPages({
+  document,
+  label,
+}: {
+  readonly document: PdfDocument;
+  readonly label: string;
+}) {
+  const scroller = useRef<HTMLElement>(null);
+  const { ref: column, width } = useElementSize();
+  const near = useNearPages(scroller, document.numPages);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={label}>
+      <div className={styles.column} ref={column}>
+        {Array.from({ length: document.numPages }, (_, index) => (
+          // Pages have no identity but their number.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={index} className={styles.page} data-page={index + 1}>
+            {near.has(index + 1) && width > 0 && (
+              <PageCanvas document={document} number={index + 1} width={Math.round(width)} />
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Numbers of the pages that are in view or close to it. */
+function useNearPages(scroller: RefObject<HTMLElement | null>, pages: number): ReadonlySet<number> {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pages are to be watched when their number changes.
+  useEffect(() => {
+    const root = scroller.current;
+    if (root === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => setNear((before) => withSeen(before, entries)),
+      { root, rootMargin: AHEAD },
+    );
+    for (const page of root.querySelectorAll('[data-page]')) observer.observe(page);
+    return () => observer.disconnect();
+  }, [scroller, pages]);
+  return near;
+}
+
+function withSeen(
+  before: ReadonlySet<number>,
+  entries: readonly IntersectionObserverEntry[],
+): ReadonlySet<number> {
+  const after = new Set(before);
+  for (const { target, isIntersecting } of entries) {
+    const number = Number(target.getAttribute('data-page'));
+    if (isIntersecting) after.add(number);
+    else after.delete(number);
+  }
+  return after;
+}
+
+/** One page, `width` CSS pixels wide and as sharp as the screen. */
+function PageCanvas({
+  document,
+  number,
+  width,
+}: {
+  readonly document: PdfDocument;
+  readonly number: number;
+  readonly width: number;
+}) {
+  const t = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const pixels = width * window.devicePixelRatio;
+    const drawing = drawPage(document, number, canvas.current, pixels);
+    void drawing.done.then((drawn) => setDrawn((before) => before || drawn));
+    return drawing.stop;
+  }, [document, number, width]);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.canvas}
+      data-drawn={isDrawn || undefined}
+      role="img"
+      aria-label={t('print.page', { page: number, pages: document.numPages })}
+    />
+  );
+}

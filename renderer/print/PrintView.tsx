@@ -1,0 +1,83 @@
+import { UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
+import type { Show } from '@shared/model/show.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
+import { useMemo, useState } from 'react';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './PrintView.module.css';
+import { SheetPreview } from './SheetPreview.tsx';
+
+/** Edits come in bursts; a print begins when they pause this long. */
+const PAUSE_MS = 700;
+
+/** What is printed on every page of a sheet to tell its state. */
+interface Edition {
+  readonly name: SheetName;
+  readonly version: string;
+  readonly stamp: string;
+}
+
+/** The sheets on paper: which there are, and a look at the one that is chosen. */
+export function PrintView() {
+  const t = useWords();
+  const show = useShow((state) => state);
+  const [settled] = useDebouncedValue(show, PAUSE_MS);
+  const editions = useMemo(() => editionsOf(settled), [settled]);
+  const [chosen, setChosen] = useState<SheetName>('script');
+  const edition = editions.find(({ name }) => name === chosen);
+  return (
+    <div className={styles.view}>
+      <aside className={styles.list} aria-label={t('print.sheets')}>
+        <h2 className={styles.heading}>{t('print.sheets')}</h2>
+        <p className={styles.note}>{t('print.purpose')}</p>
+        {editions.map((one) => (
+          <SheetCard
+            key={one.name}
+            edition={one}
+            isChosen={one.name === chosen}
+            onChoose={() => setChosen(one.name)}
+          />
+        ))}
+        <p className={styles.note}>{t('print.stampMeaning')}</p>
+      </aside>
+      {edition !== undefined && (
+        <SheetPreview
+          key={chosen}
+          showId={settled.id}
+          sheet={chosen}
+          edition={`${edition.version} ${edition.stamp}`}
+        />
+      )}
+    </div>
+  );
+}
+
+function editionsOf(show: Show): readonly Edition[] {
+  return sheetNameSchema.options.map((name) => {
+    const { version, stamp } = sheetOf(show, name, 0);
+    return { name, version, stamp };
+  });
+}
+
+function SheetCard({
+  edition: { name, version, stamp },
+  isChosen,
+  onChoose,
+}: {
+  readonly edition: Edition;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const t = useWords();
+  return (
+    <UnstyledButton className={styles.card} aria-pressed={isChosen} onClick={onChoose}>
+      <span className={styles.name}>{t(`print.sheet.${name}`)}</span>
+      <span className={styles.use}>{t(`print.sheet.${name}.use`)}</span>
+      <span className={styles.edition}>
+        {t('print.version', { version })} · {t('print.stamp', { stamp })}
+      </span>
+    </UnstyledButton>
+  );
+}

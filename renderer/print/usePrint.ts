@@ -1,0 +1,66 @@
+import type { Failure, PreparedPrint, SheetName } from '@shared/contract/contract.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call, useWindow } from '../show/store.ts';
+import { openPdf, type PdfDocument } from './pdf.ts';
+
+/** A print that can be looked at. */
+export interface Printed {
+  readonly prepared: PreparedPrint;
+  readonly document: PdfDocument;
+}
+
+/** How far the print of a sheet is. `printed` is the last good one: it stays until the new one is there. */
+export type PrintState =
+  | { readonly state: 'printing'; readonly printed: Printed | null }
+  | { readonly state: 'ready'; readonly printed: Printed }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly printed: Printed | null };
+
+const UNREADABLE: Failure = { code: 'unreadable-print', details: {} };
+
+/** Prints a sheet, and again whenever `edition` (its version and stamp) changes or the line to the host comes back. */
+export function usePrint(showId: string, sheet: SheetName, edition: string) {
+  const [print, setPrint] = useState<PrintState>({ state: 'printing', printed: null });
+  const [attempt, setAttempt] = useState(0);
+  const isConnected = useWindow((state) => state.line === 'open');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition and a new attempt print again.
+  useEffect(() => {
+    if (!isConnected) return;
+    let isCurrent = true;
+    setPrint(({ printed }) => ({ state: 'printing', printed }));
+    void prepare(showId, sheet).then((result) => {
+      if (isCurrent)
+        setPrint(({ printed }) =>
+          'code' in result
+            ? { state: 'failed', failure: result, printed }
+            : { state: 'ready', printed: result },
+        );
+      else if ('document' in result) void result.document.destroy();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [showId, sheet, edition, attempt, isConnected]);
+  useRelease(print.printed?.document ?? null);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { print, retry };
+}
+
+async function prepare(showId: string, sheet: SheetName): Promise<Printed | Failure> {
+  const reply = await call('print.prepare', { showId, sheet });
+  if (!reply.ok) return reply.error;
+  try {
+    return { prepared: reply.value, document: await openPdf(reply.value.url) };
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Gives a document's memory back when another one has taken its place. */
+function useRelease(document: PdfDocument | null): void {
+  const held = useRef<PdfDocument | null>(null);
+  useEffect(() => {
+    if (held.current !== document) void held.current?.destroy();
+    held.current = document;
+  }, [document]);
+  useEffect(() => () => void held.current?.destroy(), []);
+}

@@ -1,0 +1,126 @@
+import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
+import { cues } from '@shared/cue/cues.ts';
+import { cueBefore, cueNumbers, currentCue, standbyCue } from '@shared/cue/position.ts';
+import type { Segment } from '@shared/model/segment.ts';
+import type { Show } from '@shared/model/show.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, gone, goneTo, type Wish } from '../../fixtures/apply.ts';
+import { choicesArbitrary, requestFor } from '../../fixtures/commands.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
+
+const pause = (id: string): Segment => ({
+  id,
+  kind: 'break',
+  title: 'Nghỉ',
+  plannedSeconds: null,
+  notes: {},
+});
+const add = (id: string, index: number): Wish => ({
+  type: 'add-segment',
+  payload: { segment: pause(id), index },
+});
+const numbersOf = (show: Show) => cues(show.plan).map((cue) => cueNumbers(show).get(cue.id));
+const numberOf = (show: Show, id: string) => cueNumbers(show).get(id);
+
+describe('standby', () => {
+  it('is the first cue before the show, then the one after the current', () => {
+    expect(standbyCue(exampleShow())?.id).toBe('s-open');
+    expect(currentCue(exampleShow())).toBeNull();
+    const live = gone(exampleShow());
+    expect(currentCue(live)?.id).toBe('s-open');
+    expect(standbyCue(live)?.id).toBe('s-intro');
+  });
+
+  it('is where a jump pointed, also backwards, until the next GO', () => {
+    const show = changed(goneTo(exampleShow(), 'w-2/photo'), {
+      type: 'jump',
+      payload: { cueId: 's-intro' },
+    });
+    expect(standbyCue(show)?.id).toBe('s-intro');
+    expect(standbyCue(gone(show))?.id).toBe('s-speech');
+  });
+
+  it('is nothing after the last cue, in an ended and in an empty show', () => {
+    const last = goneTo(exampleShow(), 's-close');
+    expect(standbyCue(last)).toBeNull();
+    const ended = changed(gone(exampleShow()), { type: 'end-show', payload: {} });
+    expect(standbyCue(ended)).toBeNull();
+    const show = exampleShow();
+    expect(standbyCue({ ...show, plan: { ...show.plan, segments: [] } })).toBeNull();
+  });
+
+  it('is a cue that was added right behind the current one', () => {
+    expect(standbyCue(changed(gone(exampleShow()), add('s-new', 1)))?.id).toBe('s-new');
+  });
+});
+
+describe('the cue before', () => {
+  it('is the one before it in the plan, and nothing at the first', () => {
+    expect(cueBefore(exampleShow(), 's-labour/announce')?.id).toBe('w-1/call-up');
+    expect(cueBefore(exampleShow(), 's-open')).toBeNull();
+    expect(cueBefore(exampleShow(), 's-none')).toBeNull();
+  });
+});
+
+describe('cue numbers', () => {
+  it('count from 1 before the first GO and follow every edit', () => {
+    const show = changed(exampleShow(), add('s-new', 1));
+    expect(numbersOf(show)).toEqual(cues(show.plan).map((_, index) => String(index + 1)));
+  });
+
+  it('stay with their cues from the first GO on; a later cue takes the number before it and a letter', () => {
+    const live = gone(exampleShow());
+    const added = changed(live, add('s-x', 2), add('s-y', 3), add('s-first', 0));
+    expect(
+      ['s-open', 's-intro', 's-x', 's-y', 's-speech', 's-first'].map((id) => numberOf(added, id)),
+    ).toEqual(['1', '2', '2a', '2b', '3', '0a']);
+    const moved = changed(live, {
+      type: 'move-segment',
+      payload: { segmentId: 's-close', toIndex: 1 },
+    });
+    expect(numberOf(moved, 's-close')).toBe('18');
+    expect(numberOf(moved, 's-intro')).toBe('2');
+    const removed = changed(live, { type: 'remove-segment', payload: { segmentId: 's-speech' } });
+    expect(numberOf(removed, 'w-1/call-up')).toBe('4');
+  });
+
+  it('go on after z with aa', () => {
+    let show = gone(exampleShow());
+    for (let nth = 0; nth < 54; nth += 1) show = changed(show, add(`s-${nth}`, 1 + nth));
+    expect([0, 25, 26, 27, 51, 52, 53].map((nth) => numberOf(show, `s-${nth}`))).toEqual([
+      '1a',
+      '1z',
+      '1aa',
+      '1ab',
+      '1az',
+      '1ba',
+      '1bb',
+    ]);
+  });
+
+  it('start anew after a reset', () => {
+    const show = changed(gone(exampleShow()), add('s-new', 1), { type: 'reset-run', payload: {} });
+    expect(numberOf(show, 's-new')).toBe('2');
+  });
+
+  it('are never given twice and never change for a cue that was there at the first GO', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        let show = gone(exampleShow());
+        const first = new Map(cueNumbers(show));
+        for (const [nth, choice] of choices.entries()) {
+          if (choice.type === 'reset-run') continue;
+          const parsed = parseRequest(requestFor(show, choice, `c${nth}`));
+          if (!parsed.ok) continue;
+          const applied = apply(show, { ...parsed.value, at: 0, actor: 'test' } as Command);
+          if (applied.ok) show = applied.show;
+        }
+        const numbers = cueNumbers(show);
+        expect(new Set(numbers.values()).size).toBe(cues(show.plan).length);
+        for (const [id, number] of numbers) if (first.has(id)) expect(number).toBe(first.get(id));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { cues, findCue } from '@shared/cue/cues.ts';
+import { sampleShow } from '@shared/document/samples.ts';
+import type { Show } from '@shared/model/show.ts';
+import { scriptOf, scriptOfCue } from '@shared/script/script.ts';
+import { describe, expect, it } from 'vitest';
+import { changed } from '../../fixtures/apply.ts';
+
+function sample(name: string): Show {
+  const show = sampleShow(name);
+  if (show === null) throw new Error(`no sample ${name}`);
+  return show;
+}
+
+/** The words at a cue, a paragraph a line; names by their spoken text. */
+function said(show: Show, cueId: string): string {
+  if (findCue(show.plan, cueId) === undefined) throw new Error(`no cue ${cueId}`);
+  return scriptOfCue(show, cueId)
+    .map((block) =>
+      block.kind === 'names' ? block.names.map((name) => name.text).join('\n') : block.text,
+    )
+    .join('\n');
+}
+
+const vi = sample('thai-nguyen-2025');
+const en = sample('graduation');
+
+describe('the formula in front of the presenter', () => {
+  it('is said for both classes of the Labour Order', () => {
+    for (const wave of ['hcld2-w1', 'hcld3-w1'])
+      expect(said(vi, `${wave}/present`)).toMatch(/^Thừa ủy quyền của Chủ tịch nước, /);
+  });
+
+  it('is left out where the plan says none, and where the presenter holds the office', () => {
+    expect(said(vi, 'cocp-w1/present')).not.toContain('Thừa ủy quyền');
+    const president = changed(vi, {
+      type: 'edit-person',
+      payload: {
+        id: 'hung',
+        changes: { posts: ['Chủ tịch nước'] },
+      },
+    });
+    expect(said(president, 'hcld2-w1/present')).not.toContain('Thừa ủy quyền');
+  });
+
+  it('can be the organiser’s own words', () => {
+    const own = changed(vi, {
+      type: 'edit-segment',
+      payload: {
+        segmentId: 'cocp',
+        changes: { formula: { kind: 'custom', text: 'Thay mặt lãnh đạo Đảng, Nhà nước' } },
+      },
+    });
+    expect(said(own, 'cocp-w1/present')).toMatch(/^Thay mặt lãnh đạo Đảng, Nhà nước, xin/);
+  });
+});
+
+describe('the presenter', () => {
+  it('is invited with all posts in their order', () => {
+    expect(said(vi, 'cotinh-w1/present')).toContain(
+      'đồng chí Nguyễn Huy Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng thi đua khen thưởng tỉnh, lên trao Cờ thi đua của Ủy ban nhân dân tỉnh cho 15 tập thể.',
+    );
+  });
+
+  it('who has just presented continues, without the posts', () => {
+    expect(said(vi, 'hcld3-w1/present')).toContain('đồng chí Trịnh Việt Hùng tiếp tục trao');
+    expect(said(vi, 'bktinh-w2/present')).not.toContain('tiếp tục');
+  });
+
+  it('of a joint wave is followed by the others', () => {
+    expect(said(en, 'degrees-w1/present')).toContain(
+      'Presenting together with Professor Anne Lowell, Dean of Science.',
+    );
+  });
+
+  it('who is missing is said to be missing', () => {
+    const nobody = changed(vi, {
+      type: 'edit-wave',
+      payload: { waveId: 'cocp-w1', changes: { presenterIds: [] } },
+    });
+    expect(said(nobody, 'cocp-w1/present')).toContain('chưa phân công');
+  });
+});
+
+describe('a decision', () => {
+  it('is announced once for two awards, with its issuer', () => {
+    const announced = cues(vi.plan).filter((cue) => cue.beat === 'announce');
+    expect(announced.map((cue) => cue.id)).toEqual([
+      'hcld2/announce',
+      'cocp/announce',
+      'cotinh/announce',
+    ]);
+    expect(said(vi, 'hcld2/announce')).toContain('đại diện Ban Tổ chức');
+    expect(said(en, 'medals/announce')).toContain('Mr Peter Hallam, Registrar, to read');
+  });
+
+  it('of the President is heard by those who stand on the stage already', () => {
+    expect(said(vi, 'hcld2-w1/call-up')).toContain('để nghe công bố quyết định');
+    expect(said(vi, 'cocp-w1/call-up')).toContain('đón nhận Cờ thi đua của Chính phủ');
+  });
+});
+
+describe('names', () => {
+  it('stand in the order of the lineup, each once', () => {
+    const block = scriptOfCue(vi, 'bktinh-w2/call-up').find((one) => one.kind === 'names');
+    if (block?.kind !== 'names') throw new Error('no names');
+    expect(block.names.map((name) => name.order)).toEqual(
+      Array.from({ length: 18 }, (_, at) => at + 1),
+    );
+    expect(block.names[0]?.text).toBe('Tập thể 20');
+    expect(block.names.every((name) => name.unnamed)).toBe(true);
+  });
+
+  it('carry who is absent, who receives instead and how a name is said', () => {
+    const absent = changed(en, {
+      type: 'set-attendance',
+      payload: {
+        recipientId: 'm-01',
+        attendance: { state: 'absent' },
+      },
+    });
+    const block = scriptOfCue(absent, 'medals-w1/call-up').find((one) => one.kind === 'names');
+    if (block?.kind !== 'names') throw new Error('no names');
+    const [first, second] = block.names;
+    expect(first).toMatchObject({
+      absent: true,
+      remark: 'absent',
+      pronunciation: 'uh-MAR-uh oh-KAH-for',
+    });
+    expect(second).toMatchObject({
+      text: 'the late Thomas Ashdown',
+      remark: 'received by Mrs Helen Ashdown for the family',
+    });
+  });
+});
+
+describe('what is read aloud', () => {
+  it('has no abbreviation', () => {
+    for (const cue of cues(vi.plan))
+      for (const block of scriptOf(vi, cue)) {
+        const texts =
+          block.kind === 'names' ? block.names.map((n) => `${n.text} ${n.detail}`) : [block.text];
+        for (const text of texts) expect(text).not.toMatch(/UBND|HĐND|MTTQ/);
+      }
+  });
+
+  it('has something at every cue of the samples', () => {
+    for (const show of [vi, en])
+      for (const cue of cues(show.plan)) expect(scriptOf(show, cue).length).toBeGreaterThan(0);
+  });
+});

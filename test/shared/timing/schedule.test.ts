@@ -1,0 +1,157 @@
+import { cues } from '@shared/cue/cues.ts';
+import type { Show } from '@shared/model/show.ts';
+import {
+  anchor,
+  clock,
+  plannedOffsets,
+  plannedStart,
+  plannedStartOf,
+  projectedStartOf,
+} from '@shared/timing/schedule.ts';
+import { describe, expect, it } from 'vitest';
+import { at, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const go = (show: Show, cueId: string, moment: number) =>
+  at(show, moment, { type: 'go', payload: { cueId } });
+const edited = (changes: object) =>
+  at(exampleShow(), 0, { type: 'edit-info', payload: { changes } });
+const cue = (show: Show, id: string) => {
+  const found = cues(show.plan).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no cue ${id}`);
+  return found;
+};
+const total = plannedOffsets(cues(exampleShow().plan)).at(-1) ?? 0;
+
+describe('the planned start', () => {
+  it('is the local time in the zone of the hall', () => {
+    expect(plannedStart(exampleShow().info)).toBe(EIGHT_O_CLOCK);
+    expect(plannedStart(edited({ zone: 'Europe/Berlin' }).info)).toBe(
+      EIGHT_O_CLOCK + 6 * 60 * MINUTE,
+    );
+  });
+
+  it('is unknown without a date or a time', () => {
+    expect(plannedStart(edited({ date: null }).info)).toBeNull();
+    expect(plannedStart(edited({ startTime: null }).info)).toBeNull();
+  });
+});
+
+describe('the anchor of planned times', () => {
+  it('is the planned start, early or late by up to half a day', () => {
+    expect(anchor(exampleShow())).toBe(EIGHT_O_CLOCK);
+    expect(anchor(go(exampleShow(), 's-open', EIGHT_O_CLOCK + 25 * MINUTE))).toBe(EIGHT_O_CLOCK);
+    expect(anchor(go(exampleShow(), 's-open', EIGHT_O_CLOCK - 12 * 60 * MINUTE))).toBe(
+      EIGHT_O_CLOCK,
+    );
+  });
+
+  it('is the first GO on another day, or when no start is planned', () => {
+    const rehearsal = EIGHT_O_CLOCK - DAY;
+    expect(anchor(go(exampleShow(), 's-open', rehearsal))).toBe(rehearsal);
+    const unplanned = edited({ startTime: null });
+    expect(anchor(unplanned)).toBeNull();
+    expect(anchor(go(unplanned, 's-open', 5000))).toBe(5000);
+  });
+});
+
+describe('over and under', () => {
+  it('are unknown before the first GO; the end is as planned', () => {
+    expect(clock(exampleShow(), EIGHT_O_CLOCK + MINUTE)).toEqual({
+      anchor: EIGHT_O_CLOCK,
+      plannedEnd: EIGHT_O_CLOCK + total,
+      projectedEnd: EIGHT_O_CLOCK + total,
+      overUnder: null,
+      elapsed: null,
+      remaining: null,
+    });
+    expect(clock(edited({ date: null }), 5)).toMatchObject({
+      plannedEnd: null,
+      projectedEnd: null,
+    });
+  });
+
+  it('are positive when the show is late, negative when it is early, zero on time', () => {
+    const started = (moment: number) =>
+      clock(go(exampleShow(), 's-open', moment), moment).overUnder;
+    expect(started(EIGHT_O_CLOCK)).toBe(0);
+    expect(started(EIGHT_O_CLOCK + 3 * MINUTE)).toBe(3 * MINUTE);
+    expect(started(EIGHT_O_CLOCK - 2 * MINUTE)).toBe(-2 * MINUTE);
+  });
+
+  it('do not move while a cue is within its time, and grow by the second after it', () => {
+    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    expect(clock(live, EIGHT_O_CLOCK + 4 * MINUTE)).toMatchObject({
+      overUnder: 0,
+      elapsed: 4 * MINUTE,
+      remaining: MINUTE,
+    });
+    expect(clock(live, EIGHT_O_CLOCK + 5 * MINUTE)).toMatchObject({ overUnder: 0, remaining: 0 });
+    expect(clock(live, EIGHT_O_CLOCK + 7 * MINUTE)).toMatchObject({
+      overUnder: 2 * MINUTE,
+      remaining: -2 * MINUTE,
+      projectedEnd: EIGHT_O_CLOCK + total + 2 * MINUTE,
+    });
+  });
+
+  it('gain what an early GO saves', () => {
+    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const next = go(live, 's-intro', EIGHT_O_CLOCK + 2 * MINUTE);
+    expect(clock(next, EIGHT_O_CLOCK + 2 * MINUTE).overUnder).toBe(-3 * MINUTE);
+  });
+
+  it('go on through a hold', () => {
+    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const held = at(live, EIGHT_O_CLOCK + MINUTE, { type: 'hold', payload: { reason: 'x' } });
+    expect(clock(held, EIGHT_O_CLOCK + 15 * MINUTE).overUnder).toBe(10 * MINUTE);
+    const released = at(held, EIGHT_O_CLOCK + 15 * MINUTE, { type: 'release', payload: {} });
+    expect(clock(released, EIGHT_O_CLOCK + 15 * MINUTE).overUnder).toBe(10 * MINUTE);
+  });
+
+  it('drop what a jump leaves out and add what it repeats', () => {
+    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const jumped = (cueId: string) =>
+      clock(at(live, EIGHT_O_CLOCK, { type: 'jump', payload: { cueId } }), EIGHT_O_CLOCK).overUnder;
+    expect(jumped('s-speech')).toBe(-5 * MINUTE);
+    expect(jumped('s-intro')).toBe(0);
+    expect(jumped('s-open')).toBe(5 * MINUTE);
+  });
+
+  it('follow the last cue until it is over', () => {
+    let show = exampleShow();
+    for (const { id } of cues(show.plan)) show = go(show, id, EIGHT_O_CLOCK);
+    expect(clock(show, EIGHT_O_CLOCK).projectedEnd).toBe(EIGHT_O_CLOCK + 5 * MINUTE);
+    expect(clock(show, EIGHT_O_CLOCK + 9 * MINUTE).projectedEnd).toBe(EIGHT_O_CLOCK + 9 * MINUTE);
+  });
+
+  it('stand still after the end', () => {
+    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const ended = at(live, EIGHT_O_CLOCK + total + MINUTE, { type: 'end-show', payload: {} });
+    for (const later of [MINUTE, DAY])
+      expect(clock(ended, EIGHT_O_CLOCK + total + later)).toMatchObject({
+        projectedEnd: EIGHT_O_CLOCK + total + MINUTE,
+        overUnder: MINUTE,
+      });
+  });
+});
+
+describe('starts of cues', () => {
+  it('are planned one after the other', () => {
+    const show = exampleShow();
+    expect(plannedStartOf(show, cue(show, 's-open'))).toBe(EIGHT_O_CLOCK);
+    expect(plannedStartOf(show, cue(show, 's-speech'))).toBe(EIGHT_O_CLOCK + 10 * MINUTE);
+    expect(plannedStartOf(edited({ date: null }), cue(show, 's-open'))).toBeNull();
+  });
+
+  it('are projected from the standby cue on, and from nowhere before the first GO', () => {
+    const show = exampleShow();
+    expect(projectedStartOf(show, cue(show, 's-open'), EIGHT_O_CLOCK)).toBeNull();
+    const late = go(show, 's-open', EIGHT_O_CLOCK + MINUTE);
+    const starts = ['s-open', 's-intro', 's-speech'].map((id) =>
+      projectedStartOf(late, cue(late, id), EIGHT_O_CLOCK + 2 * MINUTE),
+    );
+    expect(starts).toEqual([null, EIGHT_O_CLOCK + 6 * MINUTE, EIGHT_O_CLOCK + 11 * MINUTE]);
+  });
+});
