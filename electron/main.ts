@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { APP_SCHEME } from './address.ts';
@@ -44,7 +45,9 @@ protocol.registerSchemesAsPrivileged([
 
 const dataDir = dataFlag(process.argv) ?? defaultDataDir();
 // Chromium owns many files in its folder: a subfolder keeps them apart from the shows. The lock is per folder.
-app.setPath('userData', join(dataDir, 'shell'));
+const shellDir = join(dataDir, 'shell');
+mkdirSync(shellDir, { recursive: true });
+app.setPath('userData', shellDir);
 if (app.requestSingleInstanceLock())
   app
     .whenReady()

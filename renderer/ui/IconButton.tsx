@@ -3,10 +3,12 @@ import type { Icon } from '@tabler/icons-react';
 import type { ComponentPropsWithRef } from 'react';
 import styles from './IconButton.module.css';
 
-interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color' | 'style'> {
+interface IconButtonProps
+  extends Omit<ComponentPropsWithRef<'button'>, 'color' | 'style' | 'disabled'> {
   readonly icon: Icon;
   /** Said to screen readers and shown on hover. */
   readonly label: string;
+  readonly disabled?: boolean;
 }
 
 /** A button with an icon alone, 44 px wide. Can be the target of a menu. */

@@ -163,6 +163,21 @@ describe('the Electron shell on the stand-in', () => {
     expect(shell.records.find(({ type }) => type === 'error-box')).toBeUndefined();
   });
 
+  test('the window shows the built page, which its policy lets run without a complaint', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    const [sample] = await value(page, 'library.list', {});
+    const answer = await page.reload();
+    await page.getByText(sample?.title ?? '').waitFor();
+    expect(complaints).toEqual([]);
+    expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+  });
+
   test('hello is answered by the host in the main process', async () => {
     const shell = await start();
     const hello = await value(await shell.page(), 'hello', { protocol: PROTOCOL });

@@ -32,9 +32,11 @@ export async function runBrowserHost(
   const started = await start(flags, options);
   if ('fault' in started) return refuse(started.fault);
   const { host, served, url } = started;
+  // Who reads the line may ask for the end at once.
+  const end = endAsked();
   process.stdout.write(`Rostrum: ${url}\n`);
   if (flags.open && hasDisplay()) openBrowser(url, flags.dataDir, log);
-  await endAsked();
+  await end;
   await served.close();
   return closeHost(host);
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Presentation, Wave } from '@shared/model/segment.ts';
 import { IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { useReadOnly } from '../planState.ts';
 import { addWave } from '../rundown/rundownActions.ts';
-import { WaveCard } from '../wave/WaveCard.tsx';
+import { WaveCard, waveCardId } from '../wave/WaveCard.tsx';
 import styles from './Segment.module.css';
 
 interface WaveListProps {
@@ -17,6 +18,11 @@ interface WaveListProps {
 export function WaveList({ segment, openWave }: WaveListProps) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const openWaveId = openWave?.id ?? null;
+  useEffect(() => {
+    if (openWaveId !== null)
+      document.getElementById(waveCardId(openWaveId))?.scrollIntoView({ block: 'start' });
+  }, [openWaveId]);
   const open = openWave ?? segment.waves[0];
   return (
     <>

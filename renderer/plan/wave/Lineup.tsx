@@ -1,12 +1,14 @@
+import { useDisclosure } from '@mantine/hooks';
 import { lineup } from '@shared/lineup/lineup.ts';
 import type { Wave } from '@shared/model/segment.ts';
 import { placeholderName } from '@shared/script/names.ts';
 import { templates } from '@shared/script/template.ts';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useReorder } from '../../ui/useReorder.ts';
 import { useReadOnly } from '../planState.ts';
+import { AddExisting } from './AddExisting.tsx';
 import styles from './Lineup.module.css';
 import { LineupRow } from './LineupRow.tsx';
 import { LineupTools } from './LineupTools.tsx';
@@ -20,8 +22,16 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
   const show = useShow((state) => state);
   const table = useRef<HTMLTableElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const [showsDetails, details] = useDisclosure(false);
   const places = lineup(show, wave.id);
   const active = places.find(({ recipient }) => recipient.id === activeId) ?? null;
+  const activeOrder = active?.order;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was moved stays in sight
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused !== null && table.current?.contains(focused))
+      rowOf(focused)?.scrollIntoView({ block: 'nearest' });
+  }, [activeOrder]);
   const text = templates(show.info.scriptLanguage);
   const reorder = useReorder(wave.recipientIds, (id, toIndex) => place(wave.id, id, toIndex));
   return (
@@ -29,6 +39,7 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
       <LineupTools
         wave={wave}
         active={active}
+        onDetails={details.open}
         onAdded={(id) => {
           setActiveId(id);
           focusCell(table.current, id, 'name');
@@ -50,7 +61,9 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
           </thead>
           <tbody
             onFocus={(event) => setActiveId(rowOf(event.target)?.dataset.row ?? null)}
-            onKeyDown={(event) => takeKey(event, wave.id, readOnly)}
+            onKeyDown={(event) =>
+              takeKey(event, { waveId: wave.id, readOnly, onDetails: details.open })
+            }
           >
             {places.map(({ recipient, order, placeholder }) => (
               <LineupRow
@@ -67,7 +80,10 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
           </tbody>
         </table>
       )}
-      {active !== null && <RecipientDetails key={active.recipient.id} place={active} />}
+      <div className={styles.foot}>
+        <AddExisting wave={wave} />
+      </div>
+      <RecipientDetails place={showsDetails ? active : null} onClose={details.close} />
     </div>
   );
 }
@@ -84,10 +100,17 @@ function focusCell(table: HTMLTableElement | null, id: string, field: string): v
   });
 }
 
-/** Alt+arrows move the row, plain arrows and Enter go to the same cell of another row. */
-function takeKey(event: KeyboardEvent, waveId: string, readOnly: boolean): void {
+interface RowKeys {
+  readonly waveId: string;
+  readonly readOnly: boolean;
+  readonly onDetails: () => void;
+}
+
+/** Alt+arrows move the row, Alt+Enter opens its details, plain arrows and Enter go to the same cell of another row. */
+function takeKey(event: KeyboardEvent, { waveId, readOnly, onDetails }: RowKeys): void {
   const row = rowOf(event.target);
   const id = row?.dataset.row;
+  if (event.altKey && event.key === 'Enter') return onDetails();
   const step = stepOf(event);
   if (row === null || id === undefined || step === null || event.nativeEvent.isComposing) return;
   if (event.altKey) {

@@ -6,6 +6,7 @@ import {
   IconArrowDown,
   IconArrowsExchange,
   IconArrowUp,
+  IconListDetails,
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react';
@@ -13,7 +14,6 @@ import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useReadOnly } from '../planState.ts';
-import { AddExisting } from './AddExisting.tsx';
 import { AddSeveral } from './AddSeveral.tsx';
 import styles from './Lineup.module.css';
 import { addPlaceholders, moveInLineup, placeLast, removeRecipient } from './lineupActions.ts';
@@ -24,10 +24,11 @@ interface LineupToolsProps {
   readonly active: Place | null;
   /** Gets the id of a recipient that was added. */
   readonly onAdded: (id: string) => void;
+  readonly onDetails: () => void;
 }
 
 /** Adds recipients, and does to the active row what a mouse or a finger wants. */
-export function LineupTools({ wave, active, onAdded }: LineupToolsProps) {
+export function LineupTools({ wave, active, onAdded, onDetails }: LineupToolsProps) {
   const t = useWords();
   const readOnly = useReadOnly();
   const kind = useNextKind(wave, active);
@@ -48,14 +49,13 @@ export function LineupTools({ wave, active, onAdded }: LineupToolsProps) {
         {t('plan.addRecipient')}
       </Button>
       <AddSeveral disabled={readOnly} onAdd={(count) => void add(count)} />
-      <AddExisting wave={wave} />
       <span className={styles.spring} />
-      <RowTools wave={wave} active={active} />
+      <RowTools wave={wave} active={active} onDetails={onDetails} />
     </div>
   );
 }
 
-function RowTools({ wave, active }: Pick<LineupToolsProps, 'wave' | 'active'>) {
+function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>) {
   const t = useWords();
   const readOnly = useReadOnly();
   const id = active?.recipient.id ?? '';
@@ -75,6 +75,12 @@ function RowTools({ wave, active }: Pick<LineupToolsProps, 'wave' | 'active'>) {
         onClick={() => moveInLineup(wave.id, id, 1)}
       />
       <MoveToWave wave={wave} recipientId={id} disabled={isIdle} />
+      <IconButton
+        icon={IconListDetails}
+        label={t('plan.moreDetails')}
+        disabled={active === null}
+        onClick={onDetails}
+      />
       <IconButton
         icon={IconTrash}
         label={t('plan.removeRecipient')}

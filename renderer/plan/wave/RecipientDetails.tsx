@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Modal } from '@mantine/core';
 import type { Place } from '@shared/lineup/lineup.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { templates } from '@shared/script/template.ts';
@@ -10,19 +10,33 @@ import { useReadOnly } from '../planState.ts';
 import styles from './Lineup.module.css';
 import { editRecipient } from './lineupActions.ts';
 
-/** What else is known of the active row's recipient: how it is said, where it sits, who receives instead. */
-export function RecipientDetails({ place }: { readonly place: Place }) {
+interface RecipientDetailsProps {
+  /** Whose details; null: closed. */
+  readonly place: Place | null;
+  readonly onClose: () => void;
+}
+
+/** What else is known of a recipient: how it is said, where it sits, who receives instead. */
+export function RecipientDetails({ place, onClose }: RecipientDetailsProps) {
+  const language = useShow((show) => show.info.scriptLanguage);
+  return (
+    <Modal
+      opened={place !== null}
+      onClose={onClose}
+      size="lg"
+      title={place && `${place.order}. ${recipientName(place, templates(language))}`}
+    >
+      {place !== null && <Details recipient={place.recipient} />}
+    </Modal>
+  );
+}
+
+function Details({ recipient }: Pick<Place, 'recipient'>) {
   const t = useWords();
   const readOnly = useReadOnly();
-  const language = useShow((show) => show.info.scriptLanguage);
-  const { recipient } = place;
   const { id, posthumous } = recipient;
-  const name = recipientName(place, templates(language));
   return (
-    <section className={styles.details} aria-label={t('plan.recipientDetails', { name })}>
-      <h4 className={styles.detailsName}>
-        {place.order}. {name}
-      </h4>
+    <div className={styles.details}>
       <div className={styles.detailFields}>
         {(['address', 'pronunciation', 'seat'] as const).map((field) => (
           <LineField
@@ -46,7 +60,7 @@ export function RecipientDetails({ place }: { readonly place: Place }) {
         onChange={(event) => void editRecipient(id, { posthumous: event.currentTarget.checked })}
       />
       {posthumous && <ReceiverFields recipient={recipient} />}
-    </section>
+    </div>
   );
 }
 

@@ -19,6 +19,8 @@ interface WaveCardProps {
   readonly isOpen: boolean;
 }
 
+export const waveCardId = (waveId: string) => `wave-${waveId}`;
+
 /** One wave of a presentation: who hands over, and who stands in which order. */
 export function WaveCard({ wave, isOpen }: WaveCardProps) {
   const t = useWords();
@@ -30,7 +32,12 @@ export function WaveCard({ wave, isOpen }: WaveCardProps) {
   const name = waves > 1 ? t('wave.label', { i: waveIndex + 1, n: waves }) : t('wave.single');
   const presenters = presenterNames(plan, wave);
   return (
-    <section className={styles.card} aria-label={name} data-open={isOpen || undefined}>
+    <section
+      id={waveCardId(wave.id)}
+      className={styles.card}
+      aria-label={name}
+      data-open={isOpen || undefined}
+    >
       <UnstyledButton
         className={styles.head}
         aria-expanded={isOpen}

@@ -14,7 +14,7 @@ import { HISTORY_LIMIT } from '@shared/model/history.ts';
 import { type Show, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { applyPatches, freeze } from 'immer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed, EIGHT_O_CLOCK, gone, goneTo, refusal, stamped } from '../../fixtures/apply.ts';
 import {
   type Choice,
@@ -23,6 +23,9 @@ import {
   requestFor,
 } from '../../fixtures/commands.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** One command of a row: what it was, and the show on both sides of it. */
 interface Step {

@@ -4,10 +4,13 @@ import { cueBefore, cueNumbers, currentCue, standbyCue } from '@shared/cue/posit
 import type { Segment } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed, gone, goneTo, type Wish } from '../../fixtures/apply.ts';
 import { choicesArbitrary, requestFor } from '../../fixtures/commands.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const pause = (id: string): Segment => ({
   id,

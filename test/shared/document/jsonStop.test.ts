@@ -1,6 +1,9 @@
 import { jsonStop } from '@shared/document/jsonStop.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('jsonStop', () => {
   it.each([

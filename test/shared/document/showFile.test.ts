@@ -1,9 +1,12 @@
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { SHOW_VERSION, type Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed, gone } from '../../fixtures/apply.ts';
 import { exampleShow, generatedShow, presentation, wave } from '../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const fault = (text: string) => {
   const read = readShow(text);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   DurableFile,
   errorCode,
@@ -10,6 +10,9 @@ import {
   writeDurably,
 } from '../../../../electron/host/files/durable.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('writeDurably', () => {
   it('writes a new file and replaces an old one, leaving nothing else', async () => {

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lockFolder } from '../../../../electron/host/files/lock.ts';
 import { bundleChild, type ChildProgram } from '../../../fixtures/children.ts';
 import { namesIn, tempFolder } from '../../../fixtures/folders.ts';
 import type { LockAnswer, LockOrder } from '../../../fixtures/lockChild.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let program: ChildProgram;
 beforeAll(async () => {

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Saver } from '../../../../electron/host/show/saver.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { at, EIGHT_O_CLOCK, stamped } from '../../../fixtures/apply.ts';
 import { namesIn } from '../../../fixtures/folders.ts';
 import { seqsOnDisk, showFolder } from '../../../fixtures/sessions.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const rename = (title: string) => ({ type: 'edit-info', payload: { changes: { title } } }) as const;
 

@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
 import {
@@ -12,6 +12,9 @@ import {
   showFolder,
 } from '../../../fixtures/sessions.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const quiet = { now: () => 5, broadcast: () => undefined };
 

@@ -1,13 +1,16 @@
 import { cp, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Show } from '@shared/model/show.ts';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { formatLine } from '../../../../electron/host/show/journal.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { at, EIGHT_O_CLOCK, stamped } from '../../../fixtures/apply.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
 import { obstruct, seqsOnDisk, showFolder } from '../../../fixtures/sessions.ts';
 import { exampleShow, generatedShow } from '../../../fixtures/shows.ts';
+
+// Many runs or a real disk: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const rename = (title: string) => ({ type: 'edit-info', payload: { changes: { title } } }) as const;
 

@@ -1,0 +1,234 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '../fixtures/folders.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url));
+
+let folder: string;
+beforeEach(async () => {
+  folder = await tempFolder();
+});
+
+/** Runs the built command line in the test's folder. */
+function rostrum(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' },
+  });
+  return { status, stdout, stderr };
+}
+
+function pdfTool(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', file: string): string {
+  const args = tool === 'pdftotext' ? [file, '-'] : [file];
+  return spawnSync(tool, args, { cwd: folder, encoding: 'utf8' }).stdout;
+}
+
+const newSample = () => rostrum('new', 'a.json', '--sample', 'thai-nguyen-2025');
+
+describe('rostrum new and cues', () => {
+  it('lists every beat of the sample with presenter, award, counts and words', () => {
+    expect(newSample().status).toBe(0);
+    const { status, stdout } = rostrum('cues', 'a.json', '--json');
+    expect(status).toBe(0);
+    const sheet = JSON.parse(stdout);
+    expect(sheet.recipients).toEqual({ collective: 97, individual: 27, household: 0 });
+    const handedOver = sheet.cues
+      .filter((cue: { beat: string | null }) => cue.beat === 'present')
+      .map((cue: Record<string, unknown> & { presenters: { name: string }[]; counts: object }) => [
+        cue.award,
+        cue.presenters.map(({ name }) => name).join(),
+        Object.values(cue.counts).join('/'),
+        cue.formula,
+      ]);
+    const chairAward = 'Bằng khen của Chủ tịch UBND tỉnh';
+    expect(handedOver).toEqual([
+      [
+        'Huân chương Lao động hạng Nhì',
+        'Trịnh Việt Hùng',
+        '0/9/0',
+        'Thừa ủy quyền của Chủ tịch nước',
+      ],
+      [
+        'Huân chương Lao động hạng Ba',
+        'Trịnh Việt Hùng',
+        '1/8/0',
+        'Thừa ủy quyền của Chủ tịch nước',
+      ],
+      ['Cờ thi đua của Chính phủ', 'Phạm Hoàng Sơn', '7/0/0', null],
+      ['Bằng khen của Thủ tướng Chính phủ', 'Phạm Hoàng Sơn', '1/10/0', null],
+      ['Cờ thi đua của UBND tỉnh', 'Nguyễn Huy Dũng', '15/0/0', null],
+      [chairAward, 'Nguyễn Huy Dũng', '19/0/0', null],
+      [chairAward, 'Đặng Xuân Trường', '18/0/0', null],
+      [chairAward, 'Lê Quang Tiến', '18/0/0', null],
+      [chairAward, 'Nguyễn Thanh Bình', '18/0/0', null],
+    ]);
+    const script = (id: string) =>
+      sheet.cues.find((cue: { id: string }) => cue.id === id).script.join('\n');
+    expect(script('hcld2-w1/present')).toContain('Thừa ủy quyền của Chủ tịch nước');
+    expect(script('hcld3-w1/present')).toContain('Thừa ủy quyền của Chủ tịch nước');
+    expect(script('cocp-w1/present')).toContain('Cờ thi đua của Chính phủ');
+    expect(script('launch')).toContain('phát động phong trào thi đua năm 2025');
+  });
+
+  it('never overwrites a file', () => {
+    newSample();
+    const before = readFileSync(join(folder, 'a.json'));
+    const again = newSample();
+    expect(again.status).toBe(2);
+    expect(again.stderr).toBe('rostrum: a.json is there already and was not overwritten.\n');
+    expect(readFileSync(join(folder, 'a.json'))).toEqual(before);
+  });
+});
+
+describe('rostrum check', () => {
+  it('gives notices and exit code 0 for the sample', () => {
+    newSample();
+    const { status, stdout } = rostrum('check', 'a.json', '--json');
+    expect(status).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found.errors).toEqual([]);
+    expect(found.notices[0]).toEqual({
+      rule: 'date-unknown',
+      at: {},
+      message: expect.stringContaining('date'),
+    });
+  });
+
+  it('gives exit code 1 when there is an error', () => {
+    newSample();
+    const show = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'));
+    show.plan.segments.find((one: { id: string }) => one.id === 'cocp').waves[0].presenterIds = [];
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(show));
+    const { status, stdout } = rostrum('check', 'b.json', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).errors).toMatchObject([
+      { rule: 'wave-without-presenter', at: { segmentId: 'cocp', waveId: 'cocp-w1' } },
+    ]);
+  });
+});
+
+describe('rostrum print', () => {
+  it('prints the script as a tagged PDF that says the names of the six leaders', () => {
+    newSample();
+    expect(
+      rostrum('print', 'a.json', '--sheet', 'script', '--format', 'pdf', '--out', 's.pdf').status,
+    ).toBe(0);
+    const text = pdfTool('pdftotext', 's.pdf').normalize('NFC').replace(/\s+/g, ' ');
+    for (const leader of [
+      'Trịnh Việt Hùng',
+      'Phạm Hoàng Sơn',
+      'Nguyễn Huy Dũng',
+      'Đặng Xuân Trường',
+      'Lê Quang Tiến',
+      'Nguyễn Thanh Bình',
+    ])
+      expect(text).toContain(leader);
+    const pages = Number(/Pages:\s+(\d+)/.exec(pdfTool('pdfinfo', 's.pdf'))?.[1]);
+    expect(text).toContain(`${pages}/${pages}`);
+    expect(text.split('Hội nghị tổng kết phong trào thi đua yêu nước').length).toBeGreaterThan(
+      pages,
+    );
+    expect(pdfTool('pdfinfo', 's.pdf')).toMatch(/Tagged:\s+yes/);
+    const fonts = pdfTool('pdffonts', 's.pdf').trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/TrueType.*\byes\s+yes\s+yes\b/);
+  });
+
+  it('prints the lineups as text with every wave', () => {
+    newSample();
+    rostrum('print', 'a.json', '--sheet', 'lineups', '--format', 'txt', '--out', 'l.txt');
+    const text = readFileSync(join(folder, 'l.txt'), 'utf8');
+    for (let number = 1; number <= 73; number += 1)
+      expect(text).toContain(`Tập thể ${String(number).padStart(2, '0')}`);
+  });
+});
+
+describe('bad input: exit code 2, one clear line, nothing written', () => {
+  const cases: readonly (readonly [string, () => string[], string])[] = [
+    ['no verb', () => [], 'usage:'],
+    ['an unknown verb', () => ['constructor'], 'usage:'],
+    ['an unknown option', () => ['cues', 'a.json', '--nonsense'], 'usage:'],
+    ['an unknown sample', () => ['new', 'n.json', '--sample', 'x'], 'thai-nguyen-2025, graduation'],
+    ['a missing file', () => ['cues', 'gone.json'], 'gone.json is not there.'],
+    [
+      'not JSON',
+      () => ['check', file('bad.json', '{"a": x}')],
+      'bad.json is not a show file: it cannot be read at line 1, column 7.',
+    ],
+    ['not ours', () => ['check', file('bad.json', '{}')], 'bad.json is not a Rostrum show file.'],
+    [
+      'too new',
+      () => ['check', file('bad.json', '{"format":"rostrum-show","version":99}')],
+      'newer Rostrum (format 99',
+    ],
+    [
+      'invalid',
+      () => ['check', file('bad.json', '{"format":"rostrum-show","version":1}')],
+      'wrong at “id”',
+    ],
+    [
+      'truncated',
+      () => ['check', file('bad.json', '{"format":"rostrum-show",')],
+      'cut off at line 1',
+    ],
+    [
+      'an unknown sheet',
+      () => ['print', 'a.json', '--sheet', 'x', '--format', 'txt', '--out', 'o'],
+      '--sheet does not take “x”',
+    ],
+    [
+      'an unknown format',
+      () => ['print', 'a.json', '--sheet', 'script', '--format', 'x', '--out', 'o'],
+      '--format does not take “x”',
+    ],
+    [
+      'no --out',
+      () => ['print', 'a.json', '--sheet', 'script', '--format', 'txt'],
+      '--out is missing.',
+    ],
+    [
+      'an unwritable path',
+      () => [
+        'print',
+        'a.json',
+        '--sheet',
+        'script',
+        '--format',
+        'txt',
+        '--out',
+        'no/such/folder/o.txt',
+      ],
+      'cannot be written (ENOENT)',
+    ],
+  ];
+  const file = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  for (const [what, args, sentence] of cases)
+    it(what, () => {
+      newSample();
+      const line = args();
+      const before = readdirSync(folder);
+      const { status, stdout, stderr } = rostrum(...line);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(stderr).toContain(sentence);
+      expect(readdirSync(folder)).toEqual(before);
+      expect(existsSync(join(folder, 'o'))).toBe(false);
+    });
+
+  it('speaks Vietnamese to a Vietnamese system', () => {
+    const { stderr } = spawnSync(process.execPath, [CLI, 'cues', 'gone.json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'vi_VN.UTF-8' },
+    });
+    expect(stderr).toBe('rostrum: Không tìm thấy tệp gone.json.\n');
+  });
+});
