@@ -56,8 +56,9 @@ function reviveOnHang(window: BrowserWindow, dialogs: Dialogs): void {
   const { webContents } = window;
   let asking: AbortController | null = null;
   window.on('unresponsive', async () => {
+    if (asking !== null) return;
     log('a window does not answer');
-    asking ??= new AbortController();
+    asking = new AbortController();
     const reload = await dialogs.askReloadHanging(window, asking.signal);
     asking = null;
     // Its end is answered like any other crash.

@@ -18,6 +18,9 @@ const GATES = {
   e2e: () => vitest('e2e', ['e2e']),
 };
 
+/** These drive a Chromium and the built app. */
+const NEEDS_CHROMIUM = ['unit', 'e2e'];
+
 const totals = { passed: 0, failed: 0 };
 
 function run(packageName, program, args) {
@@ -80,18 +83,22 @@ async function main() {
     return 2;
   }
   ensurePackages();
+  const code = await runGates(names);
+  if (totals.passed + totals.failed > 0)
+    console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  return code;
+}
+
+/** Runs gates until one fails; gives its exit code. */
+async function runGates(names) {
   for (const name of names) {
-    if (name === 'unit' || name === 'e2e') {
+    if (NEEDS_CHROMIUM.includes(name)) {
       await ensureBuilt();
       if (!(await ensureChromium())) return 1;
     }
     const code = await pass(name);
-    if (code !== 0) {
-      if (totals.failed > 0) console.log(`${totals.passed} passed, ${totals.failed} failed`);
-      return code;
-    }
+    if (code !== 0) return code;
   }
-  console.log(`${totals.passed} passed, ${totals.failed} failed`);
   return 0;
 }
 

@@ -31,8 +31,8 @@ export interface LineupRow {
   readonly recipientId: string;
   readonly name: ScriptName;
   readonly seat: string | null;
-  /** Middle of the place in metres from the left edge of the stage, seen from the hall. */
-  readonly metres: number;
+  /** Middle of the place in metres from the left edge of the stage, seen from the hall; null where the row is too wide for it. */
+  readonly metres: number | null;
 }
 
 /** The stage as the hall sees it; lengths in metres from its left edge. */
@@ -161,7 +161,8 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
     const { id, post, unit, seat } = place.recipient;
     const text = writtenName(place, templates(show.info.scriptLanguage));
     const detail = [post, unit].filter((part) => part !== null).join(', ');
-    return { recipientId: id, name: { ...name, text, detail }, seat, metres };
+    const stands = stage?.fits ? metres : null;
+    return { recipientId: id, name: { ...name, text, detail }, seat, metres: stands };
   });
 }
 

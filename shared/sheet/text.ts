@@ -94,7 +94,7 @@ function lineupLines(section: LineupSection, text: SheetText): readonly string[]
       [
         `  ${nameMark(row.name)} ${nameLine(row.name, text)}`,
         row.seat === null ? '' : ` · ${text('column.seat')} ${row.seat}`,
-        ` · ${text('position.metres', { metres: row.metres })}`,
+        row.metres === null ? '' : ` · ${text('position.metres', { metres: row.metres })}`,
       ].join(''),
     ),
     ...(section.rows.length === 0 ? [text('names.none')] : []),

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canMountDisks, smallDisk } from '../fixtures/folders.ts';
 import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
 
 let browser: Browser;
@@ -75,43 +75,24 @@ describe('files that cannot be used (browser host)', () => {
   });
 });
 
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts();
-
-/** Whether this machine lets us make a small disk of our own. */
-function mounts(): boolean {
-  try {
-    const at = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' });
-    execFileSync('umount', [at]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-describe.runIf(canMount)('a full disk (a small tmpfs)', () => {
+describe.runIf(canMountDisks())('a full disk (a small tmpfs)', () => {
   it('is said as long as it lasts; the show goes on in memory and is saved when there is room', async () => {
-    const disk = join(folder, 'disk');
-    await mkdir(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
-    try {
-      const app = await App.start(disk);
-      const page = await openSample(context, app, 'Điều hành');
-      await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
-      execFileSync('sh', ['-c', `cat /dev/zero > ${disk}/ballast 2>/dev/null || true`]);
-      await page.keyboard.press('Space');
-      await page.locator('article[data-cue="opening"]').waitFor();
-      await page.getByText(/Chưa lưu được \(ENOSPC\)/).waitFor();
-      rmSync(join(disk, 'ballast'));
-      await page.getByText(/Chưa lưu được/).waitFor({ state: 'detached' });
-      await page.getByText('Đã lưu').waitFor();
-      await app.kill();
-      const again = await App.start(disk, app.port);
-      await page.reload();
-      expect(await now(page).getAttribute('data-cue')).toBe('opening');
-      await again.stop();
-    } finally {
-      execFileSync('umount', ['-l', disk]);
-    }
+    const disk = await smallDisk(2048);
+    const app = await App.start(disk);
+    const page = await openSample(context, app, 'Điều hành');
+    await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
+    // Takes all that is left; dd ends with the error that is wanted.
+    spawnSync('dd', ['if=/dev/zero', `of=${disk}/ballast`, 'bs=4k'], { stdio: 'ignore' });
+    await page.keyboard.press('Space');
+    await page.locator('article[data-cue="opening"]').waitFor();
+    await page.getByText(/Chưa lưu được \(ENOSPC\)/).waitFor();
+    rmSync(join(disk, 'ballast'));
+    await page.getByText(/Chưa lưu được/).waitFor({ state: 'detached' });
+    await page.getByText('Đã lưu').waitFor();
+    await app.kill();
+    const again = await App.start(disk, app.port);
+    await page.reload();
+    expect(await now(page).getAttribute('data-cue')).toBe('opening');
+    await again.stop();
   });
 });

@@ -23,7 +23,7 @@ import { buildStandin, type StandinFolder } from './standin/build.ts';
 import { Shell, type ShellOptions } from './standin/shell.ts';
 
 /** The repository: `npx electron .` runs what was built into its dist/. */
-const app = process.env.P1APP ?? fileURLToPath(new URL('../..', import.meta.url));
+const app = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Numbers of the test's own calls; the page beside them counts from zero. */
 let lastCall = 1_000_000;

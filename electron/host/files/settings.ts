@@ -28,13 +28,15 @@ export class SettingsFile {
     return this.#db.data;
   }
 
-  /** Changes what is given at once and brings it to the disk; a disk that refuses is no reason to stop. */
+  /** Changes what is given at once and brings it to the disk when it is new; a disk that refuses is no reason to stop. */
   change(changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
-    const given = Object.fromEntries(
-      Object.entries(changes).filter(([, value]) => value !== undefined),
+    const news = Object.entries(changes).filter(
+      ([name, value]) => value !== undefined && value !== this.#db.data[name as keyof Settings],
     );
-    this.#db.data = { ...this.#db.data, ...given };
-    void this.#db.write().catch(() => undefined);
+    if (news.length > 0) {
+      this.#db.data = { ...this.#db.data, ...Object.fromEntries(news) };
+      void this.#db.write().catch(() => undefined);
+    }
     return this.#db.data;
   }
 }

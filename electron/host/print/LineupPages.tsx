@@ -116,7 +116,9 @@ function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly 
             </td>
             <td>{row.name.detail}</td>
             <td className="seat">{row.seat}</td>
-            <td className="spot">{text('position', { metres: row.metres })}</td>
+            <td className="spot">
+              {row.metres === null ? '–' : text('position', { metres: row.metres })}
+            </td>
             {TICKS.map((tick) => (
               <td key={tick} className="tick">
                 <i />

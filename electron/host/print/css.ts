@@ -8,8 +8,8 @@ const HEAD_LENGTH = 84;
 
 /** The script has room for a binding and for notes; the lineups need the width. */
 const MARGINS: Record<Sheet['name'], string> = {
-  script: '24mm 18mm 20mm 20mm',
-  lineups: '24mm 15mm 19mm 15mm',
+  script: '22mm 18mm 18mm 20mm',
+  lineups: '23mm 15mm 18mm 15mm',
 };
 
 /** All styles of a sheet: fonts, page boxes with head and foot, and the type. */
@@ -113,19 +113,21 @@ body { font-size: 16pt; line-height: 1.6; }
 .programme td:first-child { width: 10mm; }
 .programme td:last-child { text-align: right; white-space: nowrap; padding-left: 5mm; color: #333; font-size: 12pt; }
 .segment + .segment { margin-top: 11mm; }
-.segment.presentation { break-before: page; margin-top: 0; }
-.segment:not(.presentation) { break-inside: avoid; }
-.segment > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 1mm; margin-bottom: 4mm; break-after: avoid; break-inside: avoid; }
+/* What fits on one page stays on one; each award begins its own, so that a page can be taken out on the day. */
+.segment { break-inside: avoid; }
+.presentation + .presentation { break-before: page; margin-top: 0; }
+.segment > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 0.8mm; margin-bottom: 3.2mm; break-after: avoid; break-inside: avoid; }
 .segment > header .cues { display: block; font-size: 11pt; line-height: 1.4; color: #333; }
-.segment h1 { font-size: 19pt; line-height: 1.4; color: ${ACCENT}; }
+.segment h1 { font-size: 19pt; line-height: 1.35; color: ${ACCENT}; }
 .wave + .wave { margin-top: 9mm; }
-.wave > h2 { font-size: 15pt; line-height: 1.45; margin: 0 0 3mm 18mm; padding-left: 3mm; border-left: 2.2pt solid ${ACCENT}; }
+.wave > h2 { font-size: 15pt; line-height: 1.45; margin: 0 0 3mm 18mm; padding-left: 3mm; border-left: 2.2pt solid ${ACCENT}; text-wrap: pretty; }
 .wave > h2 .note { font-weight: 400; }
-.step { position: relative; padding-left: 18mm; }
-.step + .step { margin-top: 4.5mm; }
+.step { position: relative; padding-left: 18mm; break-inside: avoid; }
+.step + .step { margin-top: 3.6mm; }
+.step:last-child { break-before: avoid; }
 .step .number { position: absolute; left: 0; top: 0.4mm; width: 16mm; line-height: 1.3; font-size: 15pt; font-weight: 700; }
 .step .number small { display: block; font-size: 9.5pt; font-weight: 400; color: #333; }
-.step p + p, .step p + ol, .step ol + p { margin-top: 2.2mm; }
+.step p + p, .step p + ol, .step ol + p { margin-top: 1.6mm; }
 .step p { break-inside: avoid; text-wrap: pretty; }
 .step p:has(+ ol), .step p:has(+ .mark) { break-after: avoid; }
 .mark { font-style: italic; font-size: 14pt; color: ${ACCENT}; }
@@ -166,11 +168,11 @@ table.places { width: 100%; border-collapse: collapse; margin-top: 4mm; table-la
 .places tr { break-inside: avoid; }
 .places .order { width: 12mm; text-align: right; padding-right: 3mm; }
 .places td.order { font-size: 16pt; font-weight: 700; line-height: 1.15; }
-.places .who { width: 58mm; }
+.places .who { width: 60mm; text-wrap: pretty; }
 .places .seat { width: 12mm; }
 .places .spot { width: 17mm; text-align: right; padding-right: 3mm; }
 .places .tick { width: 12.5mm; text-align: center; padding-left: 0; padding-right: 0; }
-.places .name { font-weight: 700; font-size: 13pt; }
+.places .name { font-weight: 700; font-size: 12.5pt; }
 .places .remark, .places .pronunciation, .places .hint { display: block; font-size: 11pt; line-height: 1.3; }
 .places .hint { display: inline; }
 .places .tick i { display: inline-block; width: 4.4mm; height: 4.4mm; border: 0.8pt solid #000; vertical-align: middle; }

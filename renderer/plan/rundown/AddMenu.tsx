@@ -1,8 +1,9 @@
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { SEGMENT_KINDS } from '@shared/model/segment.ts';
 import { IconPlus } from '@tabler/icons-react';
 import { useWords } from '../../show/useWords.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { AwardSelect } from '../fields/AwardSelect.tsx';
 import { useSelected } from '../planState.ts';
 import { addPresentation, addSegment, addWave } from './rundownActions.ts';
@@ -15,7 +16,7 @@ export function AddMenu({ disabled }: { readonly disabled: boolean }) {
   const presentation = selected?.segment.kind === 'presentation' ? selected.segment : null;
   return (
     <>
-      <Menu position="bottom-start" disabled={disabled}>
+      <Menu position="bottom-start" disabled={disabled} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button h={44} leftSection={<IconPlus size="1.1rem" aria-hidden />} disabled={disabled}>
             {t('plan.add')}
@@ -40,18 +41,21 @@ export function AddMenu({ disabled }: { readonly disabled: boolean }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={asksAward} onClose={award.close} title={t('plan.whichAward')}>
-        {asksAward && (
-          <AwardSelect
-            awardId={null}
-            autoFocus
-            onChoose={(chosen) => {
-              award.close();
-              void addPresentation(chosen);
-            }}
-          />
-        )}
-      </Modal>
+      <Dialog
+        opened={asksAward}
+        onClose={award.close}
+        title={t('plan.whichAward')}
+        closeLabel={t('common.close')}
+      >
+        <AwardSelect
+          awardId={null}
+          autoFocus
+          onChoose={(chosen) => {
+            award.close();
+            void addPresentation(chosen);
+          }}
+        />
+      </Dialog>
     </>
   );
 }

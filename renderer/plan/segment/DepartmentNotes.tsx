@@ -18,7 +18,7 @@ export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
   const departments = departmentSchema.options;
   return (
     <section className={styles.notes} aria-label={t('plan.notes')}>
-      <h3 className={styles.heading}>{t('plan.notes')}</h3>
+      <h2 className={styles.heading}>{t('plan.notes')}</h2>
       <div className={styles.two}>
         {departments.filter(isShown).map((department) => (
           <ProseField

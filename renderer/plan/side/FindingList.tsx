@@ -14,7 +14,7 @@ export function FindingList() {
   const list = useMemo(() => findings(show), [show]);
   return (
     <section className={styles.findings} aria-label={t('plan.checks')}>
-      <h3 className={styles.heading}>{t('plan.checks')}</h3>
+      <h2 className={styles.heading}>{t('plan.checks')}</h2>
       {list.length === 0 ? (
         <p className={styles.fine}>{t('plan.allFine')}</p>
       ) : (

@@ -26,13 +26,13 @@ export function ScriptPreview() {
     // The pane scrolls, so the keyboard must be able to reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.script} aria-label={t('plan.script')} tabIndex={0}>
-      <h3 className={styles.heading}>{t('plan.script')}</h3>
+      <h2 className={styles.heading}>{t('plan.script')}</h2>
       {chosen.map((cue) => (
         <article key={cue.id} className={styles.cue} lang={language}>
-          <h4 className={styles.cueName} lang="">
+          <h3 className={styles.cueName} lang="">
             <span className={styles.cueNumber}>{numbers.get(cue.id)}</span>
             {cue.beat !== null && t(`beat.${cue.beat}`)}
-          </h4>
+          </h3>
           {scriptOf(show, cue).map((block, index) => (
             // Blocks of a cue have no identity of their own but their place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above

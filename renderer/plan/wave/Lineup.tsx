@@ -110,7 +110,10 @@ interface RowKeys {
 function takeKey(event: KeyboardEvent, { waveId, readOnly, onDetails }: RowKeys): void {
   const row = rowOf(event.target);
   const id = row?.dataset.row;
-  if (event.altKey && event.key === 'Enter') return onDetails();
+  if (event.altKey && event.key === 'Enter') {
+    onDetails();
+    return;
+  }
   const step = stepOf(event);
   if (row === null || id === undefined || step === null || event.nativeEvent.isComposing) return;
   if (event.altKey) {

@@ -105,7 +105,7 @@ function MoveToWave({ wave, recipientId, disabled }: MoveToWaveProps) {
   const waves = useShow((show) => findWave(show.plan, wave.id)?.segment.waves) ?? [];
   if (waves.length < 2) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <IconButton icon={IconArrowsExchange} label={t('plan.moveToWave')} disabled={disabled} />
       </Menu.Target>

@@ -1,9 +1,10 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { Place } from '@shared/lineup/lineup.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { templates } from '@shared/script/template.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
@@ -18,16 +19,18 @@ interface RecipientDetailsProps {
 
 /** What else is known of a recipient: how it is said, where it sits, who receives instead. */
 export function RecipientDetails({ place, onClose }: RecipientDetailsProps) {
+  const t = useWords();
   const language = useShow((show) => show.info.scriptLanguage);
   return (
-    <Modal
+    <Dialog
       opened={place !== null}
       onClose={onClose}
       size="lg"
-      title={place && `${place.order}. ${recipientName(place, templates(language))}`}
+      title={place === null ? '' : `${place.order}. ${recipientName(place, templates(language))}`}
+      closeLabel={t('common.close')}
     >
       {place !== null && <Details recipient={place.recipient} />}
-    </Modal>
+    </Dialog>
   );
 }
 
