@@ -16,7 +16,12 @@ export function AddMenu({ disabled }: { readonly disabled: boolean }) {
   const presentation = selected?.segment.kind === 'presentation' ? selected.segment : null;
   return (
     <>
-      <Menu position="bottom-start" disabled={disabled} withInitialFocusPlaceholder={false}>
+      <Menu
+        position="bottom-start"
+        width="15rem"
+        disabled={disabled}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button h={44} leftSection={<IconPlus size="1.1rem" aria-hidden />} disabled={disabled}>
             {t('plan.add')}

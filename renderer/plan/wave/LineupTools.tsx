@@ -61,7 +61,7 @@ function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>
   const id = active?.recipient.id ?? '';
   const isIdle = readOnly || active === null;
   return (
-    <>
+    <div className={styles.rowTools}>
       <IconButton
         icon={IconArrowUp}
         label={t('plan.moveUp')}
@@ -89,7 +89,7 @@ function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>
           void removeRecipient(wave.id, id, active?.recipient.name ?? t('name.unnamed'))
         }
       />
-    </>
+    </div>
   );
 }
 

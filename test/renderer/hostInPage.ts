@@ -1,0 +1,154 @@
+import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
+import type {
+  ClientMessage,
+  Failure,
+  HostMessage,
+  OpenedShow,
+  Reply,
+  Settings,
+  View,
+} from '@shared/contract/contract.ts';
+import type { Show } from '@shared/model/show.ts';
+import { cleanup } from '@testing-library/react';
+import { act } from 'react';
+import { onTestFinished, vi } from 'vitest';
+import { connect, useWindow } from '../../renderer/show/store.ts';
+import { EIGHT_O_CLOCK } from '../fixtures/apply.ts';
+
+export interface PageHost {
+  /** The show as the host has it. */
+  readonly show: () => Show;
+  /** Types of the commands that were carried out, in their order. */
+  readonly done: () => readonly string[];
+  /** Another window carries out a command: its patches reach this one without being asked for. */
+  readonly elsewhere: (request: Pick<Command, 'type' | 'payload'>) => void;
+}
+
+export interface PageOptions {
+  readonly view?: View;
+  readonly settings?: Partial<Settings>;
+  /** Why this copy can't be changed. */
+  readonly readOnly?: Failure | null;
+  /** The moment with which commands are stamped, ms since 1970. */
+  readonly now?: () => number;
+}
+
+const initialState = useWindow.getState();
+
+/**
+ * Connects the page's own store to a host that lives in the page: the real parsing and the real `apply`
+ * behind Electron's bridge, without files. Resolves when the show is open; cleans up after the test.
+ */
+export async function hostInPage(initial: Show, options: PageOptions = {}): Promise<PageHost> {
+  const host = new HostInPage(initial, options);
+  vi.stubGlobal('rostrum', { send: host.receive, onMessage: host.listen });
+  useWindow.setState({ ...initialState, showId: initial.id, view: options.view ?? 'plan' }, true);
+  onTestFinished(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    useWindow.setState(initialState, true);
+  });
+  await act(connect);
+  return {
+    show: () => host.show,
+    done: () => host.done,
+    elsewhere: (request) => act(() => host.takeFromElsewhere(request)),
+  };
+}
+
+class HostInPage {
+  show: Show;
+  readonly done: string[] = [];
+  readonly #options: PageOptions;
+  readonly #listeners = new Set<(message: HostMessage) => void>();
+  #settings: Settings;
+
+  constructor(show: Show, options: PageOptions) {
+    this.show = show;
+    this.#options = options;
+    this.#settings = { language: 'vi', theme: 'dark', lastShowId: null, ...options.settings };
+  }
+
+  readonly listen = (listener: (message: HostMessage) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Answers later, as a line does. */
+  readonly receive = (message: ClientMessage): void => {
+    queueMicrotask(() => {
+      this.#send({ type: 'reply', id: message.id, reply: this.#answer(message) });
+    });
+  };
+
+  takeFromElsewhere(request: Pick<Command, 'type' | 'payload'>): void {
+    const reply = this.#dispatch({ ...request, id: crypto.randomUUID() });
+    if (!reply.ok) throw new Error(`${request.type} was refused: ${reply.error.code}`);
+  }
+
+  #answer({ method, params }: ClientMessage): Reply<unknown> {
+    // The messages come from the page's own store, which types them by the contract.
+    const given = params as Record<string, unknown>;
+    switch (method) {
+      case 'hello':
+        return value({
+          shell: 'electron',
+          version: '0.0.0',
+          settings: this.#settings,
+          samples: [],
+          dataDir: '/shows',
+        });
+      case 'show.open':
+        return value(this.#opened());
+      case 'dispatch':
+        return this.#dispatch(given['request']);
+      case 'settings.change':
+        this.#settings = { ...this.#settings, ...(given['changes'] as Partial<Settings>) };
+        this.#send({ type: 'settings', settings: this.#settings });
+        return value(this.#settings);
+      default:
+        return failure({ code: 'not-found', details: { id: method } });
+    }
+  }
+
+  #opened(): OpenedShow {
+    return {
+      show: { ...this.show, history: { undo: [], redo: [] } },
+      steps: this.#steps(),
+      storage: { state: 'saved' },
+      readOnly: this.#options.readOnly ?? null,
+      notices: [],
+    };
+  }
+
+  #steps(): OpenedShow['steps'] {
+    const { undo, redo } = this.show.history;
+    return { undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null };
+  }
+
+  #dispatch(input: unknown): Reply<{ seq: number }> {
+    const request = parseRequest(input);
+    if (!request.ok) return failure(request.rejection);
+    const at = this.#options.now?.() ?? EIGHT_O_CLOCK;
+    const applied = apply(this.show, { ...request.value, at, actor: 'page' });
+    if (!applied.ok) return failure(applied.rejection);
+    this.show = applied.show;
+    this.done.push(request.value.type);
+    const { seq } = applied.show;
+    const { patches } = applied;
+    this.#send({ type: 'patches', showId: this.show.id, seq, patches, steps: this.#steps() });
+    return value({ seq });
+  }
+
+  #send(message: HostMessage): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+}
+
+function value<T>(result: T): Reply<T> {
+  return { ok: true, value: result };
+}
+
+function failure(error: Failure): Reply<never> {
+  return { ok: false, error };
+}
