@@ -7,7 +7,7 @@ import { Host } from './host/host.ts';
 import { IpcTransport } from './ipcTransport.ts';
 import { keepAwake } from './keepAwake.ts';
 import { log } from './log.ts';
-import { appMenu } from './menu.ts';
+import { appMenu, type MenuTargets } from './menu.ts';
 import { ElectronPrinter, Papers } from './printToPdf.ts';
 import { quitSafely } from './quitting.ts';
 import { guardPages, guardSession } from './security.ts';
@@ -51,7 +51,10 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
     applicationVersion: app.getVersion(),
     copyright: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
   });
-  showMenu(host, windows);
+  showMenu(host, {
+    openView: (view) => windows.open({ view, showId: host.settings.lastShowId }),
+    perform: (id) => transport.perform(id),
+  });
   quitSafely({
     close: () => host.close(),
     askQuitAnyway: (reason) => dialogs.askQuitAnyway(reason),
@@ -63,13 +66,8 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
 }
 
 /** Sets the menu, and again at each change of the language. */
-function showMenu(host: Host, windows: Windows): void {
-  const show = () =>
-    Menu.setApplicationMenu(
-      appMenu(translator(host.settings.language), (view) =>
-        windows.open({ view, showId: host.settings.lastShowId }),
-      ),
-    );
+function showMenu(host: Host, targets: MenuTargets): void {
+  const show = () => Menu.setApplicationMenu(appMenu(translator(host.settings.language), targets));
   let { language } = host.settings;
   host.onSettings((settings) => {
     if (settings.language === language) return;

@@ -1,5 +1,7 @@
+import type { ActionId } from '@shared/action/actions.ts';
+import type { HostMessage } from '@shared/contract/contract.ts';
 import { MESSAGE_CHANNEL } from '@shared/contract/ipc.ts';
-import { type IpcMainEvent, ipcMain, type WebContents } from 'electron';
+import { BrowserWindow, type IpcMainEvent, ipcMain, type WebContents } from 'electron';
 import { isOurPage } from './address.ts';
 import type { Connection, Host } from './host/host.ts';
 import { log } from './log.ts';
@@ -22,6 +24,13 @@ export class IpcTransport {
     });
     contents.on('render-process-gone', () => this.#cut(contents));
     contents.on('destroyed', () => this.#cut(contents));
+  }
+
+  /** Asks the page of the window in front to do an action. */
+  perform(id: ActionId): void {
+    const contents = BrowserWindow.getFocusedWindow()?.webContents;
+    if (contents !== undefined && this.#lines.has(contents))
+      contents.send(MESSAGE_CHANNEL, { type: 'action', id } satisfies HostMessage);
   }
 
   #receive({ sender, senderFrame }: IpcMainEvent, message: unknown): void {

@@ -1,3 +1,4 @@
+import { type Action, type ActionId, actionOf } from '@shared/action/actions.ts';
 import type { View } from '@shared/contract/contract.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
@@ -5,41 +6,98 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 /** Views of a show that the menu opens in a window. */
 const VIEWS = ['plan', 'run', 'read', 'print'] as const;
 
-/** The app's menu. `openView` opens a window on the show that was opened last. */
-export function appMenu(word: Translate, openView: (view: View) => void): Menu {
-  const views = VIEWS.map((view) => ({
-    label: word(`view.${view}`),
-    click: () => openView(view),
-  }));
+/** What the menu does, in the shell. */
+export interface MenuTargets {
+  /** Opens a window on the show that was opened last. */
+  openView(view: View): void;
+  /** Asks the window in front to do an action of the table. */
+  perform(id: ActionId): void;
+}
+
+/** The app's menu, from the one table of actions; everything else is a role of Electron. */
+export function appMenu(word: Translate, { openView, perform }: MenuTargets): Menu {
+  const actions = (ids: readonly ActionId[]) =>
+    ids.map((id) => actionItem(actionOf(id), word, perform));
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
       label: word('menu.file'),
-      submenu: [{ role: 'close' }, { role: 'quit', label: word('menu.quit') }],
+      submenu: [
+        { role: 'close', label: word('menu.close') },
+        { role: 'quit', label: word('menu.quit') },
+      ],
     },
     {
       label: word('menu.edit'),
-      submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+      submenu: [
+        ...actions(['undo', 'redo']),
+        { type: 'separator' },
+        { role: 'cut', label: word('menu.cut') },
+        { role: 'copy', label: word('menu.copy') },
+        { role: 'paste', label: word('menu.paste') },
+        { role: 'selectAll', label: word('menu.selectAll') },
+      ],
     },
-    { label: word('menu.view'), submenu: viewItems() },
+    { label: word('menu.show'), submenu: actions(['go', 'back', 'hold', 'jump']) },
+    {
+      label: word('menu.go'),
+      submenu: actions(['view-plan', 'view-run', 'view-read', 'view-print']),
+    },
+    { label: word('menu.view'), submenu: viewItems(word) },
     {
       label: word('menu.window'),
-      submenu: [...views, { type: 'separator' }, { role: 'minimize' }],
+      submenu: [
+        ...VIEWS.map((view) => ({ label: word(`view.${view}`), click: () => openView(view) })),
+        { type: 'separator' },
+        { role: 'minimize', label: word('menu.minimize') },
+      ],
     },
-    { label: word('menu.help'), submenu: [{ role: 'about', label: word('menu.about') }] },
+    {
+      label: word('menu.help'),
+      submenu: [...actions(['help']), { role: 'about', label: word('menu.about') }],
+    },
   ];
   return Menu.buildFromTemplate(template);
 }
 
+/**
+ * Shows the first key of an action without claiming it: the page handles keys itself, since they must not
+ * fire while somebody types. macOS would claim it all the same, so there the menu shows none.
+ */
+function actionItem(
+  { id, label, keys }: Action,
+  word: Translate,
+  perform: MenuTargets['perform'],
+): MenuItemConstructorOptions {
+  const [key] = keys;
+  return {
+    label: word(label),
+    click: () => perform(id),
+    ...(key === undefined || process.platform === 'darwin'
+      ? {}
+      : { accelerator: accelerator(key), registerAccelerator: false }),
+  };
+}
+
+/** A key of the table as Electron writes it: "mod+shift+Z" is "CmdOrCtrl+Shift+Z". */
+function accelerator(key: string): string {
+  return key.replace('mod', 'CmdOrCtrl').replace('shift', 'Shift').replace('Arrow', '');
+}
+
 /** No reload in the packaged app: a slip of the hand during a ceremony must not blank a screen. */
-function viewItems(): MenuItemConstructorOptions[] {
+function viewItems(word: Translate): MenuItemConstructorOptions[] {
   const everywhere: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    { role: 'resetZoom', label: word('menu.zoomReset') },
+    { role: 'zoomIn', label: word('menu.zoomIn') },
+    { role: 'zoomOut', label: word('menu.zoomOut') },
     { type: 'separator' },
-    { role: 'togglefullscreen' },
+    { role: 'togglefullscreen', label: word('menu.fullScreen') },
   ];
   if (app.isPackaged) return everywhere;
-  return [...everywhere, { type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }];
+  return [
+    ...everywhere,
+    { type: 'separator' },
+    { role: 'reload', label: word('menu.reload') },
+    { role: 'toggleDevTools', label: word('menu.devTools') },
+  ];
 }

@@ -215,8 +215,9 @@ export class Host {
       const notices = await this.#recover(showId);
       return 'code' in notices ? { ok: false, error: notices } : done({ notices: notices.list });
     },
-    'show.close': async (_params, window) => {
+    'show.close': async ({ showId }, window) => {
       this.#leave(window);
+      if (this.#settings.current.lastShowId === showId) this.#settings.change({ lastShowId: null });
       return done(null);
     },
     dispatch: async ({ showId, request }, window) => {

@@ -2,7 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { actionsOf } from '@shared/action/actions.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
-import { keyLabel } from '../ui/useActions.ts';
+import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './HelpOverlay.module.css';
 
 /** All keys of the present view, made from the table of actions. */

@@ -18,9 +18,9 @@ import {
   showView,
   useWindow,
 } from '../show/store.ts';
+import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
-import { useActions } from '../ui/useActions.ts';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';

@@ -1,4 +1,9 @@
-import { isWordKey, type Translate } from '@shared/words/translate.ts';
+import { isWordKey, type Translate, type WordKey } from '@shared/words/translate.ts';
+
+const LABELS = {
+  undo: { named: 'undo.named', nothing: 'undo.nothing' },
+  redo: { named: 'redo.named', nothing: 'redo.nothing' },
+} as const satisfies Record<string, Record<string, WordKey>>;
 
 /** "Undo: move segment", or that there is nothing. */
 export function stepLabel(
@@ -7,5 +12,6 @@ export function stepLabel(
   t: Translate,
 ): string {
   const key = `command.${command}`;
-  return isWordKey(key) ? t(`${direction}.named`, { step: t(key) }) : t(`${direction}.nothing`);
+  const label = LABELS[direction];
+  return isWordKey(key) ? t(label.named, { step: t(key) }) : t(label.nothing);
 }

@@ -3,10 +3,10 @@ import { useLocalStorage } from '@mantine/hooks';
 import { readView } from '@shared/view/readView.ts';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
-import { useActions } from '../ui/useActions.ts';
 import styles from './ReadView.module.css';
 import { ScriptBlocks } from './ScriptBlocks.tsx';
 

@@ -1,10 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
 import { runView } from '@shared/view/runView.ts';
 import { useMemo } from 'react';
+import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
-import { useActions } from '../ui/useActions.ts';
 import { ClockPanel } from './ClockPanel.tsx';
 import { Controls } from './Controls.tsx';
 import { CueList } from './CueList.tsx';

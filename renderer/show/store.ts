@@ -16,6 +16,7 @@ import { applyPatches, enablePatches, type Patch } from 'immer';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { openTransport } from './transport.ts';
+import { performAction } from './useActions.ts';
 
 enablePatches();
 
@@ -89,8 +90,21 @@ export async function connect(): Promise<void> {
   }
   set({ line: 'open', lostAt: null, hello: hello.value, settings: hello.value.settings });
   const { showId, view } = get();
-  if (showId !== null && view !== 'library') await openShow(showId, view);
-  else await refreshLibrary();
+  if (showId !== null && view !== 'library') {
+    await openShow(showId, view);
+    return;
+  }
+  await refreshLibrary();
+  await reopen();
+}
+
+/** A window without an address goes on with the show that was open last; one that is live comes back on RUN and waits. */
+async function reopen(): Promise<void> {
+  const { settings, shows } = get();
+  const last = shows?.find(({ id }) => id === settings.lastShowId);
+  if (last === undefined) return;
+  await openShow(last.id, 'plan');
+  if (get().opened?.show.run.phase === 'live') await showView('run');
 }
 
 function loseLine(): void {
@@ -197,6 +211,9 @@ function takeEvent(event: HostEvent): void {
       break;
     case 'settings':
       set({ settings: event.settings });
+      break;
+    case 'action':
+      performAction(event.id);
       break;
     case 'presence':
       if (event.showId === get().showId) set({ presence: event.views });

@@ -1,4 +1,4 @@
-import type { View } from '../contract/contract.ts';
+import type { View } from '../contract/views.ts';
 import type { WordKey } from '../words/translate.ts';
 
 /**

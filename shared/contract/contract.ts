@@ -1,15 +1,15 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
+import type { ActionId } from '../action/actions.ts';
 import type { Request } from '../command/apply.ts';
 import { idSchema, languageSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
+import { type View, viewSchema } from './views.ts';
+
+export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
 export const PROTOCOL = 1;
-
-/** What a window can show. */
-export const viewSchema = z.enum(['library', 'plan', 'run', 'read', 'print']);
-export type View = z.infer<typeof viewSchema>;
 
 export const sheetNameSchema = z.enum(['script', 'lineups']);
 export type SheetName = z.infer<typeof sheetNameSchema>;
@@ -21,7 +21,7 @@ export const settingsSchema = z.strictObject({
   /** Language of the screens. */
   language: languageSchema,
   theme: themeSchema,
-  /** The show that was open last; null at first. */
+  /** The show that was open when the app was last used, which a new start opens again; null: the library. */
   lastShowId: idSchema.nullable(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -161,6 +161,8 @@ export type HostEvent =
   | { readonly type: 'storage'; readonly showId: string; readonly storage: StorageState }
   | { readonly type: 'library'; readonly shows: readonly ShowSummary[] }
   | { readonly type: 'settings'; readonly settings: Settings }
+  /** A menu item was chosen in this window. */
+  | { readonly type: 'action'; readonly id: ActionId }
   /** How many windows have each view of this show open. */
   | {
       readonly type: 'presence';

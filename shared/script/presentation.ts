@@ -1,4 +1,4 @@
-import { type Cue, cues } from '../cue/cues.ts';
+import { type Cue, cues, findCue } from '../cue/cues.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
 import type { Award, RecipientKind } from '../model/award.ts';
 import { findById, memoByIdentity, pickById } from '../model/lookup.ts';
@@ -67,8 +67,12 @@ function opensSegment(plan: Plan, cue: Cue): boolean {
   return cues(plan)[cue.index - 1]?.segmentId !== cue.segmentId;
 }
 
+function announcesDecision(plan: Plan, segment: Presentation): boolean {
+  return findCue(plan, `${segment.id}/announce`) !== undefined;
+}
+
 function leadIn({ show, segment, awardName, text }: Context): ScriptBlock {
-  const announces = cues(show.plan).some((cue) => cue.id === `${segment.id}/announce`);
+  const announces = announcesDecision(show.plan, segment);
   const recipients = countsText(countKinds(show.plan, segment.waves), text);
   return say(
     text(announces ? 'leadIn.decision' : 'leadIn.award', { award: awardName, recipients }),
@@ -108,7 +112,7 @@ function callUpBlocks(context: Context): readonly ScriptBlock[] {
   const beforeReading =
     waveIndex === 0 &&
     callUpOf(segment, award) === 'before' &&
-    cues(show.plan).some((cue) => cue.id === `${segment.id}/announce`);
+    announcesDecision(show.plan, segment);
   const slots = { recipients: countsText(counts, text), award: awardName, wave: waveIndex + 1 };
   const several = segment.waves.length > 1;
   return [

@@ -33,7 +33,7 @@ function segmentBlocks(
 ): readonly ScriptBlock[] {
   const { info, plan } = show;
   const text = templates(info.scriptLanguage);
-  const title = lowerFirst(segment.title);
+  const title = info.scriptLanguage === 'vi' ? lowerFirst(segment.title) : segment.title;
   const people = (ids: readonly string[]) => ids.flatMap((id) => findById(plan.people, id) ?? []);
   const invited = (ids: readonly string[]) => {
     const speakers = people(ids);
@@ -107,7 +107,7 @@ function segmentBlocks(
   }
 }
 
-/** A title inside a sentence: "Báo cáo tổng kết" -> "báo cáo tổng kết"; words all in capitals stay. */
+/** A Vietnamese title inside a sentence: "Báo cáo tổng kết" -> "báo cáo tổng kết"; words all in capitals stay. */
 function lowerFirst(title: string): string {
   const [first = '', second = ''] = title;
   return second === second.toUpperCase() ? title : first.toLowerCase() + title.slice(first.length);

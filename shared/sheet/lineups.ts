@@ -1,4 +1,4 @@
-import { cues } from '../cue/cues.ts';
+import { type Cue, cues, findCue } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/position.ts';
 import { countKinds, type Place } from '../lineup/lineup.ts';
 import { type StagePlan, stagePlan } from '../lineup/stagePlan.ts';
@@ -16,6 +16,7 @@ import { addressed } from '../script/people.ts';
 import { countsText } from '../script/presentation.ts';
 import { type TemplateText, templates } from '../script/template.ts';
 import type { Section, SheetFace } from './face.ts';
+import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
 import { cueRange, sentenceCase } from './script.ts';
 import { type SheetText, sheetWords } from './words.ts';
@@ -82,12 +83,23 @@ export type LineupsContent = Pick<LineupsSheet, 'name' | 'sections'>;
 export function lineupsContent(show: Show): LineupsContent {
   const text = sheetWords(show.info.scriptLanguage);
   const numbers = cueNumbers(show);
+  const byWave = groupBy(cues(show.plan), (cue) => cue.waveId);
   const sections = show.plan.segments.flatMap((segment) => {
     if (segment.kind !== 'presentation') return [];
     const award = findById(show.plan.awards, segment.awardId);
     return award === undefined
       ? []
-      : segment.waves.map((wave) => lineupSection({ show, segment, award, wave, numbers, text }));
+      : segment.waves.map((wave) =>
+          lineupSection({
+            show,
+            segment,
+            award,
+            wave,
+            waveCues: byWave.get(wave.id) ?? [],
+            numbers,
+            text,
+          }),
+        );
   });
   return { name: 'lineups', sections };
 }
@@ -97,23 +109,20 @@ interface Context {
   readonly segment: Presentation;
   readonly award: Award;
   readonly wave: Wave;
+  readonly waveCues: readonly Cue[];
   readonly numbers: CueNumbers;
   readonly text: SheetText;
 }
 
 function lineupSection(context: Context): LineupSection {
-  const { show, segment, award, wave, numbers, text } = context;
+  const { show, segment, award, wave, waveCues, numbers, text } = context;
   const { info, plan } = show;
   const words = templates(info.scriptLanguage);
   const presenters = pickById(plan.people, wave.presenterIds);
   const stage = stagePlan(show, wave.id);
   const content = {
     segment: segment.title,
-    cues: cueRange(
-      cues(plan).filter((cue) => cue.waveId === wave.id),
-      numbers,
-      text,
-    ),
+    cues: cueRange(waveCues, numbers, text),
     award: inLanguage(award.name, info.scriptLanguage),
     wave: waveLabel(segment, wave, text),
     presenters: presenters.map((person) => ({
@@ -139,7 +148,7 @@ function waveLabel(segment: Presentation, wave: Wave, text: SheetText): string {
 
 function callUpText(plan: Plan, segment: Presentation, award: Award, text: SheetText): string {
   if (findById(plan.decisions, segment.decisionId) === undefined) return text('lineup.callUp.none');
-  const announces = cues(plan).some((cue) => cue.id === `${segment.id}/announce`);
+  const announces = findCue(plan, `${segment.id}/announce`) !== undefined;
   return text(announces ? `lineup.callUp.${callUpOf(segment, award)}` : 'lineup.callUp.announced');
 }
 

@@ -25,7 +25,14 @@ export function sheetOf(show: Show, name: SheetName, now: number): Sheet {
     title: sheetWords(info.scriptLanguage)(`title.${name}`),
     organiser: info.organiser,
     version: `v${planVersion}`,
-    stamp: contentHash(content),
+    stamp: stampOf(content),
     printedAt: stampedTime(now, info.zone),
   };
+}
+
+/** Made of the hashes of all sections, so that it changes when any of them does. */
+function stampOf(content: ScriptContent | LineupsContent): string {
+  const sections =
+    content.name === 'script' ? [content.cover, ...content.sections] : content.sections;
+  return contentHash(sections.map(({ id, hash }) => [id, hash]));
 }

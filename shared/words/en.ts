@@ -2,10 +2,6 @@ import type { WordKey } from './vi.ts';
 
 /** Every sentence of the screens in English. */
 export const en: Record<WordKey, string> = {
-  // app
-  'app.name': 'Rostrum',
-  'app.tagline': 'Award ceremonies from one source: for the caller, the MC and the crew',
-
   // views
   'view.library': 'Library',
   'view.plan': 'Plan',
@@ -19,6 +15,20 @@ export const en: Record<WordKey, string> = {
   'menu.view': 'View',
   'menu.window': 'Windows',
   'menu.quit': 'Quit Rostrum',
+  'menu.go': 'Go',
+  'menu.show': 'Show',
+  'menu.close': 'Close window',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.zoomReset': 'Actual size',
+  'menu.zoomIn': 'Zoom in',
+  'menu.zoomOut': 'Zoom out',
+  'menu.fullScreen': 'Full screen',
+  'menu.minimize': 'Minimise',
+  'menu.reload': 'Reload',
+  'menu.devTools': 'Developer tools',
   'menu.help': 'Help',
   'menu.about': 'About Rostrum',
 
@@ -39,17 +49,12 @@ export const en: Record<WordKey, string> = {
   'common.close': 'Close',
   'common.add': 'Add',
   'common.remove': 'Remove',
-  'common.open': 'Open',
-  'common.done': 'Done',
-  'common.search': 'Search',
-  'common.none': 'none',
   'common.unknown': 'not known',
   'common.language': 'Language',
   'common.theme.dark': 'Dark',
   'common.theme.light': 'Light',
   'common.newWindow': 'Open in a new window',
   'common.loading': 'Opening…',
-  'common.seconds': '{n, plural, one {# second} other {# seconds}}',
 
   // connection and saving
   'line.lost':
@@ -74,7 +79,6 @@ export const en: Record<WordKey, string> = {
   'library.changed': 'Changed {when}',
   'library.where': 'Kept in {folder}',
   'library.noDate': 'date not known',
-  'library.startHere': 'Start here',
   'phase.ready': 'Ready',
   'phase.live': 'Live',
   'phase.ended': 'Ended',
@@ -165,8 +169,6 @@ export const en: Record<WordKey, string> = {
   'run.entry': 'Entry',
   'run.exit': 'Exit',
   'run.anotherDay': 'Times count from the first GO.',
-  'attendance.expected': 'Expected',
-  'attendance.present': 'Present',
   'attendance.absent': 'Absent',
   'attendance.proxy': 'Proxy',
   'attendance.mark': 'Absent?',
@@ -176,8 +178,6 @@ export const en: Record<WordKey, string> = {
   'name.unnamed': 'not named yet',
 
   // read
-  'read.purpose': "The MC's words, following the show.",
-  'read.follow': 'Follow',
   'read.following': 'Following',
   'read.notFollowing': 'Looking around',
   'read.backToLive': 'Back to the live cue',

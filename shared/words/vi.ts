@@ -1,9 +1,5 @@
 /** Every sentence of the screens in Vietnamese, as ICU messages. `en.ts` has the same keys. */
 export const vi = {
-  // app
-  'app.name': 'Rostrum',
-  'app.tagline': 'Điều hành lễ trao thưởng: một nguồn dữ liệu cho người điều hành, MC và hậu đài',
-
   // views
   'view.library': 'Thư viện',
   'view.plan': 'Kế hoạch',
@@ -17,6 +13,20 @@ export const vi = {
   'menu.view': 'Hiển thị',
   'menu.window': 'Cửa sổ',
   'menu.quit': 'Thoát Rostrum',
+  'menu.go': 'Đi đến',
+  'menu.show': 'Buổi lễ',
+  'menu.close': 'Đóng cửa sổ',
+  'menu.cut': 'Cắt',
+  'menu.copy': 'Sao chép',
+  'menu.paste': 'Dán',
+  'menu.selectAll': 'Chọn tất cả',
+  'menu.zoomReset': 'Cỡ thường',
+  'menu.zoomIn': 'Phóng to',
+  'menu.zoomOut': 'Thu nhỏ',
+  'menu.fullScreen': 'Toàn màn hình',
+  'menu.minimize': 'Thu xuống',
+  'menu.reload': 'Tải lại',
+  'menu.devTools': 'Công cụ lập trình',
   'menu.help': 'Trợ giúp',
   'menu.about': 'Giới thiệu Rostrum',
 
@@ -37,17 +47,12 @@ export const vi = {
   'common.close': 'Đóng',
   'common.add': 'Thêm',
   'common.remove': 'Xóa',
-  'common.open': 'Mở',
-  'common.done': 'Xong',
-  'common.search': 'Tìm',
-  'common.none': 'không có',
   'common.unknown': 'chưa rõ',
   'common.language': 'Ngôn ngữ',
   'common.theme.dark': 'Nền tối',
   'common.theme.light': 'Nền sáng',
   'common.newWindow': 'Mở trong cửa sổ mới',
   'common.loading': 'Đang mở…',
-  'common.seconds': '{n} giây',
 
   // connection and saving
   'line.lost':
@@ -72,7 +77,6 @@ export const vi = {
   'library.changed': 'Sửa lần cuối {when}',
   'library.where': 'Lưu tại {folder}',
   'library.noDate': 'chưa rõ ngày',
-  'library.startHere': 'Bắt đầu tại đây',
   'phase.ready': 'Sẵn sàng',
   'phase.live': 'Đang diễn ra',
   'phase.ended': 'Đã kết thúc',
@@ -163,8 +167,6 @@ export const vi = {
   'run.entry': 'Vào',
   'run.exit': 'Ra',
   'run.anotherDay': 'Giờ tính từ lúc GO đầu tiên.',
-  'attendance.expected': 'Dự kiến có mặt',
-  'attendance.present': 'Có mặt',
   'attendance.absent': 'Vắng mặt',
   'attendance.proxy': 'Nhận thay',
   'attendance.mark': 'Ghi vắng',
@@ -174,8 +176,6 @@ export const vi = {
   'name.unnamed': 'chưa có tên',
 
   // read
-  'read.purpose': 'Lời dẫn cho MC, theo từng mục đang diễn ra.',
-  'read.follow': 'Theo buổi lễ',
   'read.following': 'Đang theo',
   'read.notFollowing': 'Đang xem riêng',
   'read.backToLive': 'Về mục đang diễn ra',

@@ -9,8 +9,7 @@ import type {
   View,
 } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
-import { cleanup } from '@testing-library/react';
-import { act } from 'react';
+import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { connect, useWindow } from '../../renderer/show/store.ts';
 import { EIGHT_O_CLOCK } from '../fixtures/apply.ts';
@@ -44,7 +43,6 @@ export async function hostInPage(initial: Show, options: PageOptions = {}): Prom
   vi.stubGlobal('rostrum', { send: host.receive, onMessage: host.listen });
   useWindow.setState({ ...initialState, showId: initial.id, view: options.view ?? 'plan' }, true);
   onTestFinished(() => {
-    cleanup();
     vi.unstubAllGlobals();
     useWindow.setState(initialState, true);
   });
@@ -101,9 +99,9 @@ class HostInPage {
       case 'show.open':
         return value(this.#opened());
       case 'dispatch':
-        return this.#dispatch(given['request']);
+        return this.#dispatch(given.request);
       case 'settings.change':
-        this.#settings = { ...this.#settings, ...(given['changes'] as Partial<Settings>) };
+        this.#settings = { ...this.#settings, ...(given.changes as Partial<Settings>) };
         this.#send({ type: 'settings', settings: this.#settings });
         return value(this.#settings);
       default:

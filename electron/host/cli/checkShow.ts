@@ -1,6 +1,6 @@
 import { type Finding, findings } from '@shared/protocol/integrity.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import type { Call } from './cli.ts';
+import type { Call } from './call.ts';
 import { argument, loadShow } from './files.ts';
 
 /** `check SHOW.json [--json]`: what the checks find; exit code 1 when there are errors. */

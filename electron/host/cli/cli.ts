@@ -1,30 +1,13 @@
 import { parseArgs } from 'node:util';
 import { failureSentence } from '@shared/words/failure.ts';
-import { type Translate, translator } from '@shared/words/translate.ts';
+import { translator } from '@shared/words/translate.ts';
 import { runBrowserHost } from '../web/browserHost.ts';
 import { BadInput } from './badInput.ts';
+import { type Call, OPTIONS } from './call.ts';
 import { checkShow } from './checkShow.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
 import { printShow } from './printShow.ts';
-
-/** What a verb is called with: its own arguments, the options, and the sentences of the person's language. */
-export interface Call {
-  readonly args: readonly string[];
-  readonly options: Readonly<Partial<Record<OptionName, string | boolean>>>;
-  readonly t: Translate;
-  /** Prints one line or block on standard output. */
-  readonly print: (text: string) => void;
-}
-
-const OPTIONS = {
-  sample: { type: 'string' },
-  json: { type: 'boolean' },
-  sheet: { type: 'string' },
-  format: { type: 'string' },
-  out: { type: 'string' },
-} as const;
-export type OptionName = keyof typeof OPTIONS;
 
 /** Gives the exit code: 0 fine, 1 findings that are errors. Bad input is thrown as `BadInput`. */
 type Verb = (call: Call) => Promise<0 | 1>;

@@ -3,7 +3,7 @@ import { readShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode, writeDurably } from '../files/durable.ts';
 import { BadInput } from './badInput.ts';
-import type { Call } from './cli.ts';
+import type { Call } from './call.ts';
 
 /** The one argument that a verb needs, such as a file. */
 export function argument({ args, t }: Call): string {

@@ -1,5 +1,5 @@
 import { cueSheet } from '@shared/view/cueSheet.ts';
-import type { Call } from './cli.ts';
+import type { Call } from './call.ts';
 import { argument, loadShow } from './files.ts';
 
 /** `cues SHOW.json [--json]`: every cue with who, what, how many and the MC's words. */

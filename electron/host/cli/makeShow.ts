@@ -4,7 +4,7 @@ import { writeShow } from '@shared/document/showFile.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow } from '@shared/model/show.ts';
 import { BadInput } from './badInput.ts';
-import type { Call } from './cli.ts';
+import type { Call } from './call.ts';
 import { argument, exists, saveFile } from './files.ts';
 
 /** `new OUT.json [--sample NAME]`: a show file, empty or from a sample. Never overwrites. */

@@ -5,7 +5,7 @@ import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
 import { sheetHtml } from '../print/html.tsx';
 import { renderSheet } from '../print/renderSheet.ts';
 import { BadInput } from './badInput.ts';
-import type { Call } from './cli.ts';
+import type { Call } from './call.ts';
 import { argument, loadShow, saveFile } from './files.ts';
 
 const FORMATS = ['pdf', 'html', 'txt'] as const;

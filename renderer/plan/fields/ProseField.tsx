@@ -1,6 +1,7 @@
 import { Textarea, type TextareaProps } from '@mantine/core';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useReadOnly } from '../planState.ts';
+import styles from './Fields.module.css';
 
 interface ProseFieldProps
   extends Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
@@ -18,9 +19,9 @@ export function ProseField({ value, onCommit, ...rest }: ProseFieldProps) {
   const readOnly = useReadOnly();
   return (
     <Textarea
-      autosize
-      minRows={2}
+      rows={2}
       {...rest}
+      className={styles.prose}
       value={text}
       error={isRefused}
       disabled={readOnly}

@@ -25,7 +25,7 @@ export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
             key={department}
             label={t(`plan.department.${department}`)}
             value={segment.notes[department] ?? ''}
-            minRows={1}
+            rows={1}
             autoFocus={begun.at(-1) === department}
             onCommit={(text) =>
               editSegment(segment, { notes: withNote(segment, department, text) })

@@ -52,7 +52,7 @@ function Details({ recipient }: Pick<Place, 'recipient'>) {
         <ProseField
           label={t('plan.note')}
           value={recipient.note}
-          minRows={1}
+          rows={1}
           onCommit={(note) => editRecipient(id, { note })}
         />
       </div>

@@ -9,7 +9,7 @@ describe('the checks beside the plan', () => {
   it('lead to the place that they are about', async () => {
     const { user } = await planPage(exampleShow());
     await user.click(checks().getByRole('button', { name: /Trao tặng s-flag.*2 recipients have/ }));
-    expect(screen.getByRole('treeitem', { selected: true })).toHaveTextContent('2 collectives');
+    expect(screen.getByRole('treeitem', { selected: true })).toHaveTextContent('3 collectives');
     expect(screen.getByRole('textbox', { name: 'Title in the programme' })).toHaveValue(
       'Trao tặng s-flag',
     );

@@ -58,7 +58,7 @@ describe('the rundown', () => {
     });
     const awardId = added?.kind === 'presentation' ? added.awardId : '';
     expect(show().plan.awards.find((award) => award.id === awardId)?.catalogueId).toBe(
-      'co-thi-dua-chinh-phu',
+      'co-chinh-phu',
     );
   });
 

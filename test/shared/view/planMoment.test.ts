@@ -1,0 +1,48 @@
+import { dateText, parseDate, parseTime } from '@shared/view/planMoment.ts';
+import { describe, expect, it } from 'vitest';
+
+describe('parseDate', () => {
+  it.each([
+    ['02/03/2025', '2025-03-02'],
+    ['2/3/2025', '2025-03-02'],
+    ['2.3.2025', '2025-03-02'],
+    ['29-2-2028', '2028-02-29'],
+    ['2025-03-02', '2025-03-02'],
+  ])('reads %j day first as %s', (text, value) => {
+    expect(parseDate(text)).toEqual({ kind: 'known', value });
+  });
+
+  it.each(['31/2/2026', '29/2/2026', '12/31/2026', 'mai', '2/3', '2026-13-01'])(
+    'refuses %j',
+    (text) => {
+      expect(parseDate(text)).toEqual({ kind: 'unreadable' });
+    },
+  );
+
+  it('takes nothing as "not known" and reads back what it shows', () => {
+    expect(parseDate('')).toEqual({ kind: 'unknown' });
+    expect(parseDate(dateText('2026-12-01'))).toEqual({ kind: 'known', value: '2026-12-01' });
+  });
+});
+
+describe('parseTime', () => {
+  it.each([
+    ['8:00', '08:00'],
+    ['08:05', '08:05'],
+    ['8h30', '08:30'],
+    ['8 giờ', '08:00'],
+    ['14g15', '14:15'],
+    ['8', '08:00'],
+    ['0745', '07:45'],
+  ])('reads %j as %s', (text, value) => {
+    expect(parseTime(text)).toEqual({ kind: 'known', value });
+  });
+
+  it.each(['24:00', '8:60', 'sáng', '8:5', '123'])('refuses %j', (text) => {
+    expect(parseTime(text)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('takes nothing as "not known"', () => {
+    expect(parseTime(' ')).toEqual({ kind: 'unknown' });
+  });
+});

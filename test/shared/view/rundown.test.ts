@@ -1,0 +1,96 @@
+import { emptyInfo, type Info } from '@shared/model/info.ts';
+import { plannedEndText, plannedText, type RundownRow, rundown } from '@shared/view/rundown.ts';
+import { describe, expect, it } from 'vitest';
+import { changed } from '../../fixtures/apply.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
+
+const MINUTE = 60_000;
+const info = (changes: Partial<Info>): Info => ({ ...emptyInfo('x'), ...changes });
+const rowOf = (rows: readonly RundownRow[], id: string) => rows.find((row) => row.id === id);
+
+describe('rundown', () => {
+  it('lists segments in their order, each presentation followed by its waves', () => {
+    expect(rundown(exampleShow()).map(({ id }) => id)).toEqual([
+      's-open',
+      's-intro',
+      's-speech',
+      's-labour',
+      'w-1',
+      'w-2',
+      's-flag',
+      'w-3',
+      's-launch',
+      's-close',
+    ]);
+  });
+
+  it('says of a wave who presents and how many of each kind receive', () => {
+    expect(rowOf(rundown(exampleShow()), 'w-2')).toMatchObject({
+      number: 2,
+      of: 2,
+      presenters: 'Lê Thị Ánh',
+      collective: 0,
+      individual: 1,
+      household: 1,
+    });
+  });
+
+  it('gives a presentation the seconds of its waves, its announcement with the first', () => {
+    const rows = rundown(exampleShow());
+    const seconds = (id: string) => rowOf(rows, id)?.seconds ?? 0;
+    expect(seconds('s-labour')).toBe(seconds('w-1') + seconds('w-2'));
+    // 120 s reading; call-up 20 + 30 + 3 x 4; 3 x 6 hand-overs; photo 15; leave 25.
+    expect(seconds('w-1')).toBe(120 + 62 + 18 + 15 + 25);
+  });
+
+  it('moves every later start when a duration is typed, and tells typed from estimated', () => {
+    const before = rundown(exampleShow());
+    const after = rundown(
+      changed(exampleShow(), {
+        type: 'edit-segment',
+        payload: { segmentId: 's-open', changes: { plannedSeconds: 600 } },
+      }),
+    );
+    expect(rowOf(before, 's-intro')).toMatchObject({ start: '08:05' });
+    expect(rowOf(after, 's-intro')).toMatchObject({ start: '08:10' });
+    expect(rowOf(before, 's-open')).toMatchObject({ isEstimated: true, seconds: 300 });
+    expect(rowOf(after, 's-open')).toMatchObject({ isEstimated: false, seconds: 600 });
+  });
+
+  it('gives a presentation without waves a row of its own duration', () => {
+    const show = changed(exampleShow(), { type: 'remove-wave', payload: { waveId: 'w-3' } });
+    expect(rowOf(rundown(show), 's-flag')).toMatchObject({ waves: 0, seconds: 300 });
+  });
+
+  it('ends where the last segment ends', () => {
+    const show = exampleShow();
+    const minutes = rundown(show).reduce(
+      (sum, row) => sum + (row.row === 'segment' ? row.seconds : 0),
+      0,
+    );
+    expect(plannedEndText(show)).toBe(plannedText(minutes * 1000, show.info));
+  });
+});
+
+describe('planned times', () => {
+  it('are times of day when only the time is known', () => {
+    expect(plannedText(95 * MINUTE, info({ startTime: '08:00' }))).toBe('09:35');
+  });
+
+  it('go on past midnight', () => {
+    expect(plannedText(90 * MINUTE, info({ startTime: '23:00' }))).toBe('00:30');
+    expect(plannedText(90 * MINUTE, info({ startTime: '23:00', date: '2026-12-31' }))).toBe(
+      '00:30',
+    );
+  });
+
+  it('follow the clocks of the hall when they change', () => {
+    const night = info({ startTime: '01:30', date: '2026-03-29', zone: 'Europe/Berlin' });
+    expect(plannedText(60 * MINUTE, night)).toBe('03:30');
+  });
+
+  it('count from the start when the time is not known', () => {
+    expect(plannedText(5 * MINUTE, info({ date: '2026-12-31' }))).toBe('+5:00');
+    expect(plannedText(0, info({}))).toBe('+0:00');
+  });
+});
