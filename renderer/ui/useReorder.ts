@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 
 /** Where a dragged item would land: before or after another one. */
 export interface DropMark {
@@ -18,7 +18,8 @@ export interface ReorderProps {
 
 /**
  * Drag and drop inside one list of ids. `onMove` gets the 0-based place that the item has afterwards.
- * Keys must offer the same; this is for the mouse.
+ * Keys must offer the same; this is for the mouse. The handlers always work on the newest list, so rows
+ * that were not rendered again may keep old ones.
  */
 export function useReorder(
   ids: readonly string[],
@@ -26,6 +27,8 @@ export function useReorder(
 ): (id: string) => ReorderProps {
   const [dragged, setDragged] = useState<string | null>(null);
   const [mark, setMark] = useState<DropMark | null>(null);
+  const newest = useRef({ ids, onMove, dragged });
+  newest.current = { ids, onMove, dragged };
   const end = () => {
     setDragged(null);
     setMark(null);
@@ -40,15 +43,17 @@ export function useReorder(
       setDragged(id);
     },
     onDragOver: (event) => {
-      if (dragged === null) return;
+      const now = newest.current;
+      if (now.dragged === null || !now.ids.includes(now.dragged)) return;
       event.preventDefault();
       const side = sideOf(event);
-      if (mark?.id !== id || mark.side !== side) setMark({ id, side });
+      setMark((before) => (before?.id === id && before.side === side ? before : { id, side }));
     },
     onDrop: (event) => {
       event.preventDefault();
-      if (dragged !== null && dragged !== id)
-        onMove(dragged, landing(ids, dragged, { id, side: sideOf(event) }));
+      const now = newest.current;
+      if (now.dragged !== null && now.dragged !== id)
+        now.onMove(now.dragged, landing(now.ids, now.dragged, { id, side: sideOf(event) }));
       end();
     },
     onDragEnd: end,

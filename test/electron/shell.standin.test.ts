@@ -1,18 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type CallName,
-  type CallParams,
-  type CallResults,
-  type HostMessage,
-  PROTOCOL,
-  type Reply,
-} from '@shared/contract/contract.ts';
-import type { RostrumBridge } from '@shared/contract/ipc.ts';
+import { PROTOCOL } from '@shared/contract/contract.ts';
 import { cues } from '@shared/cue/cues.ts';
 import { en } from '@shared/words/en.ts';
 import { vi as vietnamese } from '@shared/words/vi.ts';
@@ -20,94 +12,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { canMountDisks, smallDisk, tempFolder } from '../fixtures/folders.ts';
 import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { call, editVenue, filesOf, fillDisk, heard, listen, value } from './standin/pageCalls.ts';
 import { Shell, type ShellOptions } from './standin/shell.ts';
 
 /** The repository: `npx electron .` runs what was built into its dist/. */
 const app = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Numbers of the test's own calls; the page beside them counts from zero. */
-let lastCall = 1_000_000;
-
-/** Calls the host from a page, through the bridge that the preload made. */
-async function call<N extends CallName>(
-  page: Page,
-  method: N,
-  params: CallParams[N],
-): Promise<Reply<CallResults[N]>> {
-  lastCall += 1;
-  const message = { type: 'call', id: lastCall, method, params } as const;
-  const reply = await page.evaluate(
-    (sent) =>
-      new Promise<unknown>((resolve) => {
-        const bridge = (window as unknown as { rostrum: RostrumBridge }).rostrum;
-        const stop = bridge.onMessage((heard) => {
-          if (heard.type !== 'reply' || heard.id !== sent.id) return;
-          stop();
-          resolve(heard.reply);
-        });
-        bridge.send(sent);
-      }),
-    message,
-  );
-  // The host answers a call with the result of that very call.
-  return reply as Reply<CallResults[N]>;
-}
-
-/** The value of a call that must succeed. */
-async function value<N extends CallName>(
-  page: Page,
-  method: N,
-  params: CallParams[N],
-): Promise<CallResults[N]> {
-  const reply = await call(page, method, params);
-  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
-  return reply.value;
-}
-
-/** Collects what the host tells a page from now on; the gathered messages are read with `heard`. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const target = window as unknown as { rostrum: RostrumBridge; heard: HostMessage[] };
-    target.heard = [];
-    target.rostrum.onMessage((message) => target.heard.push(message));
-  });
-
-/** Waits for a message of a type among those that a page has gathered. */
-async function heard<T extends HostMessage['type']>(page: Page, type: T) {
-  const handle = await page.waitForFunction(
-    (wanted) =>
-      (window as unknown as { heard: HostMessage[] }).heard.find(
-        (message) => message.type === wanted,
-      ),
-    type,
-  );
-  return (await handle.jsonValue()) as Extract<HostMessage, { type: T }>;
-}
-
-const editVenue = (venue: string) =>
-  ({ id: `edit-${venue.length}`, type: 'edit-info', payload: { changes: { venue } } }) as const;
-
-/** All text that is on disk for a show. */
-async function filesOf(dataDir: string, showId: string): Promise<string> {
-  const folder = join(dataDir, 'shows', showId);
-  const names = await readdir(folder);
-  const texts = names
-    .filter((name) => name === 'show.json' || name === 'journal.ndjson')
-    .map((name) => readFile(join(folder, name), 'utf8'));
-  return (await Promise.all(texts)).join('\n');
-}
-
-/** Writes a file until the disk is full. */
-async function fillDisk(path: string): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    for (;;) await file.write(Buffer.alloc(4096));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    await file.close();
-  }
-}
 
 describe('the Electron shell on the stand-in', () => {
   let standin: StandinFolder;
@@ -346,6 +255,16 @@ describe('the Electron shell on the stand-in', () => {
     shell.wish({ click: [en['menu.window'], en['view.run']] });
     const opened = await shell.page(page);
     expect(new URL(opened.url()).search).toBe(`?view=run&show=${showId}`);
+  });
+
+  test('a menu item of the action table acts in the window in front', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    await page.getByRole('button', { name: /Thái Nguyên/ }).click();
+    await page.getByRole('button', { name: vietnamese['view.run'], exact: true }).click();
+    await page.getByRole('article', { name: vietnamese['run.standby'] }).waitFor();
+    shell.wish({ click: [vietnamese['menu.show'], vietnamese['action.go']] });
+    await page.locator('article[data-state="live"][data-cue="opening"]').waitFor();
   });
 
   test('the display stays awake while a show is live, and only then', async () => {

@@ -17,6 +17,7 @@ const DEMANDED = {
 
 const windows = new Set<StandinWindow>();
 let chromium: Chromium | null = null;
+let inFront: StandinWindow | null = null;
 
 /** Gives the windows their Chromium; called before the app becomes ready. */
 export function openWindowsIn(started: Chromium): void {
@@ -48,7 +49,7 @@ class StandinWindow extends EventEmitter {
     this.webContents = this.contents.self;
     this.contents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.#self = strict<StandinWindow>(this, 'BrowserWindow');
-    windows.add(this);
+    windows.add(this.#self);
     theApp.emit('browser-window-created', {}, this.#self);
     theApp.emit('web-contents-created', {}, this.webContents);
     // Electron gives the wrapped object, not the bare one.
@@ -56,8 +57,9 @@ class StandinWindow extends EventEmitter {
     return this.#self;
   }
 
+  /** The window that was shown or focused last. */
   static getFocusedWindow(): StandinWindow | null {
-    return null;
+    return inFront !== null && windows.has(inFront) ? inFront : null;
   }
 
   loadURL(address: string): Promise<void> {
@@ -66,10 +68,12 @@ class StandinWindow extends EventEmitter {
 
   show(): void {
     this.#isVisible = true;
+    inFront = this.#self;
     record('shown', { url: this.contents.getURL() });
   }
 
   focus(): void {
+    inFront = this.#self;
     record('focused', { url: this.contents.getURL() });
   }
 
@@ -94,7 +98,7 @@ class StandinWindow extends EventEmitter {
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
-    windows.delete(this);
+    windows.delete(this.#self);
     this.contents.destroy();
     this.emit('closed');
     if (windows.size === 0) theApp.allClosed();

@@ -1,0 +1,113 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
+
+const LAPTOP = { width: 1366, height: 768 };
+
+let browser: Browser;
+let dataDir: string;
+let app: App;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  dataDir = await temporaryFolder();
+  app = await App.start(dataDir);
+  context = await browser.newContext({ viewport: LAPTOP });
+  page = await openSample(context, app, 'Kế hoạch');
+  await rows().first().waitFor();
+});
+afterEach(async () => {
+  await context.close();
+  await app.stop();
+  await removeFolder(dataDir);
+});
+
+const rows = () => page.getByRole('treeitem');
+const row = (text: string) => rows().filter({ hasText: text });
+const title = () => page.getByRole('textbox', { name: 'Tên trong chương trình' });
+const undo = (step: string) => page.getByRole('button', { name: `Hoàn tác: ${step}` });
+describe('PLAN in a browser', () => {
+  it('edits, undoes by name, and has it all after a reload', async () => {
+    await row('Chào cờ').click();
+    await title().fill('Chào cờ, hát Quốc ca');
+    await title().press('Enter');
+    await row('1. Chào cờ, hát Quốc ca').waitFor();
+    await undo('sửa nội dung').waitFor();
+
+    await row('Trao Huân chương Lao động hạng Nhì').click();
+    await page.getByRole('textbox', { name: 'Tên, số 1', exact: true }).fill('Hoàng Thị Quỳnh');
+    await page.keyboard.press('Enter');
+    await undo('sửa người nhận').waitFor();
+    await row('Chào cờ').click();
+    await page.keyboard.press('Control+z');
+    await undo('sửa nội dung').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await undo('sửa người nhận').waitFor();
+
+    await page.reload();
+    await row('1. Chào cờ, hát Quốc ca').waitFor();
+    await row('Trao Huân chương Lao động hạng Nhì').click();
+    const name = page.getByRole('textbox', { name: 'Tên, số 1', exact: true });
+    expect(await name.inputValue()).toBe('Hoàng Thị Quỳnh');
+    await undo('sửa người nhận').click();
+    await expect.poll(() => name.inputValue()).toBe('');
+  });
+
+  it('moves a segment by mouse and by keys', async () => {
+    await row('3. Báo cáo kết quả').dragTo(row('1. Chào cờ'), { targetPosition: { x: 90, y: 4 } });
+    await row('1. Báo cáo kết quả').waitFor();
+    await undo('chuyển nội dung').click();
+    await row('3. Báo cáo kết quả').waitFor();
+
+    await row('3. Báo cáo kết quả').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await row('2. Báo cáo kết quả').waitFor();
+    expect(await row('Báo cáo kết quả').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('moves a recipient by mouse', async () => {
+    await row('Trao Cờ thi đua của Chính phủ').click();
+    const name = (order: number) =>
+      page.getByRole('textbox', { name: `Tên, số ${order}`, exact: true });
+    await name(1).fill('Xã Tân Cương');
+    await name(1).press('Enter');
+    const cells = page.locator('tbody tr td:first-child');
+    await cells.nth(0).dragTo(cells.nth(2), { targetPosition: { x: 10, y: 35 } });
+    await expect.poll(() => name(3).inputValue()).toBe('Xã Tân Cương');
+  });
+
+  it('leads from the programme to the fields of the chosen segment by Enter', async () => {
+    await row('Chào cờ').click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Giới thiệu khách quý');
+    await page.keyboard.press('Enter');
+    await row('2. Giới thiệu khách quý').waitFor();
+  });
+
+  it.each(['Nền sáng', 'Nền tối'])('has no accessibility fault after "%s"', async (theme) => {
+    const button = page.getByRole('button', { name: theme });
+    if ((await button.count()) > 0) await button.click();
+    await row('Trao Huân chương Lao động hạng Ba').click();
+    expect(await faults()).toEqual([]);
+    for (const section of ['Thông tin', 'Lãnh đạo', 'Hình thức khen thưởng', 'Quyết định']) {
+      await page.getByRole('tab', { name: section }).click();
+      expect({ section, faults: await faults() }).toEqual({ section, faults: [] });
+    }
+  });
+});
+
+/** What axe finds on the page, by rule and place. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
+}
