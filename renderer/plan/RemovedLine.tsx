@@ -8,11 +8,12 @@ import { usePlan } from './planState.ts';
 export function RemovedLine() {
   const t = useWords();
   const removed = usePlan((state) => state.removed);
-  const seq = useWindow(({ opened }) => opened?.show.seq);
-  const isLast = removed !== null && removed.seq === seq;
+  const isLast = useWindow(
+    ({ opened, showId }) => removed?.showId === showId && removed.seq === opened?.show.seq,
+  );
   return (
     <div role="status" className={styles.removed}>
-      {isLast && (
+      {isLast && removed !== null && (
         <>
           <span>{t('plan.removed', { name: removed.name })}</span>
           <Button size="sm" variant="default" onClick={() => void dispatch('undo', {})}>

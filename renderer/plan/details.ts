@@ -3,5 +3,8 @@ export const DETAILS_ID = 'plan-details';
 
 /** Goes from the list to the first field of the chosen item. */
 export function focusDetails(): void {
-  document.querySelector<HTMLElement>(`#${DETAILS_ID} :is(input, textarea)`)?.focus();
+  const field = document.querySelector<HTMLInputElement>(`#${DETAILS_ID} input`);
+  field?.focus();
+  // What is typed now replaces the text, as in a table.
+  field?.select();
 }

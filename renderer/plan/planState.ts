@@ -6,14 +6,21 @@ import { dispatch, useWindow } from '../show/store.ts';
 export const SECTIONS = ['rundown', 'info', 'people', 'awards', 'decisions'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+interface Removed {
+  readonly name: string;
+  readonly showId: string | null;
+  /** The show's seq after it. */
+  readonly seq: number;
+}
+
 /** What this window has chosen in PLAN. Lives as long as the window, never in a file. */
 interface PlanState {
   readonly section: Section;
   readonly selection: PlanSelection;
   /** The chosen person, award or decision of each section; null: the first. */
   readonly thingIds: Readonly<Record<'people' | 'awards' | 'decisions', string | null>>;
-  /** What was removed last, by name; shown until another command comes (`seq` of the show rises). */
-  readonly removed: { readonly name: string; readonly seq: number } | null;
+  /** What was removed last; said until another command comes. */
+  readonly removed: Removed | null;
 }
 
 export const usePlan = create<PlanState>()(() => ({
@@ -52,7 +59,10 @@ export async function sendRemoval<T extends CommandType>(
   payload: Request<T>['payload'],
 ): Promise<boolean> {
   const reply = await dispatch(type, payload);
-  if (reply.ok) usePlan.setState({ removed: { name, seq: reply.value.seq } });
+  if (reply.ok) {
+    const { showId } = useWindow.getState();
+    usePlan.setState({ removed: { name, showId, seq: reply.value.seq } });
+  }
   return reply.ok;
 }
 

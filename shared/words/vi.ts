@@ -415,7 +415,7 @@ export const vi = {
   'plan.seat': 'Chỗ ngồi',
   'plan.note': 'Ghi chú',
   'plan.posthumous': 'Truy tặng',
-  'plan.receiver': 'Người nhận thay gia đình',
+  'plan.receiver': 'Đại diện gia đình lên nhận',
   'plan.relation': 'Quan hệ',
   'plan.script': 'Lời dẫn của MC',
   'plan.checks': 'Kiểm tra',

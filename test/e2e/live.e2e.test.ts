@@ -56,7 +56,7 @@ async function go(page: Page): Promise<string> {
 }
 
 describe('calling the sample live (browser host)', () => {
-  it('GO moves RUN and READ together, and kill -9 loses neither the cue nor the wait', async () => {
+  it('GO moves RUN and READ together, and after kill -9 every window is at the same cue and waits', async () => {
     const run = await openSample(context, app, 'Điều hành');
     await standby(run).waitFor();
     const read = await openBeside(run, 'read');
@@ -77,6 +77,11 @@ describe('calling the sample live (browser host)', () => {
     expect(await now(run).getAttribute('data-cue')).toBe(cue);
     expect(await standby(run).getAttribute('data-cue')).toBe('hcld2-w1/present');
     await read.locator(`article[data-cue="${cue}"]`).waitFor();
+    const fresh = await context.newPage();
+    await fresh.goto(app.url);
+    await standby(fresh).waitFor();
+    expect(await now(fresh).getAttribute('data-cue')).toBe(cue);
+
     expect(await go(run)).toBe('hcld2-w1/present');
     await expect
       .poll(() => words(read).textContent())

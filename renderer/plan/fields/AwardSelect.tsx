@@ -1,5 +1,9 @@
 import { type ComboboxItem, Select } from '@mantine/core';
-import { AWARD_CATALOGUE, type CatalogueEntry } from '@shared/catalogue/catalogue.ts';
+import {
+  AWARD_CATALOGUE,
+  awardFromCatalogue,
+  type CatalogueEntry,
+} from '@shared/catalogue/catalogue.ts';
 import type { Award } from '@shared/model/award.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { inLanguage, type Language } from '@shared/model/primitives.ts';
@@ -9,7 +13,6 @@ import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { newId, send, useReadOnly } from '../planState.ts';
-import { takeFromCatalogue } from '../rundown/rundownActions.ts';
 
 interface AwardSelectProps {
   /** The chosen award; null: none yet. */
@@ -94,15 +97,18 @@ function entryOf(value: string): CatalogueEntry | undefined {
     : undefined;
 }
 
+/** The chosen award of the show, added to it before where it has to be; null: refused. */
 async function awardOf(
   value: string,
   awards: readonly Award[],
   { typed, language }: { readonly typed: string; readonly language: Language },
 ): Promise<Award | null> {
-  if (value === CUSTOM) {
-    const award = draftAward(newId(), oneLanguage(typed.trim(), language));
-    return (await send('add-awards', { items: [award] })) ? award : null;
-  }
   const entry = entryOf(value);
-  return entry === undefined ? (findById(awards, value) ?? null) : takeFromCatalogue(entry);
+  if (entry !== undefined) return add(awardFromCatalogue(entry, newId()));
+  if (value === CUSTOM) return add(draftAward(newId(), oneLanguage(typed.trim(), language)));
+  return findById(awards, value) ?? null;
+}
+
+async function add(award: Award): Promise<Award | null> {
+  return (await send('add-awards', { items: [award] })) ? award : null;
 }

@@ -40,12 +40,13 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
   const selectedId = selected?.wave?.id ?? selected?.segment.id ?? null;
   const tree = useRef<HTMLDivElement>(null);
   const severities = useSeverities();
+  const movable = wavesBeside(rows, selectedId);
   const segments = useReorder(
     rows.flatMap((row) => (row.row === 'segment' ? [row.id] : [])),
     (segmentId, toIndex) => void send('move-segment', { segmentId, toIndex }),
   );
   const waves = useReorder(
-    wavesBeside(rows, selectedId),
+    movable,
     (waveId, toIndex) => void send('move-wave', { waveId, toIndex }),
   );
   useEffect(() => {
@@ -56,7 +57,11 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
     choose(row);
     tree.current?.focus();
   };
-  const movable = wavesBeside(rows, selectedId);
+  const reorder = (row: RundownRow) => {
+    if (readOnly) return null;
+    if (row.row === 'segment') return segments(row.id);
+    return movable.includes(row.id) ? waves(row.id) : null;
+  };
   return (
     <div
       ref={tree}
@@ -73,15 +78,7 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
           item={row}
           isSelected={row.id === selectedId}
           severity={severities.get(row.id) ?? null}
-          reorder={
-            readOnly
-              ? null
-              : row.row === 'segment'
-                ? segments(row.id)
-                : movable.includes(row.id)
-                  ? waves(row.id)
-                  : null
-          }
+          reorder={reorder(row)}
           onSelect={onSelect}
           t={t}
         />

@@ -1,4 +1,3 @@
-import { awardFromCatalogue, type CatalogueEntry } from '@shared/catalogue/catalogue.ts';
 import type { Award } from '@shared/model/award.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import type { Presentation, Segment, SegmentKind } from '@shared/model/segment.ts';
@@ -37,12 +36,6 @@ async function insert(segment: Segment): Promise<void> {
   const index = selected === null ? 0 : selected.index + 1;
   if (await send('add-segment', { segment, index }))
     select({ segmentId: segment.id, waveId: null });
-}
-
-/** Takes an award of the catalogue into the show; null: refused. */
-export async function takeFromCatalogue(entry: CatalogueEntry): Promise<Award | null> {
-  const award = awardFromCatalogue(entry, newId());
-  return (await send('add-awards', { items: [award] })) ? award : null;
 }
 
 /** Adds a wave behind `afterWaveId`, at the end without one, and chooses it. */

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
+import { editSegment } from './editSegment.ts';
 import styles from './Segment.module.css';
-import { editSegment } from './SegmentFields.tsx';
 
 /** Notes for the crews. A crew without a note is a button until somebody wants to write one. */
 export function DepartmentNotes({ segment }: { readonly segment: Segment }) {

@@ -8,7 +8,7 @@ import { useWords } from '../../show/useWords.ts';
 import { choices } from '../fields/choice.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { useReadOnly } from '../planState.ts';
-import { editSegment } from './SegmentFields.tsx';
+import { editSegment } from './editSegment.ts';
 
 const KINDS = ['auto', 'custom', 'none'] as const satisfies readonly Formula['kind'][];
 

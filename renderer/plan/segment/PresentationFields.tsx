@@ -8,9 +8,9 @@ import { useWords } from '../../show/useWords.ts';
 import { AwardSelect } from '../fields/AwardSelect.tsx';
 import { choices } from '../fields/choice.ts';
 import { useReadOnly } from '../planState.ts';
+import { editSegment } from './editSegment.ts';
 import { FormulaField } from './FormulaField.tsx';
 import styles from './Segment.module.css';
-import { editSegment } from './SegmentFields.tsx';
 
 /** What is handed over, by which decision, and how the MC leads through it. */
 export function PresentationFields({ segment }: { readonly segment: Presentation }) {

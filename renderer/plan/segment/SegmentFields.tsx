@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import type { Request } from '@shared/command/apply.ts';
 import { cues } from '@shared/cue/cues.ts';
 import type { Segment } from '@shared/model/segment.ts';
 import { useShow } from '../../show/useShow.ts';
@@ -8,15 +7,9 @@ import { DurationField } from '../fields/DurationField.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { PeoplePicker } from '../fields/PeoplePicker.tsx';
 import { LinesField } from '../fields/ProseField.tsx';
-import { send, useReadOnly } from '../planState.ts';
+import { useReadOnly } from '../planState.ts';
+import { editSegment } from './editSegment.ts';
 import styles from './Segment.module.css';
-
-type SegmentChanges = Request<'edit-segment'>['payload']['changes'];
-
-/** Sends one change of a segment; gives whether it was carried out. */
-export function editSegment(segment: Segment, changes: SegmentChanges): Promise<boolean> {
-  return send('edit-segment', { segmentId: segment.id, changes });
-}
 
 /** Title and duration, and what belongs to the kind of segment. */
 export function SegmentFields({ segment }: { readonly segment: Segment }) {

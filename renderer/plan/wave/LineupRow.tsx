@@ -1,7 +1,6 @@
 import { type RecipientKind, recipientKindSchema } from '@shared/model/award.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import { IconGripVertical } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ReorderProps } from '../../ui/useReorder.ts';
 import { CellField } from './CellField.tsx';
@@ -41,7 +40,6 @@ export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
         onDragStart={reorder?.onDragStart}
         onDragEnd={reorder?.onDragEnd}
       >
-        <IconGripVertical size="0.9rem" aria-hidden className={styles.grip} />
         {order}
       </td>
       <td>
