@@ -1,0 +1,83 @@
+import { cues } from '@shared/cue/cues.ts';
+import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
+import type { Show } from '@shared/model/show.ts';
+import { cueRows, findCues, runView } from '@shared/view/runView.ts';
+import { translator } from '@shared/words/translate.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, gone } from '../../fixtures/apply.ts';
+import { generatedShow } from '../../fixtures/shows.ts';
+
+const t = translator('vi');
+const sample = sampleShow('thai-nguyen-2025') as Show;
+
+describe('runView', () => {
+  it('shows nothing as live before the first GO, and the first cue on standby', () => {
+    const view = runView(sample, t);
+    expect(view.now).toBeNull();
+    expect(view.standby).toMatchObject({ id: 'opening', number: '1', context: 'Khai mạc' });
+  });
+
+  it('says of a wave what happens, where it belongs, who presents and how many receive', () => {
+    const { now } = runView(gone(sample, 28), t);
+    expect(now).toMatchObject({
+      heading: 'Trao thưởng',
+      context: 'Trao Bằng khen của Chủ tịch UBND tỉnh · Đợt 1/4',
+      recipients: '19 tập thể',
+      presenters: [{ name: 'Nguyễn Huy Dũng', post: 'Chủ tịch UBND tỉnh' }],
+      absent: 0,
+    });
+  });
+
+  it('counts who is absent', () => {
+    const absent = changed(gone(sample, 4), {
+      type: 'set-attendance',
+      payload: { recipientId: 'hcld2-c03', attendance: { state: 'absent' } },
+    });
+    expect(runView(absent, t).now?.absent).toBe(1);
+  });
+
+  it('keeps the stage of the wave that comes next when the live cue has none', () => {
+    expect(runView(gone(sample, 3), t).stageWaveId).toBe('hcld2-w1');
+    expect(runView(gone(sample, 1), t).stageWaveId).toBeNull();
+  });
+
+  it('has nothing on standby after the last cue', () => {
+    const last = gone(sample, cues(sample.plan).length);
+    expect(runView(last, t).standby).toBeNull();
+  });
+});
+
+describe('cueRows', () => {
+  it('marks one live and one standby row and heads each wave once', () => {
+    const rows = cueRows(gone(sample, 6), { before: 5, after: 30 }, t);
+    expect(rows.filter(({ state }) => state === 'live').map(({ number }) => number)).toEqual(['6']);
+    expect(rows.filter(({ state }) => state === 'standby').map(({ number }) => number)).toEqual([
+      '7',
+    ]);
+    const headed = rows.flatMap(({ opens }) => opens ?? []);
+    expect(new Set(headed).size).toBe(headed.length);
+  });
+
+  it('is as long for a thousand segments as for a hundred', () => {
+    const lengths = [100, 1000].map((segments) => {
+      const show = generatedShow({ segments, recipients: segments * 10, seed: 3 });
+      return cueRows(gone(show, 40), { before: 5, after: 30 }, t).length;
+    });
+    expect(lengths).toEqual([36, 36]);
+  });
+});
+
+describe('findCues', () => {
+  it('finds by number first, and by words without diacritics', () => {
+    expect(findCues(sample, '28', 9, t)[0]?.id).toBe('bktinh-w1/present');
+    const found = findCues(sample, 'huan chuong lao dong', 20, t);
+    expect(found.length).toBe(9);
+    expect(found.every(({ title }) => title.includes('Huân chương Lao động'))).toBe(true);
+    expect(findCues(sample, 'dang xuan truong', 9, t).length).toBe(4);
+  });
+
+  it('finds nothing for words that stand nowhere, and no more than asked for', () => {
+    expect(findCues(sample, 'kỷ niệm chương', 9, t)).toEqual([]);
+    for (const show of SAMPLES) expect(findCues(show, '', 5, t)).toHaveLength(5);
+  });
+});
