@@ -41,13 +41,26 @@ function finding(rule: FindingRule, at: Finding['at'], values: Finding['values']
 export function findings(show: Show): readonly Finding[] {
   const found = [
     ...(show.info.date === null ? [finding('date-unknown', {})] : []),
+    ...inPlan(show),
+  ];
+  const of = (severity: Finding['severity']) => found.filter((one) => one.severity === severity);
+  return [...of('error'), ...of('notice')];
+}
+
+const knownByPlan = new WeakMap<Plan, readonly Finding[]>();
+
+/** What is found in the plan alone is remembered with it, so that a GO doesn't search ten thousand recipients. */
+function inPlan(show: Show): readonly Finding[] {
+  const known = knownByPlan.get(show.plan);
+  if (known !== undefined) return known;
+  const found = [
     ...show.plan.segments.flatMap((segment) =>
       segment.kind === 'presentation' ? inPresentation(show, segment) : [],
     ),
     ...unplaced(show.plan),
   ];
-  const of = (severity: Finding['severity']) => found.filter((one) => one.severity === severity);
-  return [...of('error'), ...of('notice')];
+  knownByPlan.set(show.plan, found);
+  return found;
 }
 
 function inPresentation(show: Show, segment: Presentation): Finding[] {

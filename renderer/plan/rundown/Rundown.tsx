@@ -15,8 +15,9 @@ import { moveSelected, removeSelected } from './rundownActions.ts';
 /** The programme on the left: segments with their waves, chosen, moved and removed by keys, buttons or mouse. */
 export function Rundown() {
   const t = useWords();
-  const show = useShow((state) => state);
-  const rows = useMemo(() => rundown(show), [show]);
+  const info = useShow((show) => show.info);
+  const plan = useShow((show) => show.plan);
+  const rows = useMemo(() => rundown({ info, plan }), [info, plan]);
   return (
     <div className={styles.pane}>
       <RundownTools />
@@ -27,7 +28,7 @@ export function Rundown() {
       )}
       <RemovedLine />
       {rows.length > 0 && (
-        <p className={styles.total}>{t('plan.ends', { time: plannedEndText(show) })}</p>
+        <p className={styles.total}>{t('plan.ends', { time: plannedEndText({ info, plan }) })}</p>
       )}
     </div>
   );

@@ -63,6 +63,21 @@ describe('a field of the plan', () => {
     expect(title()).toHaveValue('Khai mạc');
   });
 
+  it('says why a text was refused, and keeps it to be mended', async () => {
+    const { user, done } = await planPage(exampleShow());
+    const tooLong = 'x'.repeat(1001);
+    await user.clear(title());
+    await user.click(title());
+    await user.paste(tooLong);
+    await user.tab();
+    expect(await screen.findByText(/not valid|nothing has changed|nothing changed/i)).toBeVisible();
+    expect(title()).toHaveValue(tooLong);
+    expect(title()).toBeInvalid();
+    await user.type(title(), '{Escape}');
+    expect(title()).toHaveValue('Chào cờ');
+    expect(done()).toEqual([]);
+  });
+
   it('ignores the Enter that ends a composition of an input method', async () => {
     const { user, done } = await planPage(exampleShow());
     await user.type(title(), ' đ');
