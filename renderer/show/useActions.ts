@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks';
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { type ActionId, actionOf } from '@shared/action/actions.ts';
 import { useEffect } from 'react';
 
@@ -25,14 +25,29 @@ export function useActions(handlers: Handlers): void {
   }, [handlers]);
   useHotkeys(
     (Object.entries(handlers) as [ActionId, () => void][]).flatMap(([id, handler]) =>
-      actionOf(id).keys.map((key): [string, (event: KeyboardEvent) => void] => [
-        key,
-        (event) => {
-          if (!event.repeat && !isDialogOpen()) handler();
-        },
-      ]),
+      actionOf(id).keys.map(
+        (key): HotkeyItem => [
+          key,
+          (event) => {
+            if (isTyping(event.target) || isDialogOpen()) return;
+            event.preventDefault();
+            if (!event.repeat) handler();
+          },
+          // A key that is no action here belongs to the field that has the focus.
+          { preventDefault: false },
+        ],
+      ),
     ),
+    [],
   );
+}
+
+const TEXT_FIELDS =
+  'textarea, select, [contenteditable="true"], input:not([type="radio"], [type="checkbox"], [type="button"])';
+
+/** Whether the key belongs to a field that takes text; a switch or a choice that has the focus takes none. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(TEXT_FIELDS);
 }
 
 function isDialogOpen(): boolean {

@@ -3,7 +3,7 @@ import { sampleShow } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { RunView } from '../../../renderer/run/RunView.tsx';
 import { hostInPage, type PageOptions } from '../hostInPage.ts';
 
@@ -56,6 +56,17 @@ describe('calling the show', () => {
     await screen.findByText(/chờ đại biểu/);
     expect(host.done()).toEqual(['go', 'hold']);
     expect(screen.getByRole('button', { name: /^GO/ })).toBeDisabled();
+  });
+
+  it('fires although a choice on the screen has the focus', async () => {
+    const { user } = await callSample();
+    const choice = document.createElement('input');
+    choice.type = 'radio';
+    document.body.append(choice);
+    onTestFinished(() => choice.remove());
+    choice.focus();
+    await user.keyboard(' ');
+    await waitFor(() => expect(cueOf(now())).toBe('opening'));
   });
 
   it('goes on from a GO of another caller', async () => {
