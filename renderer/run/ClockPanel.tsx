@@ -1,5 +1,6 @@
 import { duration, signed, wallClock } from '@shared/timing/format.ts';
 import { clock } from '@shared/timing/schedule.ts';
+import { memo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -7,7 +8,7 @@ import { useNow } from '../ui/useNow.ts';
 import styles from './ClockPanel.module.css';
 
 /** Time of day, how long this cue has run, and whether the show will end late or early. */
-export function ClockPanel() {
+export const ClockPanel = memo(function ClockPanel() {
   const t = useWords();
   const now = useNow();
   const show = useShow((state) => state);
@@ -38,7 +39,7 @@ export function ClockPanel() {
       <Devices />
     </section>
   );
-}
+});
 
 /** Word, sign and colour together, since colour alone says nothing to many. */
 function OverUnder({ ms }: { readonly ms: number | null }) {

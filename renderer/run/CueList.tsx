@@ -1,24 +1,23 @@
 import { cueRows } from '@shared/view/runView.ts';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import styles from './CueList.module.css';
 
 /** Rows on each side of the position: enough to look around, and the same work at any size of show. */
 const AROUND = { before: 5, after: 30 };
 
 /** The running order around the position, like a printed programme. A click puts a cue on standby. */
-export function CueList() {
+export const CueList = memo(function CueList() {
   const t = useWords();
   const show = useShow((state) => state);
   const rows = useMemo(() => cueRows(show, AROUND, t), [show, t]);
   const list = useRef<HTMLElement>(null);
   const position = show.run.current;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the position moves, not when a row changes.
-  useEffect(() => {
-    list.current?.querySelector('[data-state="live"]')?.scrollIntoView({ block: 'center' });
-  }, [position]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes back to the position when that moves, not when a row changes.
+  useEffect(() => afterPaint(() => list.current?.scrollTo({ top: 0 })), [position]);
   return (
     <nav className={styles.list} aria-label={t('run.cueList')} ref={list}>
       <ol className={styles.rows}>
@@ -42,4 +41,4 @@ export function CueList() {
       </ol>
     </nav>
   );
-}
+});

@@ -8,7 +8,11 @@ import { useWords } from '../show/useWords.ts';
 import styles from './LineupPanel.module.css';
 
 /** The names of the wave in their order; one click says absent or present. */
-export function LineupPanel({ waveId }: { readonly waveId: string | null }) {
+export const LineupPanel = memo(function LineupPanel({
+  waveId,
+}: {
+  readonly waveId: string | null;
+}) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const attendance = useShow((show) => show.run.attendance);
@@ -29,7 +33,7 @@ export function LineupPanel({ waveId }: { readonly waveId: string | null }) {
       </ol>
     </section>
   );
-}
+});
 
 const LineupRow = memo(function LineupRow({
   place,

@@ -1,6 +1,6 @@
 import { stagePlan } from '@shared/lineup/stagePlan.ts';
 import { findWave, pickById } from '@shared/model/lookup.ts';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './StageDrawing.module.css';
@@ -12,7 +12,11 @@ const ROW_Y = 52;
 const PRESENTER_Y = 92;
 
 /** Who stands where, as the hall sees it: the numbers of the lineup, entry and exit. */
-export function StageDrawing({ waveId }: { readonly waveId: string | null }) {
+export const StageDrawing = memo(function StageDrawing({
+  waveId,
+}: {
+  readonly waveId: string | null;
+}) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const attendance = useShow((show) => show.run.attendance);
@@ -95,7 +99,7 @@ export function StageDrawing({ waveId }: { readonly waveId: string | null }) {
       </svg>
     </figure>
   );
-}
+});
 
 function anchorOf(side: 'left' | 'right'): 'start' | 'end' {
   return side === 'left' ? 'start' : 'end';

@@ -23,6 +23,9 @@ enablePatches();
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;
 
+/** A command that is on disk sooner than this, in ms, is not worth a word on the screen. */
+const SLOW_MS = 200;
+
 type Hello = CallResults['hello'];
 
 /** What this window knows. It is a copy: only the host's messages change it. */
@@ -39,7 +42,7 @@ export interface WindowState {
   /** Why the show could not be opened. */
   readonly fault: Failure | null;
   readonly presence: Readonly<Partial<Record<View, number>>>;
-  /** Commands that are sent and not yet on disk. */
+  /** Commands that have waited for the disk for longer than `SLOW_MS`. */
   readonly pending: number;
   /** The last refusal, for the person to read; `at` tells two equal ones apart. */
   readonly refusal: { readonly failure: Failure; readonly at: number } | null;
@@ -171,9 +174,15 @@ export async function dispatch<T extends CommandType>(
   if (showId === null) return { ok: false, error: { code: 'not-found', details: { id: '' } } };
   // `type` and `payload` belong together by the signature; the union can't be rebuilt by the compiler.
   const request = { id: crypto.randomUUID(), type, payload } as unknown as Request;
-  set(({ pending }) => ({ pending: pending + 1 }));
+  const count = (by: 1 | -1) => set(({ pending }) => ({ pending: pending + by }));
+  let counted = false;
+  const slow = setTimeout(() => {
+    counted = true;
+    count(1);
+  }, SLOW_MS);
   const reply = await call('dispatch', { showId, request });
-  set(({ pending }) => ({ pending: pending - 1 }));
+  clearTimeout(slow);
+  if (counted) count(-1);
   if (!reply.ok) refuse(reply.error);
   return reply;
 }

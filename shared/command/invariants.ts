@@ -1,7 +1,7 @@
 import { findCue } from '../cue/cues.ts';
-import { findById, memoByIdentity } from '../model/lookup.ts';
+import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Presentation } from '../model/segment.ts';
+import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { type Rejection, rejection } from './rejection.ts';
 
@@ -28,60 +28,77 @@ const planFault = memoByIdentity((plan: Plan): { fault: Rejection | null } => ({
   fault: doubleId(plan) ?? danglingReference(plan) ?? doubleRecipient(plan),
 }));
 
+type WithId = { readonly id: string };
+
+// Each part is remembered for the list or segment that it looks at, so that an edit pays for what it has changed.
+
+const firstTwice = memoByIdentity((ids: readonly string[]): { readonly id: string | null } => {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return { id };
+    seen.add(id);
+  }
+  return { id: null };
+});
+
+const idsOf = memoByIdentity((list: readonly WithId[]) => list.map(({ id }) => id));
+
 /** Segments and waves share their ids, since cue ids are made of both. */
+const segmentsAndWaves = memoByIdentity((segments: Plan['segments']): readonly WithId[] => [
+  ...segments,
+  ...segments.flatMap((one) => (one.kind === 'presentation' ? one.waves : [])),
+]);
+
 function doubleId(plan: Plan): Rejection | null {
-  const waves = plan.segments.flatMap((one) => (one.kind === 'presentation' ? one.waves : []));
-  for (const list of [
-    plan.people,
-    plan.awards,
-    plan.decisions,
-    plan.recipients,
-    [...plan.segments, ...waves],
-  ]) {
-    const seen = new Set<string>();
-    for (const { id } of list) {
-      if (seen.has(id)) return rejection('exists-already', { id });
-      seen.add(id);
-    }
+  const { people, awards, decisions, recipients, segments } = plan;
+  for (const list of [people, awards, decisions, recipients, segmentsAndWaves(segments)]) {
+    const { id } = firstTwice(idsOf(list));
+    if (id !== null) return rejection('exists-already', { id });
   }
   return null;
 }
 
+interface References {
+  readonly people: readonly string[];
+  readonly awards: readonly string[];
+  readonly decisions: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+/** Everything that a segment names by id. */
+const referencesOf = memoByIdentity((segment: Segment): References => {
+  const none = { awards: [], decisions: [], recipients: [] };
+  switch (segment.kind) {
+    case 'presentation':
+      return {
+        people: segment.waves.flatMap((wave) => wave.presenterIds),
+        awards: [segment.awardId],
+        decisions: segment.decisionId === null ? [] : [segment.decisionId],
+        recipients: segment.waves.flatMap((wave) => wave.recipientIds),
+      };
+    case 'introduction':
+      return { ...none, people: segment.guestIds };
+    default:
+      return { ...none, people: 'speakerIds' in segment ? segment.speakerIds : [] };
+  }
+});
+
+const firstLost = memoByPair(
+  (ids: readonly string[], list: readonly WithId[]): string | null =>
+    ids.find((id) => findById(list, id) === undefined) ?? null,
+);
+
 /** A name that is used but stands nowhere. */
 function danglingReference(plan: Plan): Rejection | null {
-  const dangling = (
-    list: readonly { readonly id: string }[],
-    ids: readonly (string | null)[],
-    at: string,
-  ): Rejection | null => {
-    const lost = ids.find((id) => id !== null && findById(list, id) === undefined);
-    return lost === undefined || lost === null ? null : rejection('dangling', { id: lost, at });
-  };
-  for (const decision of plan.decisions) {
-    const fault = dangling(plan.people, [decision.announcerId], decision.id);
-    if (fault) return fault;
-  }
+  for (const { id, announcerId } of plan.decisions)
+    if (announcerId !== null && findById(plan.people, announcerId) === undefined)
+      return rejection('dangling', { id: announcerId, at: id });
   for (const segment of plan.segments) {
-    const people =
-      segment.kind === 'presentation'
-        ? segment.waves.flatMap((wave) => wave.presenterIds)
-        : segment.kind === 'introduction'
-          ? segment.guestIds
-          : 'speakerIds' in segment
-            ? segment.speakerIds
-            : [];
-    const fault =
-      dangling(plan.people, people, segment.title) ??
-      (segment.kind === 'presentation'
-        ? (dangling(plan.awards, [segment.awardId], segment.title) ??
-          dangling(plan.decisions, [segment.decisionId], segment.title) ??
-          dangling(
-            plan.recipients,
-            segment.waves.flatMap((wave) => wave.recipientIds),
-            segment.title,
-          ))
-        : null);
-    if (fault) return fault;
+    const references = referencesOf(segment);
+    for (const list of ['people', 'awards', 'decisions', 'recipients'] as const) {
+      const id = firstLost(references[list], plan[list]);
+      if (id !== null) return rejection('dangling', { id, at: segment.title });
+    }
   }
   return null;
 }
@@ -89,19 +106,8 @@ function danglingReference(plan: Plan): Rejection | null {
 /** Nobody stands twice in one presentation. */
 function doubleRecipient(plan: Plan): Rejection | null {
   for (const segment of plan.segments) {
-    if (segment.kind !== 'presentation') continue;
-    const twice = firstTwice(segment);
-    if (twice !== null) return rejection('recipient-twice', { id: twice, at: segment.title });
+    const id = firstTwice(referencesOf(segment).recipients).id;
+    if (id !== null) return rejection('recipient-twice', { id, at: segment.title });
   }
-  return null;
-}
-
-function firstTwice(segment: Presentation): string | null {
-  const seen = new Set<string>();
-  for (const wave of segment.waves)
-    for (const id of wave.recipientIds) {
-      if (seen.has(id)) return id;
-      seen.add(id);
-    }
   return null;
 }

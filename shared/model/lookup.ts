@@ -13,6 +13,22 @@ export function memoByIdentity<K extends object, V>(compute: (key: K) => V): (ke
   };
 }
 
+/** The same for two argument objects. */
+export function memoByPair<A extends object, B extends object, V>(
+  compute: (a: A, b: B) => V,
+): (a: A, b: B) => V {
+  const known = new WeakMap<A, WeakMap<B, { readonly value: V }>>();
+  return (a, b) => {
+    const forA = known.get(a) ?? new WeakMap<B, { readonly value: V }>();
+    known.set(a, forA);
+    const before = forA.get(b);
+    if (before !== undefined) return before.value;
+    const value = compute(a, b);
+    forA.set(b, { value });
+    return value;
+  };
+}
+
 const indexById = memoByIdentity(
   (things: readonly { readonly id: string }[]) => new Map(things.map((thing) => [thing.id, thing])),
 );

@@ -7,8 +7,8 @@ import { inLanguage } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import type { Translate } from '../words/translate.ts';
 
-/** What a screen says of one cue. */
-export interface CueCard {
+/** The few words that name a cue. */
+export interface CueName {
   readonly id: string;
   readonly number: string;
   /** What happens: the beat of a wave, else the segment's title. The largest words on the screen. */
@@ -16,6 +16,10 @@ export interface CueCard {
   /** Where that belongs: the segment's title and the wave, else the kind of segment. */
   readonly context: string;
   readonly title: string;
+}
+
+/** What a screen says of one cue. */
+export interface CueCard extends CueName {
   readonly waveId: string | null;
   readonly award: string | null;
   readonly presenters: readonly { readonly name: string; readonly post: string | null }[];
@@ -38,26 +42,34 @@ export function kindCountsLabel(counts: KindCounts, t: Translate): string {
     .join(', ');
 }
 
-/** The card of a cue. Names and titles stay in the show's language; labels are in the language of the screens. */
+/** The name of a cue. Titles stay in the show's language; labels are in the language of the screens. */
+export function cueName(show: Show, cue: Cue, t: Translate): CueName {
+  const segment = findById(show.plan.segments, cue.segmentId);
+  const title = segment?.title ?? '';
+  const number = cueNumbers(show).get(cue.id) ?? '';
+  if (cue.beat === null) {
+    const context = t(`kind.${segment?.kind ?? 'other'}`);
+    return { id: cue.id, number, heading: title, context, title };
+  }
+  const place = findWave(show.plan, cue.waveId);
+  const waves = place?.segment.waves.length ?? 0;
+  const context =
+    place !== undefined && waves > 1
+      ? `${title} · ${t('wave.label', { i: place.waveIndex + 1, n: waves })}`
+      : title;
+  return { id: cue.id, number, heading: t(`beat.${cue.beat}`), context, title };
+}
+
+/** The whole card of a cue. */
 export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
   const { plan, run, info } = show;
   const segment = findById(plan.segments, cue.segmentId);
   const place = findWave(plan, cue.waveId);
-  const presentation = segment?.kind === 'presentation' ? segment : undefined;
-  const award = findById(plan.awards, presentation?.awardId ?? null);
-  const waves = presentation?.waves.length ?? 0;
-  const title = segment?.title ?? '';
-  const inWave =
-    place !== undefined && waves > 1
-      ? `${title} · ${t('wave.label', { i: place.waveIndex + 1, n: waves })}`
-      : title;
+  const awardId = segment?.kind === 'presentation' ? segment.awardId : null;
+  const award = findById(plan.awards, awardId);
   const people = place?.wave.presenterIds ?? speakersOf(segment);
   return {
-    id: cue.id,
-    number: cueNumbers(show).get(cue.id) ?? '',
-    heading: cue.beat === null ? title : t(`beat.${cue.beat}`),
-    context: cue.beat === null ? t(`kind.${segment?.kind ?? 'other'}`) : inWave,
-    title,
+    ...cueName(show, cue, t),
     waveId: cue.waveId,
     award: award === undefined ? null : inLanguage(award.name, info.scriptLanguage),
     presenters: pickById(plan.people, people).map(({ name, posts, shortPost }) => ({

@@ -2,7 +2,7 @@ import { type Cue, cues } from '../cue/cues.ts';
 import { cueNumbers, currentCue, standbyCue } from '../cue/position.ts';
 import type { Show } from '../model/show.ts';
 import type { Translate } from '../words/translate.ts';
-import { type CueCard, cueCard } from './cueCard.ts';
+import { type CueCard, cueCard, cueName } from './cueCard.ts';
 
 /** A line of the running order beside NOW and STANDBY. */
 export interface CueRow {
@@ -44,22 +44,15 @@ export function cueRows(
   const list = cues(show.plan);
   const standby = standbyCue(show);
   const at = (currentCue(show) ?? standby)?.index ?? 0;
-  const from = Math.max(
-    0,
-    Math.min(at - around.before, list.length - around.before - around.after),
-  );
-  const shown = list.slice(from, from + around.before + around.after + 1);
-  const cards = shown.map((cue) => cueCard(show, cue, t));
-  return shown.map((cue, index) => {
-    const { id, number, heading, context } = cards[index] ?? cueCard(show, cue, t);
+  const from = Math.max(0, at - around.before);
+  const shown = list.slice(from, at + around.after + 1);
+  let above: string | null = null;
+  return shown.map((cue) => {
+    const { id, number, heading, context } = cueName(show, cue, t);
     const under = cue.beat === null ? null : context;
-    return {
-      id,
-      number,
-      label: heading,
-      opens: under === cards[index - 1]?.context ? null : under,
-      state: stateOf(show, cue, standby),
-    };
+    const opens = under === above ? null : under;
+    above = under;
+    return { id, number, label: heading, opens, state: stateOf(show, cue, standby) };
   });
 }
 

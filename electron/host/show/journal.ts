@@ -97,9 +97,9 @@ export class JournalWriter {
         );
         written += result.bytesWritten;
       }
-      await handle.datasync();
+      const [, { nlink }] = await Promise.all([handle.datasync(), handle.stat()]);
       // An open file outlives its folder: what was written into a removed one is lost.
-      if ((await handle.stat()).nlink === 0) throw gone('the journal was removed');
+      if (nlink === 0) throw gone('the journal was removed');
       this.#bytes += bytes.length;
     } catch (error) {
       await handle.truncate(this.#bytes).catch(() => undefined);
