@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { actionsOf } from '@shared/action/actions.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './HelpOverlay.module.css';
 
@@ -16,7 +17,13 @@ export function HelpOverlay({
   const t = useWords();
   const view = useWindow((state) => state.view);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('help.title')} size="lg" centered>
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t('help.title')}
+      closeLabel={t('common.close')}
+      size="lg"
+    >
       <dl className={styles.keys}>
         {actionsOf(view).map(({ id, label, keys }) => (
           <div key={id} className={styles.row}>
@@ -30,6 +37,6 @@ export function HelpOverlay({
         ))}
       </dl>
       <p className={styles.hint}>{t('help.hint')}</p>
-    </Modal>
+    </Dialog>
   );
 }

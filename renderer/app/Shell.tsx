@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Tooltip, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { View } from '@shared/contract/contract.ts';
 import {
@@ -21,6 +21,7 @@ import {
 import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -31,6 +32,7 @@ const TABS = ['plan', 'run', 'read', 'print'] as const satisfies readonly View[]
 
 /** The frame around every view: where am I, is it saved, and the way to the other views. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useWords();
   const isOpen = useWindow((state) => state.opened !== null && state.view !== 'library');
   const [helpShown, help] = useDisclosure(false);
   useActions({
@@ -46,7 +48,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {isOpen ? <ShowBar /> : <span className={styles.brand}>Rostrum</span>}
         <div className={styles.right}>
           {isOpen && <SaveState />}
-          {isOpen && <KeysButton onClick={help.open} />}
+          {isOpen && <IconButton icon={IconKeyboard} label={t('help.title')} onClick={help.open} />}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
@@ -79,17 +81,11 @@ function ShowBar() {
             {t(`view.${tab}`)}
           </UnstyledButton>
         ))}
-        <Tooltip label={t('common.newWindow')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t('common.newWindow')}
-            onClick={() => openWindow(view)}
-          >
-            <IconExternalLink size="1.125rem" />
-          </ActionIcon>
-        </Tooltip>
+        <IconButton
+          icon={IconExternalLink}
+          label={t('common.newWindow')}
+          onClick={() => openWindow(view)}
+        />
       </nav>
       <h1 className={styles.title} title={title}>
         {title}
@@ -102,53 +98,25 @@ function ShowBar() {
 function UndoButtons() {
   const t = useWords();
   const steps = useWindow((state) => state.opened?.steps);
+  const readOnly = useWindow((state) => state.opened?.readOnly != null);
   const undo = () => void dispatch('undo', {});
   const redo = () => void dispatch('redo', {});
   useActions({ undo, redo });
-  const undoLabel = stepLabel('undo', steps?.undo ?? null, t);
-  const redoLabel = stepLabel('redo', steps?.redo ?? null, t);
   return (
     <div className={styles.undo}>
-      <Tooltip label={undoLabel}>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={undoLabel}
-          disabled={steps?.undo == null}
-          onClick={undo}
-        >
-          <IconArrowBackUp size="1.125rem" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={redoLabel}>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={redoLabel}
-          disabled={steps?.redo == null}
-          onClick={redo}
-        >
-          <IconArrowForwardUp size="1.125rem" />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton
+        icon={IconArrowBackUp}
+        label={stepLabel('undo', steps?.undo ?? null, t)}
+        disabled={readOnly || steps?.undo == null}
+        onClick={undo}
+      />
+      <IconButton
+        icon={IconArrowForwardUp}
+        label={stepLabel('redo', steps?.redo ?? null, t)}
+        disabled={readOnly || steps?.redo == null}
+        onClick={redo}
+      />
     </div>
-  );
-}
-
-function KeysButton({ onClick }: { readonly onClick: () => void }) {
-  const t = useWords();
-  return (
-    <Tooltip label={t('help.title')}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t('help.title')}
-        onClick={onClick}
-      >
-        <IconKeyboard size="1.125rem" />
-      </ActionIcon>
-    </Tooltip>
   );
 }
 
@@ -174,16 +142,10 @@ function ThemeSwitch() {
   const theme = useWindow(({ settings }) => settings.theme);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <Tooltip label={t(`common.theme.${other}`)}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t(`common.theme.${other}`)}
-        onClick={() => void changeSettings({ theme: other })}
-      >
-        {theme === 'dark' ? <IconSun size="1.125rem" /> : <IconMoon size="1.125rem" />}
-      </ActionIcon>
-    </Tooltip>
+    <IconButton
+      icon={theme === 'dark' ? IconSun : IconMoon}
+      label={t(`common.theme.${other}`)}
+      onClick={() => void changeSettings({ theme: other })}
+    />
   );
 }

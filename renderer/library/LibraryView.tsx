@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { Badge, Button, Group, Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import { stampedTime } from '@shared/timing/format.ts';
@@ -6,6 +6,7 @@ import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
 import { call, openShow, refuse, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Message } from '../ui/Message.tsx';
 import styles from './LibraryView.module.css';
 
@@ -94,9 +95,14 @@ function NewShow() {
       <Button size="md" onClick={ask.open}>
         {t('library.new')}
       </Button>
-      <Modal opened={asked} onClose={ask.close} title={t('library.new')} centered>
+      <Dialog
+        opened={asked}
+        onClose={ask.close}
+        title={t('library.new')}
+        closeLabel={t('common.close')}
+      >
         <TitleForm onCreate={(title) => void create({ sample: null, title })} />
-      </Modal>
+      </Dialog>
     </Group>
   );
 }

@@ -1,11 +1,17 @@
-import { ActionIcon, Button, Switch, Tooltip } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { readView } from '@shared/view/readView.ts';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconChevronUp,
+  IconTextDecrease,
+  IconTextIncrease,
+} from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Message } from '../ui/Message.tsx';
 import styles from './ReadView.module.css';
 import { ScriptBlocks } from './ScriptBlocks.tsx';
@@ -91,29 +97,29 @@ export function ReadView() {
         )}
         <span className={styles.gap} />
         <IconButton
+          icon={IconChevronUp}
           label={t('read.prev')}
           disabled={view.beforeId === null}
           onClick={() => look(view.beforeId)}
-        >
-          <IconChevronUp />
-        </IconButton>
+        />
         <IconButton
+          icon={IconChevronDown}
           label={t('read.nextCue')}
           disabled={view.afterId === null}
           onClick={() => look(view.afterId)}
-        >
-          <IconChevronDown />
-        </IconButton>
-        <IconButton label={t('read.smaller')} disabled={step === 0} onClick={() => resize(-1)}>
-          <span className={styles.small}>A</span>
-        </IconButton>
+        />
         <IconButton
+          icon={IconTextDecrease}
+          label={t('read.smaller')}
+          disabled={step === 0}
+          onClick={() => resize(-1)}
+        />
+        <IconButton
+          icon={IconTextIncrease}
           label={t('read.larger')}
           disabled={step === SIZES.length - 1}
           onClick={() => resize(1)}
-        >
-          <span className={styles.large}>A</span>
-        </IconButton>
+        />
       </footer>
     </div>
   );
@@ -134,26 +140,5 @@ function Banner() {
   if (run.phase === 'live') return null;
   return (
     <p className={styles.banner}>{t(run.phase === 'ended' ? 'read.ended' : 'read.waiting')}</p>
-  );
-}
-
-function IconButton(props: {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <Tooltip label={props.label}>
-      <ActionIcon
-        variant="default"
-        size="2.75rem"
-        aria-label={props.label}
-        disabled={props.disabled}
-        onClick={props.onClick}
-      >
-        {props.children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -36,6 +36,9 @@ export const ClockPanel = memo(function ClockPanel() {
         <dt>{t('run.projectedEnd')}</dt>
         <dd>{moment(times.projectedEnd)}</dd>
       </dl>
+      {show.run.startedAt !== null && times.anchor === show.run.startedAt && (
+        <p className={styles.devices}>{t('run.anotherDay')}</p>
+      )}
       <Devices />
     </section>
   );

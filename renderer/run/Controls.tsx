@@ -94,6 +94,7 @@ function PhaseButton({ disabled }: { readonly disabled: boolean }) {
         title={t(`run.${step}`)}
         question={t(`run.${step}Ask`)}
         cancel={t('common.cancel')}
+        closeLabel={t('common.close')}
         onCancel={ask.close}
         onConfirm={confirm}
       />

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './Dialog.module.css';
 
 /** Asks for the reason; Enter holds at once, also without one. */
@@ -15,7 +16,12 @@ export function HoldDialog({
   const t = useWords();
   const [reason, setReason] = useState('');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('run.holdTitle')} centered>
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t('run.holdTitle')}
+      closeLabel={t('common.close')}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -35,6 +41,6 @@ export function HoldDialog({
           {t('run.hold')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

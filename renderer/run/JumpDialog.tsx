@@ -1,9 +1,10 @@
-import { Combobox, InputBase, Modal, useCombobox } from '@mantine/core';
+import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { findCues } from '@shared/view/runView.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './Dialog.module.css';
 
 const SHOWN = 9;
@@ -17,9 +18,15 @@ interface DialogProps {
 export function JumpDialog({ opened, onClose }: DialogProps) {
   const t = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('run.jumpTitle')} size="lg">
-      {opened && <CuePicker onClose={onClose} />}
-    </Modal>
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t('run.jumpTitle')}
+      closeLabel={t('common.close')}
+      size="lg"
+    >
+      <CuePicker onClose={onClose} />
+    </Dialog>
   );
 }
 
@@ -53,7 +60,7 @@ function CuePicker({ onClose }: { readonly onClose: () => void }) {
           <Combobox.Option key={card.id} value={card.id} className={styles.option}>
             <span className={styles.number}>{card.number}</span>
             <span>
-              {card.heading} <span className={styles.soft}>{card.context}</span>
+              {card.heading} · <span className={styles.soft}>{card.context}</span>
             </span>
           </Combobox.Option>
         ))}

@@ -4,6 +4,7 @@ import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { CueCardBody } from './CueCardBody.tsx';
 import styles from './CuePanel.module.css';
+import { StandbyTimes } from './StandbyTimes.tsx';
 
 /** What GO will fire, in full: outlined, and never smaller than what is over. */
 export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
@@ -26,6 +27,7 @@ export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
       <header className={styles.head}>
         <p className={styles.tag}>{t('run.standby')}</p>
         <p className={styles.number}>{card.number}</p>
+        <StandbyTimes />
         {jumped && <p className={styles.jumped}>{t('run.jumped')}</p>}
       </header>
       <CueCardBody card={card} />

@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from './Dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly opened: boolean;
@@ -6,15 +7,17 @@ interface ConfirmDialogProps {
   readonly title: string;
   readonly question: string;
   readonly cancel: string;
+  /** Said of the cross that closes it. */
+  readonly closeLabel: string;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Asks before something that cannot be undone. Escape and the first button do nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, question, cancel, onCancel, onConfirm } = props;
+  const { opened, title, question, cancel, closeLabel, onCancel, onConfirm } = props;
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} centered>
+    <Dialog opened={opened} onClose={onCancel} title={title} closeLabel={closeLabel}>
       <p>{question}</p>
       <Group justify="flex-end">
         <Button variant="default" size="md" onClick={onCancel} data-autofocus>
@@ -24,6 +27,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {title}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        size={44}
+        size="2.75rem"
         aria-label={label}
         {...rest}
         className={styles.button}

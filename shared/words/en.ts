@@ -164,7 +164,6 @@ export const en: Record<WordKey, string> = {
   'run.jumpHint': 'Cue number or some words of its title. The chosen cue waits for GO.',
   'run.jumped': 'chosen',
   'run.jumpNothing': 'No cue matches.',
-  'run.next': 'Then',
   'run.devices': 'Open screens',
   'run.entry': 'Entry',
   'run.exit': 'Exit',

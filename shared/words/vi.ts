@@ -162,7 +162,6 @@ export const vi = {
   'run.jumpHint': 'Số mục hoặc vài chữ trong tên. Mục được chọn sẽ chờ GO.',
   'run.jumped': 'đã chọn',
   'run.jumpNothing': 'Không có mục nào khớp.',
-  'run.next': 'Sau đó',
   'run.devices': 'Màn hình đang mở',
   'run.entry': 'Vào',
   'run.exit': 'Ra',
