@@ -62,6 +62,15 @@ export async function buildAll() {
   // Taken before: what changes during the build is built the next time.
   const stamp = sourceStamp(root);
   await rm(join(root, 'dist'), { recursive: true, force: true });
+  const { NODE_ENV } = process.env;
+  await buildParts();
+  // vite sets it for the whole process, in which tests or the app may follow.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
+  writeBuildStamp(root, stamp);
+}
+
+async function buildParts() {
   await page();
   await forNode({ main: join(root, 'electron/main.ts') }, { format: 'es', outDir: 'electron' });
   await forNode(
@@ -76,7 +85,6 @@ export async function buildAll() {
     },
     { format: 'es', outDir: 'node' },
   );
-  writeBuildStamp(root, stamp);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
