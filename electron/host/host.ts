@@ -223,9 +223,9 @@ export class Host {
     dispatch: async ({ showId, request }, window) => {
       const session = await this.#sessions.get(showId);
       if (!(session instanceof Session)) return failed('not-found', { id: showId });
-      const wasLive = session.show.run.phase;
+      const { phase } = session.show.run;
       const reply = session.dispatch(request, window.actor);
-      if (session.show.run.phase !== wasLive) void this.#tellLive();
+      if (session.show.run.phase !== phase) void this.#tellLive();
       return reply;
     },
     'print.prepare': async ({ showId, sheet }) => {
@@ -261,7 +261,11 @@ export class Host {
       this.#sessions.delete(showId);
       throw error;
     });
-    if (opened.ok) return opened.session;
+    if (opened.ok) {
+      // After a crash a show may be live from the moment it opens.
+      if (opened.session.show.run.phase === 'live') void this.#tellLive();
+      return opened.session;
+    }
     this.#sessions.delete(showId);
     return opened.fault;
   }

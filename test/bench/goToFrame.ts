@@ -1,7 +1,7 @@
 import { cues } from '@shared/cue/cues.ts';
 import type { Browser, Page } from 'playwright-core';
 import { generatedShow } from '../fixtures/shows.ts';
-import { startHost } from './hostProcess.ts';
+import { hostWith } from './hostProcess.ts';
 import { figures, type Measured } from './report.ts';
 
 const PRESSES = 60;
@@ -15,10 +15,10 @@ const SIZES = [
 ] as const;
 
 /** Press of GO to the frame in which NOW shows the new cue, beside a page that only changes a word. */
-export async function goToFrame(root: string, browser: Browser): Promise<readonly Measured[]> {
+export async function goToFrame(browser: Browser): Promise<readonly Measured[]> {
   const raw = { name: 'trivial page', ...figures(await trivialPage(browser)) };
   const shows = SIZES.map((size) => generatedShow({ ...size, seed: size.segments }));
-  const host = await startHost(root, shows);
+  const host = await hostWith(shows);
   try {
     const measured: Measured[] = [];
     for (const [index, show] of shows.entries()) {

@@ -1,0 +1,103 @@
+import type { CallName, CallParams, CallResults, HostMessage } from '@shared/contract/contract.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Host } from '../../../electron/host/host.ts';
+import { tempFolder } from '../../fixtures/folders.ts';
+
+/** A host on a folder, with nobody who prints and no shell around it. */
+async function startHost(dataDir: string): Promise<Host> {
+  const nobody = () => Promise.reject(new Error('not in this test'));
+  const host = await Host.start({
+    dataDir,
+    version: '0.0.0',
+    shell: { kind: 'browser', savePdf: nobody, openWindow: nobody },
+    pdfPrinter: { print: nobody, close: () => Promise.resolve() },
+    now: () => 1_700_000_000_000,
+    log: () => undefined,
+  });
+  onTestFinished(() => host.close());
+  return host;
+}
+
+/** A window: calls the host and keeps what it is told. */
+function openWindow(host: Host) {
+  const heard: HostMessage[] = [];
+  const waiting = new Map<number, (reply: HostMessage) => void>();
+  const line = host.connect((message) => {
+    if (message.type === 'reply') waiting.get(message.id)?.(message);
+    else heard.push(message);
+  });
+  let count = 0;
+  const call = async <N extends CallName>(
+    method: N,
+    params: CallParams[N],
+  ): Promise<CallResults[N]> => {
+    count += 1;
+    const id = count;
+    const answered = new Promise<HostMessage>((resolve) => waiting.set(id, resolve));
+    line.receive({ type: 'call', id, method, params });
+    const message = await answered;
+    if (message.type !== 'reply' || !message.reply.ok) throw new Error(JSON.stringify(message));
+    // The host answers a call with the result of that very call.
+    return message.reply.value as CallResults[N];
+  };
+  return { call, heard, line };
+}
+
+async function openSample(host: Host) {
+  const window = openWindow(host);
+  const [sample] = await window.call('library.list', {});
+  if (sample === undefined) throw new Error('the library is empty');
+  await window.call('show.open', { showId: sample.id, view: 'run' });
+  return { ...window, showId: sample.id };
+}
+
+const go = (cueId: string) => ({ id: `go-${cueId}`, type: 'go', payload: { cueId } }) as const;
+
+describe('the host', () => {
+  it('puts the sample ceremony into an empty library, once', async () => {
+    const folder = await tempFolder();
+    const first = openWindow(await startHost(folder));
+    expect(await first.call('library.list', {})).toHaveLength(1);
+    const second = openWindow(await startHost(folder));
+    expect(await second.call('library.list', {})).toHaveLength(1);
+  });
+
+  it('says that a show is live when it becomes so, and when a live one is opened after a restart', async () => {
+    const folder = await tempFolder();
+    const before = await startHost(folder);
+    const told: boolean[] = [];
+    before.onLive((live) => told.push(live));
+    const { call, showId } = await openSample(before);
+    await call('dispatch', { showId, request: go('opening') });
+    expect(told).toEqual([true]);
+    await before.close();
+
+    const after = await startHost(folder);
+    const live = new Promise<boolean>((resolve) => after.onLive(resolve));
+    await openSample(after);
+    expect(await live).toBe(true);
+  });
+
+  it('remembers the show that was open, until a person leaves it', async () => {
+    const folder = await tempFolder();
+    const host = await startHost(folder);
+    const { showId, line } = await openSample(host);
+    expect(host.settings.lastShowId).toBe(showId);
+    line.close();
+    expect(host.settings.lastShowId).toBe(showId);
+    const other = await openSample(host);
+    await other.call('show.close', { showId });
+    expect(host.settings.lastShowId).toBeNull();
+  });
+
+  it('tells the windows of a show who else looks at it', async () => {
+    const host = await startHost(await tempFolder());
+    const { heard } = await openSample(host);
+    const { line } = await openSample(host);
+    const views = () =>
+      heard.flatMap((message) => (message.type === 'presence' ? message.views.run : []));
+    expect(views()).toEqual([1, 2]);
+    line.close();
+    expect(views()).toEqual([1, 2, 1]);
+  });
+});
