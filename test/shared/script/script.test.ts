@@ -114,7 +114,7 @@ describe('names', () => {
     const absent = changed(en, {
       type: 'set-attendance',
       payload: {
-        recipientId: 'm-01',
+        recipientId: 'g-01',
         attendance: { state: 'absent' },
       },
     });
