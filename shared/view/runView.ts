@@ -1,6 +1,7 @@
 import { type Cue, cues } from '../cue/cues.ts';
 import { cueNumbers, currentCue, standbyCue } from '../cue/position.ts';
 import type { Show } from '../model/show.ts';
+import { folded, matches } from '../words/search.ts';
 import type { Translate } from '../words/translate.ts';
 import { type CueCard, cueCard, cueName } from './cueCard.ts';
 
@@ -70,7 +71,7 @@ export function findCues(
   limit: number,
   t: Translate,
 ): readonly CueCard[] {
-  const wanted = fold(query.trim());
+  const wanted = query.trim();
   const found: CueCard[] = [];
   const numbers = cueNumbers(show);
   for (const cue of cues(show.plan)) {
@@ -80,13 +81,8 @@ export function findCues(
     else {
       const card = cueCard(show, cue, t);
       const text = [card.heading, card.context, ...card.presenters.map(({ name }) => name)];
-      if (fold(text.join(' ')).includes(wanted)) found.push(card);
+      if (matches(folded(text.join(' ')), wanted)) found.push(card);
     }
   }
   return found;
-}
-
-/** Without case and diacritics: "Huân chương" is found by "huan chuong". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 }

@@ -4,11 +4,12 @@ import {
   awardFromCatalogue,
   type CatalogueEntry,
 } from '@shared/catalogue/catalogue.ts';
+import { entriesLeft, meansEntry } from '@shared/catalogue/search.ts';
 import type { Award } from '@shared/model/award.ts';
+import { draftAward, oneLanguage } from '@shared/model/drafts.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { inLanguage, type Language } from '@shared/model/primitives.ts';
-import { entriesLeft, folded, matches, meansEntry } from '@shared/view/planCatalogue.ts';
-import { draftAward, oneLanguage } from '@shared/view/planDrafts.ts';
+import { folded, matches } from '@shared/words/search.ts';
 import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';

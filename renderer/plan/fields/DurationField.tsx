@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { duration } from '@shared/timing/format.ts';
-import { parseDuration } from '@shared/view/planDuration.ts';
+import { parseDuration } from '@shared/timing/typedDuration.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useReadOnly } from '../planState.ts';

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { dateText, parseDate, parseTime, type TypedMoment } from '@shared/view/planMoment.ts';
+import { dateText, parseDate, parseTime, type TypedMoment } from '@shared/timing/typedMoment.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useReadOnly } from '../planState.ts';

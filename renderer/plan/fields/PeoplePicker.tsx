@@ -1,7 +1,7 @@
 import { MultiSelect, Text } from '@mantine/core';
 import { findById } from '@shared/model/lookup.ts';
 import type { Person } from '@shared/model/person.ts';
-import { folded, matches } from '@shared/view/planCatalogue.ts';
+import { folded, matches } from '@shared/words/search.ts';
 import { useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';

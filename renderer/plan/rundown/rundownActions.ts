@@ -1,8 +1,8 @@
 import type { Award } from '@shared/model/award.ts';
+import { draftPresentation, draftSegment, draftWave } from '@shared/model/drafts.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import type { Presentation, Segment, SegmentKind } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
-import { draftPresentation, draftSegment, draftWave } from '@shared/view/planDrafts.ts';
 import { neighbourOf, type Selected } from '@shared/view/planSelection.ts';
 import { translator } from '@shared/words/translate.ts';
 import { useWindow } from '../../show/store.ts';

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import type { Decision } from '@shared/model/decision.ts';
+import { draftDecision, oneLanguage } from '@shared/model/drafts.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
-import { draftDecision, oneLanguage } from '@shared/view/planDrafts.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { focusDetails } from '../details.ts';

@@ -1,6 +1,6 @@
+import { draftPerson } from '@shared/model/drafts.ts';
 import { findById } from '@shared/model/lookup.ts';
 import type { Person } from '@shared/model/person.ts';
-import { draftPerson } from '@shared/view/planDrafts.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { focusDetails } from '../details.ts';

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { findWave } from '@shared/model/lookup.ts';
 import type { Wave } from '@shared/model/segment.ts';
-import { folded, matches } from '@shared/view/planCatalogue.ts';
 import { recipientsToAdd } from '@shared/view/planRecipients.ts';
+import { folded, matches } from '@shared/words/search.ts';
 import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';

@@ -1,8 +1,8 @@
 import type { RecipientKind } from '@shared/model/award.ts';
+import { draftRecipient } from '@shared/model/drafts.ts';
 import { findById, findWave } from '@shared/model/lookup.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Wave } from '@shared/model/segment.ts';
-import { draftRecipient } from '@shared/view/planDrafts.ts';
 import { useWindow } from '../../show/store.ts';
 import { newId, send, sendRemoval } from '../planState.ts';
 

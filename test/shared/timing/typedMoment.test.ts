@@ -1,4 +1,4 @@
-import { dateText, parseDate, parseTime } from '@shared/view/planMoment.ts';
+import { dateText, parseDate, parseTime } from '@shared/timing/typedMoment.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('parseDate', () => {

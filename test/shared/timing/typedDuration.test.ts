@@ -1,5 +1,5 @@
 import { duration } from '@shared/timing/format.ts';
-import { parseDuration } from '@shared/view/planDuration.ts';
+import { parseDuration } from '@shared/timing/typedDuration.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,5 +1,3 @@
-import { planSchema } from '@shared/model/plan.ts';
-import { SEGMENT_KINDS, segmentSchema } from '@shared/model/segment.ts';
 import {
   draftAward,
   draftDecision,
@@ -8,7 +6,9 @@ import {
   draftRecipient,
   draftSegment,
   oneLanguage,
-} from '@shared/view/planDrafts.ts';
+} from '@shared/model/drafts.ts';
+import { planSchema } from '@shared/model/plan.ts';
+import { SEGMENT_KINDS, segmentSchema } from '@shared/model/segment.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('what the organiser adds', () => {

@@ -1,5 +1,6 @@
 import { AWARD_CATALOGUE, awardFromCatalogue } from '@shared/catalogue/catalogue.ts';
-import { entriesLeft, folded, matches, meansEntry } from '@shared/view/planCatalogue.ts';
+import { entriesLeft, meansEntry } from '@shared/catalogue/search.ts';
+import { folded, matches } from '@shared/words/search.ts';
 import { describe, expect, it } from 'vitest';
 
 const found = (query: string) =>

@@ -1,9 +1,9 @@
-import type { Award, RecipientKind } from '../model/award.ts';
-import type { Decision } from '../model/decision.ts';
-import type { Person } from '../model/person.ts';
-import type { Bilingual, Language } from '../model/primitives.ts';
-import type { Recipient } from '../model/recipient.ts';
-import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
+import type { Award, RecipientKind } from './award.ts';
+import type { Decision } from './decision.ts';
+import type { Person } from './person.ts';
+import type { Bilingual, Language } from './primitives.ts';
+import type { Recipient } from './recipient.ts';
+import type { Presentation, Segment, SegmentKind, Wave } from './segment.ts';
 
 /** What the organiser adds begins as these: nothing is assumed that nobody has said. */
 
