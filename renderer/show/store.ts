@@ -126,7 +126,7 @@ export function call<N extends CallName>(
   return line.call(method, params);
 }
 
-export async function refreshLibrary(): Promise<void> {
+async function refreshLibrary(): Promise<void> {
   const shows = await call('library.list', {});
   if (shows.ok) set({ shows: shows.value });
   else refuse(shows.error);

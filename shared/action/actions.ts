@@ -34,7 +34,7 @@ export type ActionId =
 
 const SHOW_VIEWS: readonly View[] = ['plan', 'run', 'read', 'print'];
 
-export const ACTIONS: readonly Action[] = [
+const ACTIONS: readonly Action[] = [
   { id: 'go', label: 'action.go', keys: ['Space', 'ArrowRight', 'PageDown'], views: ['run'] },
   {
     id: 'back',

@@ -16,7 +16,7 @@ import { type Rejection, rejection } from './rejection.ts';
 /** 0-based place in a list. */
 const indexSchema = z.number().int().min(0);
 
-export const missingSegment = (show: Show, id: string): Rejection | null =>
+const missingSegment = (show: Show, id: string): Rejection | null =>
   findById(show.plan.segments, id) === undefined ? rejection('not-found', { id }) : null;
 
 /** Takes the item at `from` out and puts it in so that it stands at `to` afterwards. */

@@ -14,7 +14,7 @@ export const PROTOCOL = 1;
 export const sheetNameSchema = z.enum(['script', 'lineups']);
 export type SheetName = z.infer<typeof sheetNameSchema>;
 
-export const themeSchema = z.enum(['dark', 'light']);
+const themeSchema = z.enum(['dark', 'light']);
 
 /** What the app remembers on this computer, beside the shows. */
 export const settingsSchema = z.strictObject({

@@ -25,4 +25,3 @@ export const historySchema = z.strictObject({
   undo: z.array(historyStepSchema).max(HISTORY_LIMIT),
   redo: z.array(historyStepSchema).max(HISTORY_LIMIT),
 });
-export type History = Immutable<z.infer<typeof historySchema>>;

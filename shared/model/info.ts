@@ -4,7 +4,6 @@ import { languageSchema, lineSchema, proseSchema } from './primitives.ts';
 
 /** How people are addressed when nothing else is said of them. */
 export const addressStyleSchema = z.enum(['comrade', 'mr-ms', 'teacher', 'first-name', 'none']);
-export type AddressStyle = z.infer<typeof addressStyleSchema>;
 
 function isTimeZone(zone: string): boolean {
   try {

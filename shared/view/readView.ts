@@ -27,7 +27,7 @@ export interface ReadView {
 }
 
 /** The cue that the MC's screen follows: the live one, or the first before the show begins. */
-export function followedCue(show: Show): Cue | null {
+function followedCue(show: Show): Cue | null {
   return currentCue(show) ?? standbyCue(show);
 }
 

@@ -1,9 +1,8 @@
 import { en } from './en.ts';
-import { type MessageSlots, type MessageText, messageTable } from './messages.ts';
+import { type MessageText, messageTable } from './messages.ts';
 import { vi, type WordKey } from './vi.ts';
 
 export type { WordKey } from './vi.ts';
-export type WordValues = MessageSlots;
 
 /** Looks a sentence of the screens up and fills its slots. Keys are checked by the compiler. */
 export type Translate = MessageText<WordKey>;
