@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { addressStyleSchema, type Info, infoSchema } from '@shared/model/info.ts';
-import type { Stage } from '@shared/model/plan.ts';
+import { type Stage, type TimingSettings, timingSettingsSchema } from '@shared/model/plan.ts';
 import { languageSchema } from '@shared/model/primitives.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -9,26 +9,32 @@ import { LineField } from '../fields/LineField.tsx';
 import { MetresField } from '../fields/MetresField.tsx';
 import { DateField, TimeField } from '../fields/MomentField.tsx';
 import { ProseField } from '../fields/ProseField.tsx';
+import { SecondsField } from '../fields/SecondsField.tsx';
 import { send, useReadOnly } from '../planState.ts';
 import styles from './Sections.module.css';
 
 const editInfo = (changes: Partial<Info>) => send('edit-info', { changes });
+const editTiming = (changes: Partial<TimingSettings>) => send('edit-timing', { changes });
 const editStage = (changes: Partial<Stage>) => send('edit-stage', { changes });
 
-/** What the ceremony is, how its script speaks, and the stage on which it happens. */
+/** What the ceremony is, how its script speaks, the stage on which it happens, and how long things take there. */
 export function InfoSection() {
   return (
     <div className={styles.info}>
       <Ceremony />
       <Script />
       <StageFields />
+      <Estimates />
     </div>
   );
 }
 
+const ZONES = Intl.supportedValuesOf('timeZone');
+
 function Ceremony() {
   const t = useWords();
   const info = useShow((show) => show.info);
+  const readOnly = useReadOnly();
   return (
     <section className={styles.group} aria-label={t('plan.info.ceremony')}>
       <h2 className={styles.heading}>{t('plan.info.ceremony')}</h2>
@@ -57,6 +63,16 @@ function Ceremony() {
           label={t('plan.info.startTime')}
           value={info.startTime}
           onCommit={(startTime) => editInfo({ startTime })}
+        />
+        <Select
+          label={t('plan.info.zone')}
+          // Browsers name some zones by an older name than the file does.
+          data={[...new Set([info.zone, ...ZONES])]}
+          value={info.zone}
+          searchable
+          allowDeselect={false}
+          disabled={readOnly}
+          onChange={(zone) => zone !== null && void editInfo({ zone })}
         />
       </div>
       <ProseField
@@ -137,6 +153,29 @@ function StageFields() {
             allowDeselect={false}
             disabled={readOnly}
             onChange={(side) => side !== null && void editStage({ [field]: side })}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const ESTIMATES = timingSettingsSchema.keyof().options;
+
+/** What is taken for a beat or a segment that nobody has timed. */
+function Estimates() {
+  const t = useWords();
+  const timing = useShow((show) => show.plan.timing);
+  return (
+    <section className={styles.group} aria-label={t('plan.info.timing')}>
+      <h2 className={styles.heading}>{t('plan.info.timing')}</h2>
+      <div className={styles.three}>
+        {ESTIMATES.map((field) => (
+          <SecondsField
+            key={field}
+            label={t(`plan.timing.${field}`)}
+            seconds={timing[field]}
+            onCommit={(seconds) => editTiming({ [field]: seconds })}
           />
         ))}
       </div>

@@ -152,6 +152,20 @@ describe('a field of the plan', () => {
     expect(show().info.date).toBe('2026-02-09');
   });
 
+  it('takes another estimate for reading a name, and refuses what is no duration', async () => {
+    const { user, show } = await planPage(exampleShow());
+    await user.click(screen.getByRole('tab', { name: 'Details' }));
+    const perName = screen.getByRole('textbox', { name: 'Reading each name' });
+    expect(perName).toHaveValue('0:04');
+    await user.clear(perName);
+    await user.type(perName, '6s{Enter}');
+    expect(show().plan.timing.perName).toBe(6);
+    await user.clear(perName);
+    await user.type(perName, 'soon{Enter}');
+    expect(show().plan.timing.perName).toBe(6);
+    expect(perName).toHaveValue('soon');
+  });
+
   it('keeps the posts of a leader one on each line, in their order', async () => {
     const { user, show } = await planPage(exampleShow());
     await user.click(screen.getByRole('tab', { name: 'Leaders' }));
