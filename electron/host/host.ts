@@ -141,6 +141,7 @@ export class Host {
     const results = await Promise.allSettled(
       [...this.#sessions].map(([showId, opening]) => this.#closeShow(showId, opening)),
     );
+    await this.#settings.settled();
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 

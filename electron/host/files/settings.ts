@@ -9,6 +9,7 @@ const DEFAULT_SETTINGS: Settings = { language: 'vi', theme: 'dark', lastShowId: 
 /** What the app remembers beside the shows. Losing it loses nothing of a ceremony. */
 export class SettingsFile {
   readonly #db: Low<Settings>;
+  #written: Promise<void> = Promise.resolve();
 
   constructor(dataDir: string) {
     this.#db = new Low<Settings>(
@@ -35,9 +36,14 @@ export class SettingsFile {
     );
     if (news.length > 0) {
       this.#db.data = { ...this.#db.data, ...Object.fromEntries(news) };
-      void this.#db.write().catch(() => undefined);
+      this.#written = this.#db.write().catch(() => undefined);
     }
     return this.#db.data;
+  }
+
+  /** Waits for what is still on its way to the disk. */
+  settled(): Promise<void> {
+    return this.#written;
   }
 }
 
