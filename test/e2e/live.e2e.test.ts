@@ -70,17 +70,17 @@ describe('calling the sample live (browser host)', () => {
     const { port } = app;
     await app.kill();
     await run.getByText('Mất kết nối').waitFor();
-    expect(await now(run).getAttribute('data-cue')).toBe(cue);
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe(cue);
     app = await App.start(folder, port);
     await run.getByText('Mất kết nối').waitFor({ state: 'detached' });
 
-    expect(await now(run).getAttribute('data-cue')).toBe(cue);
-    expect(await standby(run).getAttribute('data-cue')).toBe('hcld2-w1/present');
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe(cue);
+    await expect.poll(() => standby(run).getAttribute('data-cue')).toBe('hcld2-w1/present');
     await read.locator(`article[data-cue="${cue}"]`).waitFor();
     const fresh = await context.newPage();
     await fresh.goto(app.url);
     await standby(fresh).waitFor();
-    expect(await now(fresh).getAttribute('data-cue')).toBe(cue);
+    await expect.poll(() => now(fresh).getAttribute('data-cue')).toBe(cue);
 
     expect(await go(run)).toBe('hcld2-w1/present');
     await expect
@@ -96,7 +96,7 @@ describe('calling the sample live (browser host)', () => {
     await run.keyboard.press('Space');
     await run.keyboard.press('Space');
     await run.getByText('Đã nghe, nhưng quá sát lần GO trước.').waitFor();
-    expect(await now(run).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe('opening');
   });
 
   it('two callers at once move the show by one cue', async () => {
@@ -106,7 +106,7 @@ describe('calling the sample live (browser host)', () => {
     await standby(second).waitFor();
     await Promise.all([first.keyboard.press('Space'), second.keyboard.press('Space')]);
     await now(first).and(first.locator('[data-cue]')).waitFor();
-    expect(await now(first).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(first).getAttribute('data-cue')).toBe('opening');
     await expect.poll(() => now(second).getAttribute('data-cue')).toBe('opening');
   });
 
@@ -119,9 +119,9 @@ describe('calling the sample live (browser host)', () => {
     await run.getByLabel(/Số mục hoặc vài chữ/).fill('28');
     await run.keyboard.press('Enter');
     await expect.poll(() => standby(run).getAttribute('data-cue')).toBe('bktinh-w1/present');
-    expect(await now(run).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe('opening');
     await run.keyboard.press('Escape');
-    expect(await now(run).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe('opening');
 
     await run.keyboard.press('h');
     await run.getByLabel(/Lý do/).fill('chờ khung bằng khen');
@@ -129,7 +129,8 @@ describe('calling the sample live (browser host)', () => {
     await read.getByText('Xin chờ: chờ khung bằng khen').waitFor();
     await run.locator('[data-state="hold"]').waitFor();
     await run.keyboard.press('Space');
-    expect(await now(run).getAttribute('data-cue')).toBe('opening');
+    await run.getByText('Buổi lễ đang tạm dừng: chờ khung bằng khen').waitFor();
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe('opening');
     await run.keyboard.press('h');
     await read.getByText('Xin chờ: chờ khung bằng khen').waitFor({ state: 'detached' });
     expect(await go(run)).toBe('bktinh-w1/present');
@@ -154,7 +155,7 @@ describe('calling the sample live (browser host)', () => {
     await read.locator('article[data-cue="opening"]').waitFor();
     await read.getByRole('button', { name: 'Mục sau' }).click();
     await read.locator('article[data-cue="guests"]').waitFor();
-    expect(await now(run).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(run).getAttribute('data-cue')).toBe('opening');
     await read.getByRole('button', { name: 'Về mục đang diễn ra' }).click();
     await read.locator('article[data-cue="opening"]').waitFor();
   });

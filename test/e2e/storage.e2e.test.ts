@@ -51,7 +51,7 @@ describe('files that cannot be used (browser host)', () => {
     await page.getByRole('button', { name: 'Mở bản tốt gần nhất' }).click();
     await page.getByRole('heading', { name: /Thái Nguyên/ }).waitFor();
     await page.getByRole('button', { name: 'Điều hành', exact: true }).click();
-    expect(await now(page).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(page).getAttribute('data-cue')).toBe('opening');
     const aside = readdirSync(showFolder()).find((name) => name.startsWith('show.damaged-'));
     expect(readFileSync(join(showFolder(), aside ?? ''), 'utf8')).toBe(cut);
     await again.stop();
@@ -92,7 +92,7 @@ describe.runIf(canMountDisks())('a full disk (a small tmpfs)', () => {
     await app.kill();
     const again = await App.start(disk, app.port);
     await page.reload();
-    expect(await now(page).getAttribute('data-cue')).toBe('opening');
+    await expect.poll(() => now(page).getAttribute('data-cue')).toBe('opening');
     await again.stop();
   });
 });
