@@ -108,7 +108,7 @@ function PrintButtons({
     return <SaveButton showId={showId} sheet={sheet} enabled={print.state === 'ready'} />;
   if (print.state !== 'ready')
     return (
-      <Button leftSection={<IconDownload size={18} />} disabled>
+      <Button leftSection={<IconDownload size="1.125rem" />} disabled>
         {t('print.save')}
       </Button>
     );
@@ -121,11 +121,16 @@ function PrintButtons({
         target="_blank"
         rel="noopener"
         variant="default"
-        leftSection={<IconPrinter size={18} />}
+        leftSection={<IconPrinter size="1.125rem" />}
       >
         {t('print.open')}
       </Button>
-      <Button component="a" href={url} download={fileName} leftSection={<IconDownload size={18} />}>
+      <Button
+        component="a"
+        href={url}
+        download={fileName}
+        leftSection={<IconDownload size="1.125rem" />}
+      >
         {t('print.save')}
       </Button>
     </>
@@ -159,7 +164,7 @@ function SaveButton({
         </span>
       )}
       <Button
-        leftSection={<IconDownload size={18} />}
+        leftSection={<IconDownload size="1.125rem" />}
         disabled={!enabled}
         loading={isSaving}
         onClick={() => void save()}

@@ -9,7 +9,9 @@ export function CueCardBody({ card }: { readonly card: CueCard }) {
   return (
     <>
       <h2 className={styles.heading}>{card.heading}</h2>
-      <p className={styles.context}>{card.context}</p>
+      <p className={styles.context} title={card.context}>
+        {card.context}
+      </p>
       <div className={styles.facts}>
         {card.recipients !== null && (
           <p className={styles.count}>
@@ -25,7 +27,11 @@ export function CueCardBody({ card }: { readonly card: CueCard }) {
         {card.presenters.map(({ name, post }) => (
           <p key={name} className={styles.presenter}>
             <strong>{name}</strong>
-            {post !== null && <span className={styles.post}>{post}</span>}
+            {post !== null && (
+              <span className={styles.post} title={post}>
+                {post}
+              </span>
+            )}
           </p>
         ))}
         {isPresentation && card.presenters.length === 0 && (
