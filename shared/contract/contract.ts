@@ -2,29 +2,19 @@ import type { Patch } from 'immer';
 import { z } from 'zod';
 import type { ActionId } from '../action/actions.ts';
 import type { Request } from '../command/apply.ts';
-import { idSchema, languageSchema } from '../model/primitives.ts';
+import { idSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
+import { type Settings, settingsSchema } from './settings.ts';
 import { type View, viewSchema } from './views.ts';
 
+export type { Settings } from './settings.ts';
 export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export const sheetNameSchema = z.enum(['script', 'lineups']);
 export type SheetName = z.infer<typeof sheetNameSchema>;
-
-const themeSchema = z.enum(['dark', 'light']);
-
-/** What the app remembers on this computer, beside the shows. */
-export const settingsSchema = z.strictObject({
-  /** Language of the screens. */
-  language: languageSchema,
-  theme: themeSchema,
-  /** The show that was open when the app was last used, which a new start opens again; null: the library. */
-  lastShowId: idSchema.nullable(),
-});
-export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
 export interface Failure {
@@ -52,6 +42,16 @@ export interface ShowSummary {
 export type StorageState =
   | { readonly state: 'saved' }
   | { readonly state: 'failing'; readonly reason: string; readonly waiting: number };
+
+/** One step of the history, as people read it. */
+export interface StepName {
+  /** Type of the command, or the label of a batch; its words stand under `command.<command>`. */
+  readonly command: string;
+  /** What it was done to, by name; null: the command says it all. */
+  readonly about: string | null;
+  /** Ms since 1970. */
+  readonly at: number;
+}
 
 /** What undo and redo would take, by command type; null: nothing. */
 export interface Steps {
@@ -82,16 +82,36 @@ export interface SampleSummary {
   readonly title: string;
 }
 
+/** What a new show begins with. */
+export const beginningSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('empty') }),
+  z.strictObject({ kind: z.literal('sample'), name: z.string().max(100) }),
+  /** A usual programme without people. */
+  z.strictObject({ kind: z.literal('template'), name: z.string().max(100) }),
+  /** The programme of another show of the library, without its people. */
+  z.strictObject({ kind: z.literal('show'), showId: idSchema }),
+]);
+export type Beginning = Readonly<z.infer<typeof beginningSchema>>;
+
+/** The longest text of a show file that is taken, in characters. */
+const LONGEST_FILE = 60_000_000;
+
 /** Parameters of every call, parsed at the host. */
 export const callParams = {
   hello: z.strictObject({ protocol: z.number().int() }),
   'settings.change': z.strictObject({ changes: settingsSchema.partial() }),
   'library.list': z.strictObject({}),
-  'library.create': z.strictObject({
-    /** A sample's name, or null for an empty show. */
-    sample: z.string().max(100).nullable(),
-    title: z.string().max(1000).nullable(),
+  'library.create': z.strictObject({ from: beginningSchema, title: z.string().max(1000) }),
+  /** Takes a show from the text of its file. */
+  'library.import': z.strictObject({
+    text: z.string().max(LONGEST_FILE),
+    /** What to do when the library has this show already. `ask`: nothing, and say so. */
+    onConflict: z.enum(['ask', 'copy', 'replace']),
   }),
+  /** The whole show as the text of one file. */
+  'show.export': z.strictObject({ showId: idSchema }),
+  /** The steps that undo and redo would take, the next one first. */
+  'history.list': z.strictObject({ showId: idSchema }),
   'show.open': z.strictObject({ showId: idSchema, view: viewSchema }),
   /** Opens the last good generation of a show whose file cannot be read; the unreadable file is set aside. */
   'show.recover': z.strictObject({ showId: idSchema }),
@@ -110,7 +130,10 @@ export interface CallParams extends Record<CallName, unknown> {
   hello: { protocol: number };
   'settings.change': { changes: Partial<Settings> };
   'library.list': Record<string, never>;
-  'library.create': { sample: string | null; title: string | null };
+  'library.create': { from: Beginning; title: string };
+  'library.import': { text: string; onConflict: 'ask' | 'copy' | 'replace' };
+  'show.export': { showId: string };
+  'history.list': { showId: string };
   'show.open': { showId: string; view: View };
   'show.recover': { showId: string };
   'show.close': { showId: string };
@@ -127,12 +150,17 @@ export interface CallResults extends Record<CallName, unknown> {
     version: string;
     settings: Settings;
     samples: readonly SampleSummary[];
+    /** Usual programmes to begin with. */
+    templates: readonly SampleSummary[];
     /** Folder of the library, shown so that a person can find the files. */
     dataDir: string;
   };
   'settings.change': Settings;
   'library.list': readonly ShowSummary[];
   'library.create': { showId: string };
+  'library.import': { showId: string };
+  'show.export': { fileName: string; text: string };
+  'history.list': { undo: readonly StepName[]; redo: readonly StepName[] };
   'show.open': OpenedShow;
   'show.recover': { notices: readonly Failure[] };
   'show.close': null;

@@ -1,4 +1,5 @@
 import { SHOW_VERSION } from '../model/show.ts';
+import { toVersion2 } from './toVersion2.ts';
 
 /** One step of the file format. Works on plain parsed JSON and may change it in place. */
 export interface Migration {
@@ -9,7 +10,9 @@ export interface Migration {
 }
 
 /** Every step from version 1 up. Each needs a fixture of the version before it and a test. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, name: 'fixed starts, departments, trays, lists, names of steps', step: toVersion2 },
+];
 
 /** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */
 export function migrate(file: Record<string, unknown>, from: number): void {

@@ -13,7 +13,7 @@ export function draftSegment(
   kind: Exclude<SegmentKind, 'presentation'>,
   title: string,
 ): Segment {
-  const common = { id, title, plannedSeconds: null, notes: {} };
+  const common = { id, title, plannedSeconds: null, startsAt: null, notes: {} };
   switch (kind) {
     case 'opening':
       return { ...common, kind, flagSalute: true };
@@ -41,6 +41,7 @@ export function draftPresentation(
     id,
     title,
     plannedSeconds: null,
+    startsAt: null,
     notes: {},
     kind: 'presentation',
     awardId,

@@ -10,6 +10,8 @@ export const historyStepSchema = z.strictObject({
   /** Type of the command that made the step; its label is shown beside undo. */
   command: z.string(),
   at: epochMsSchema,
+  /** What it was done to, by name; null: the command says it all. */
+  about: z.string().max(1000).nullable().default(null),
   patches: z.array(
     z.strictObject({
       op: z.enum(['add', 'remove', 'replace']),

@@ -1,6 +1,6 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
-import { languageSchema, lineSchema, proseSchema } from './primitives.ts';
+import { languageSchema, lineSchema, proseSchema, timeOfDaySchema } from './primitives.ts';
 
 /** How people are addressed when nothing else is said of them. */
 export const addressStyleSchema = z.enum(['comrade', 'mr-ms', 'teacher', 'first-name', 'none']);
@@ -21,10 +21,7 @@ export const infoSchema = z.strictObject({
   /** Local date of the ceremony, YYYY-MM-DD; null while it is not known. */
   date: z.iso.date().nullable(),
   /** Local time of the first cue, HH:MM; null while it is not known. */
-  startTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
-    .nullable(),
+  startTime: timeOfDaySchema.nullable(),
   /** IANA time zone of the hall. */
   zone: z.string().max(64).refine(isTimeZone, 'IANA time zone'),
   scriptLanguage: languageSchema,

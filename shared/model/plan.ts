@@ -2,6 +2,8 @@ import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { awardSchema } from './award.ts';
 import { decisionSchema } from './decision.ts';
+import { departmentSchema } from './department.ts';
+import { importedListSchema } from './importedList.ts';
 import { personSchema } from './person.ts';
 import { secondsSchema } from './primitives.ts';
 import { recipientSchema } from './recipient.ts';
@@ -21,6 +23,8 @@ export const stageSchema = z.strictObject({
   exit: z.enum(['left', 'right']),
   /** Side (seen from the hall) at which number 1 of a lineup stands. */
   firstStands: z.enum(['left', 'right']),
+  /** How many medals, flags or frames lie on one tray. */
+  perTray: z.number().int().min(1).max(200).default(10),
 });
 export type Stage = Immutable<z.infer<typeof stageSchema>>;
 
@@ -45,6 +49,10 @@ export const planSchema = z.strictObject({
   decisions: z.array(decisionSchema),
   recipients: z.array(recipientSchema),
   segments: z.array(segmentSchema),
+  /** Crews beyond the usual ones. */
+  departments: z.array(departmentSchema).max(50).default([]),
+  /** The lists that recipients were imported from, the last imported last. */
+  lists: z.array(importedListSchema).max(50).default([]),
   stage: stageSchema,
   timing: timingSettingsSchema,
 });
@@ -57,6 +65,7 @@ export const DEFAULT_STAGE: Stage = {
   entry: 'left',
   exit: 'right',
   firstStands: 'left',
+  perTray: 10,
 };
 
 /** First guesses for a provincial ceremony; a rehearsal or the organiser corrects them. */

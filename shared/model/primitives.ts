@@ -26,6 +26,9 @@ export const proseSchema = z.string().normalize('NFC').max(50_000);
 /** A duration in whole seconds, at most a day. */
 export const secondsSchema = z.number().int().min(0).max(86_400);
 
+/** A local time of day, HH:MM. */
+export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
 /** A moment: milliseconds since 1970-01-01T00:00Z. */
 export const epochMsSchema = z.number().int().min(0);
 

@@ -1,10 +1,6 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
-import { idSchema, lineSchema, proseSchema, secondsSchema } from './primitives.ts';
-
-/** Crews that can have a note on a segment. */
-export const departmentSchema = z.enum(['sound', 'light', 'screen', 'ushers', 'trays']);
-export type Department = z.infer<typeof departmentSchema>;
+import { idSchema, lineSchema, proseSchema, secondsSchema, timeOfDaySchema } from './primitives.ts';
 
 /** People called up and served together, in the order they stand, are read and are served. */
 export const waveSchema = z.strictObject({
@@ -26,12 +22,19 @@ export const formulaSchema = z.discriminatedUnion('kind', [
 ]);
 export type Formula = Immutable<z.infer<typeof formulaSchema>>;
 
+/** What a crew has to know of a segment, by department id. */
+export const notesSchema = z.record(idSchema, proseSchema);
+export type Notes = Immutable<z.infer<typeof notesSchema>>;
+
 const common = {
   id: idSchema,
   title: lineSchema.min(1),
   /** Typed duration in seconds; null: estimated. Of a presentation: the sum of its waves when null. */
   plannedSeconds: secondsSchema.nullable(),
-  notes: z.partialRecord(departmentSchema, proseSchema),
+  /** Local time before which it does not begin, HH:MM; null: it follows what is before it. */
+  startsAt: timeOfDaySchema.nullable().default(null),
+  /** Notes for the crews, by department id. */
+  notes: notesSchema,
 };
 
 /** Fields of some kinds of segment, with the limits that hold for them in the file and in every edit. */

@@ -8,7 +8,7 @@ import { freshRun, runSchema } from './run.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 1;
+export const SHOW_VERSION = 2;
 
 /** The whole file for one ceremony. */
 export const showSchema = z.strictObject({
@@ -41,6 +41,8 @@ export function newShow(id: string, info: Info): Show {
       decisions: [],
       recipients: [],
       segments: [],
+      departments: [],
+      lists: [],
       stage: DEFAULT_STAGE,
       timing: DEFAULT_TIMING,
     },

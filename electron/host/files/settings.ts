@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { type Settings, settingsSchema } from '@shared/contract/contract.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@shared/contract/settings.ts';
 import { Low } from 'lowdb';
 import { DurableFile } from './durable.ts';
-
-/** Vietnamese is the first language; RUN is dark by default. */
-const DEFAULT_SETTINGS: Settings = { language: 'vi', theme: 'dark', lastShowId: null };
 
 /** What the app remembers beside the shows. Losing it loses nothing of a ceremony. */
 export class SettingsFile {

@@ -1,0 +1,105 @@
+import type { app as vi } from '../vi/app.ts';
+
+/** The frame of the app: views, menu, library, saving, in English. */
+export const app: Record<keyof typeof vi, string> = {
+  // views
+  'view.library': 'Library',
+  'view.plan': 'Plan',
+  'view.run': 'Run',
+  'view.read': 'Read',
+  'view.print': 'Print',
+
+  // menu
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.window': 'Windows',
+  'menu.quit': 'Quit Rostrum',
+  'menu.go': 'Go',
+  'menu.show': 'Show',
+  'menu.close': 'Close window',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.zoomReset': 'Actual size',
+  'menu.zoomIn': 'Zoom in',
+  'menu.zoomOut': 'Zoom out',
+  'menu.fullScreen': 'Full screen',
+  'menu.minimize': 'Minimise',
+  'menu.reload': 'Reload',
+  'menu.devTools': 'Developer tools',
+  'menu.help': 'Help',
+  'menu.about': 'About Rostrum',
+
+  // dialogs of the shell
+  'shell.closeFailed':
+    'The last changes could not be written ({reason}). If you quit now, what is not written is lost.',
+  'shell.stay': 'Stay',
+  'shell.quitAnyway': 'Quit anyway',
+  'shell.crashed': 'This window failed several times in a row. The ceremony is safe.',
+  'shell.hanging': 'This window does not answer. The ceremony is safe.',
+  'shell.reload': 'Reload',
+  'shell.closeWindow': 'Close window',
+  'shell.wait': 'Wait',
+  'shell.broken': 'The window cannot reach the app ({reason}). Please install Rostrum again.',
+
+  // common
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.add': 'Add',
+  'common.remove': 'Remove',
+  'common.unknown': 'not known',
+  'common.language': 'Language',
+  'common.theme.dark': 'Dark',
+  'common.theme.light': 'Light',
+  'common.newWindow': 'Open in a new window',
+  'common.loading': 'Opening…',
+
+  // connection and saving
+  'line.lost':
+    'The connection to the host is lost. This screen keeps its state of {time}; reconnecting…',
+  'line.connecting': 'Connecting…',
+  'save.saved': 'Saved',
+  'save.saving': 'Saving…',
+  'save.failing':
+    'Not saved ({reason}). {waiting, plural, one {# change is} other {# changes are}} kept in memory and tried again. Do not switch this machine off.',
+  'save.readOnly': 'View only: this show is open in another copy of Rostrum (process {pid}).',
+  'save.readOnlyShort': 'View only',
+
+  // library
+  'library.title': 'Shows',
+  'library.purpose': 'Each line is a ceremony kept on this machine.',
+  'library.empty': 'There is no show yet. Make a new one or start from a sample.',
+  'library.new': 'New show',
+  'library.newTitle': 'Title of the show',
+  'library.fromSample': 'From a sample',
+  'library.create': 'Create',
+  'library.recover': 'Open the last good version',
+  'library.changed': 'Changed {when}',
+  'library.where': 'Kept in {folder}',
+  'library.noDate': 'date not known',
+  'phase.ready': 'Ready',
+  'phase.live': 'Live',
+  'phase.ended': 'Ended',
+
+  // actions
+  'action.go': 'GO: fire the standby cue',
+  'action.back': 'Back to the cue before',
+  'action.hold': 'Hold / release',
+  'action.jump': 'Jump to a cue',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.help': 'All keys',
+  'action.view-plan': 'Show Plan',
+  'action.view-run': 'Show Run',
+  'action.view-read': 'Show Read',
+  'action.view-print': 'Show Print',
+  'action.read-next': 'Read: next cue',
+  'action.read-prev': 'Read: previous cue',
+  'action.read-follow': 'Read: follow on or off',
+  'action.larger': 'Larger type',
+  'action.smaller': 'Smaller type',
+  'help.title': 'Keys',
+  'help.hint': 'Keys do nothing while you type in a field.',
+};

@@ -1,0 +1,43 @@
+import type { errors as vi } from '../vi/errors.ts';
+
+/** Files, the host and the command line, in English. */
+export const errors: Record<keyof typeof vi, string> = {
+  // command line
+  'cli.usage':
+    'usage: new OUT.json [--sample NAME] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out FILE · serve [--port N] [--data DIR]',
+  'cli.found':
+    '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',
+  'error.usage': '{usage}',
+  'error.file-exists': '{file} is there already and was not overwritten.',
+  'error.option-missing': '{option} is missing.',
+  'error.unknown-choice': '{what} does not take “{given}”; it takes: {known}.',
+
+  // errors
+  'error.file-not-json':
+    '{file} is not a show file: it cannot be read at line {line}, column {column}.',
+  'error.file-truncated': '{file} is cut off at line {line}, column {column}.',
+  'error.file-not-ours': '{file} is not a Rostrum show file.',
+  'error.file-too-new':
+    '{file} was made by a newer Rostrum (format {version}; this one reads up to {known}). The file was left as it is.',
+  'error.file-invalid': '{file} is wrong at “{at}”. The file was left as it is.',
+  'error.file-missing': '{file} is not there.',
+  'error.file-unreadable': '{file} cannot be read ({reason}).',
+  'error.file-unwritable': '{file} cannot be written ({reason}).',
+  'error.journal-torn':
+    'The last line of {file} was cut off (line {line}) and dropped; it had never been confirmed as saved.',
+  'error.journal-damaged':
+    '{file} is damaged from line {line} on. The show opened in the state before that line; the damaged file is kept under another name.',
+  'error.recovered': 'The last good version is open. The unreadable file is kept as {aside}.',
+  'error.nothing-to-recover': 'No older version in {folder} can be read.',
+  'error.recoverable': 'A last good version can be opened.',
+  'error.open-elsewhere': 'This show is open in another copy of Rostrum (process {pid}).',
+  'error.host-error': 'Something went wrong ({reason}); the show is unchanged.',
+  'error.reload-needed': 'This window belongs to another version. Please reload it.',
+  'error.connection-lost':
+    'The connection was lost before this was confirmed. Check what the screen shows.',
+  'error.no-chromium': 'There is no Chromium or Chrome on this machine to make the PDF.',
+  'error.malformed': 'This request is not valid ({at}).',
+  'error.not-found': 'Not found ({id}).',
+  'error.print-failed': 'The print could not be made ({reason}).',
+  'error.unreadable-print': 'The new PDF could not be opened.',
+};

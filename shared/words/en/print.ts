@@ -1,0 +1,26 @@
+import type { print as vi } from '../vi/print.ts';
+
+/** PRINT, in English. */
+export const print: Record<keyof typeof vi, string> = {
+  'print.sheets': 'Sheets',
+  'print.purpose': 'What you see is the print itself, in the language of the script.',
+  'print.sheet.script': 'MC script',
+  'print.sheet.script.use': 'The words cue by cue, and the names in the order they are read.',
+  'print.sheet.lineups': 'Lineups by wave',
+  'print.sheet.lineups.use': 'A page per wave: order, seat, place on the stage, boxes to tick.',
+  'print.stamp': 'Stamp {stamp}',
+  'print.version': 'Plan {version}',
+  'print.stampMeaning': 'Paper and screen with the same stamp say the same.',
+  'print.save': 'Save PDF',
+  'print.saved': 'Saved as {path}',
+  'print.open': 'Open to print',
+  'print.preparing': 'Making the print…',
+  'print.updating': 'Something has changed, making the print again…',
+  'print.ready': 'Up to date, {pages, plural, one {# page} other {# pages}}',
+  'print.page': 'Page {page} of {pages}',
+  'print.preview': 'Preview: {sheet}',
+  'print.outdated': 'It could not be made again; below is the old one.',
+  'print.noChromiumHelp':
+    'Install Chromium, Chrome or Edge and try again. The show itself is not affected.',
+  'print.retry': 'Try again',
+};

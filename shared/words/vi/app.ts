@@ -1,0 +1,103 @@
+/** The frame of the app: views, menu, library, saving, in Vietnamese. */
+export const app = {
+  // views
+  'view.library': 'Thư viện',
+  'view.plan': 'Kế hoạch',
+  'view.run': 'Điều hành',
+  'view.read': 'Lời dẫn',
+  'view.print': 'Bản in',
+
+  // menu
+  'menu.file': 'Tệp',
+  'menu.edit': 'Chỉnh sửa',
+  'menu.view': 'Hiển thị',
+  'menu.window': 'Cửa sổ',
+  'menu.quit': 'Thoát Rostrum',
+  'menu.go': 'Đi đến',
+  'menu.show': 'Buổi lễ',
+  'menu.close': 'Đóng cửa sổ',
+  'menu.cut': 'Cắt',
+  'menu.copy': 'Sao chép',
+  'menu.paste': 'Dán',
+  'menu.selectAll': 'Chọn tất cả',
+  'menu.zoomReset': 'Cỡ thường',
+  'menu.zoomIn': 'Phóng to',
+  'menu.zoomOut': 'Thu nhỏ',
+  'menu.fullScreen': 'Toàn màn hình',
+  'menu.minimize': 'Thu xuống',
+  'menu.reload': 'Tải lại',
+  'menu.devTools': 'Công cụ lập trình',
+  'menu.help': 'Trợ giúp',
+  'menu.about': 'Giới thiệu Rostrum',
+
+  // dialogs of the shell
+  'shell.closeFailed':
+    'Không ghi được những thay đổi cuối cùng ({reason}). Nếu thoát bây giờ, những thay đổi chưa ghi sẽ mất.',
+  'shell.stay': 'Ở lại',
+  'shell.quitAnyway': 'Vẫn thoát',
+  'shell.crashed': 'Cửa sổ này gặp lỗi nhiều lần liên tiếp. Buổi lễ vẫn an toàn.',
+  'shell.hanging': 'Cửa sổ này không phản hồi. Buổi lễ vẫn an toàn.',
+  'shell.reload': 'Tải lại',
+  'shell.closeWindow': 'Đóng cửa sổ',
+  'shell.wait': 'Chờ',
+  'shell.broken': 'Cửa sổ không kết nối được với chương trình ({reason}). Hãy cài đặt lại Rostrum.',
+
+  // common
+  'common.cancel': 'Hủy',
+  'common.close': 'Đóng',
+  'common.add': 'Thêm',
+  'common.remove': 'Xóa',
+  'common.unknown': 'chưa rõ',
+  'common.language': 'Ngôn ngữ',
+  'common.theme.dark': 'Nền tối',
+  'common.theme.light': 'Nền sáng',
+  'common.newWindow': 'Mở trong cửa sổ mới',
+  'common.loading': 'Đang mở…',
+
+  // connection and saving
+  'line.lost':
+    'Mất kết nối với chương trình chủ. Màn hình giữ nguyên trạng thái lúc {time}; đang kết nối lại…',
+  'line.connecting': 'Đang kết nối…',
+  'save.saved': 'Đã lưu',
+  'save.saving': 'Đang lưu…',
+  'save.failing':
+    'Chưa lưu được ({reason}). {waiting, plural, other {# thay đổi}} đang giữ trong bộ nhớ; chương trình tự thử lại. Đừng tắt máy.',
+  'save.readOnly': 'Chỉ xem: buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
+  'save.readOnlyShort': 'Chỉ xem',
+
+  // library
+  'library.title': 'Các buổi lễ',
+  'library.purpose': 'Mỗi dòng là một buổi lễ lưu trên máy này.',
+  'library.empty': 'Chưa có buổi lễ nào. Hãy tạo mới hoặc bắt đầu từ một buổi lễ mẫu.',
+  'library.new': 'Buổi lễ mới',
+  'library.newTitle': 'Tên buổi lễ',
+  'library.fromSample': 'Từ buổi lễ mẫu',
+  'library.create': 'Tạo',
+  'library.recover': 'Mở bản tốt gần nhất',
+  'library.changed': 'Sửa lần cuối {when}',
+  'library.where': 'Lưu tại {folder}',
+  'library.noDate': 'chưa rõ ngày',
+  'phase.ready': 'Sẵn sàng',
+  'phase.live': 'Đang diễn ra',
+  'phase.ended': 'Đã kết thúc',
+
+  // actions
+  'action.go': 'GO: phát mục đang chờ',
+  'action.back': 'Lùi về mục trước',
+  'action.hold': 'Tạm dừng / tiếp tục',
+  'action.jump': 'Chuyển đến mục khác',
+  'action.undo': 'Hoàn tác',
+  'action.redo': 'Làm lại',
+  'action.help': 'Các phím tắt',
+  'action.view-plan': 'Mở Kế hoạch',
+  'action.view-run': 'Mở Điều hành',
+  'action.view-read': 'Mở Lời dẫn',
+  'action.view-print': 'Mở Bản in',
+  'action.read-next': 'Lời dẫn: mục sau',
+  'action.read-prev': 'Lời dẫn: mục trước',
+  'action.read-follow': 'Lời dẫn: theo / thôi theo',
+  'action.larger': 'Chữ to hơn',
+  'action.smaller': 'Chữ nhỏ hơn',
+  'help.title': 'Phím tắt',
+  'help.hint': 'Phím không có tác dụng khi đang gõ chữ trong một ô.',
+} as const;

@@ -1,0 +1,2 @@
+/** Export, import and beginnings of shows, in Vietnamese. */
+export const files = {} as const;

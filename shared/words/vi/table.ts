@@ -1,0 +1,2 @@
+/** PLAN as a table: columns, several rows at once, in Vietnamese. */
+export const table = {} as const;
