@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { stepList } from '@shared/command/steps.ts';
 import {
+  type Beginning,
   type CallName,
   type CallParams,
   type CallResults,
@@ -14,7 +16,9 @@ import {
   type SheetName,
   type View,
 } from '@shared/contract/contract.ts';
+import { withoutPeople } from '@shared/document/beginnings.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
+import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
@@ -58,6 +62,8 @@ interface Window {
 type Handlers = {
   [N in CallName]: (params: CallParams[N], window: Window) => Promise<Reply<CallResults[N]>>;
 };
+
+const summary = ({ id, info }: Show) => ({ name: id, title: info.title });
 
 const done = <T>(value: T): Reply<T> => ({ ok: true, value });
 const failed = (code: string, details: Failure['details'] = {}): Reply<never> => ({
@@ -185,7 +191,8 @@ export class Host {
         shell: this.#options.shell.kind,
         version: this.#options.version,
         settings: this.#settings.current,
-        samples: SAMPLES.map((show) => ({ name: show.id, title: show.info.title })),
+        samples: SAMPLES.map(summary),
+        templates: TEMPLATES.map(summary),
         dataDir: this.#options.dataDir,
       });
     },
@@ -196,12 +203,22 @@ export class Host {
       return done(settings);
     },
     'library.list': async () => done(await this.#library.list()),
-    'library.create': async ({ sample, title }) => {
-      const show = sample === null ? newShow('new', emptyInfo(title ?? '')) : sampleShow(sample);
-      if (show === null) return failed('not-found', { id: sample ?? '' });
-      const showId = await this.#library.add(show);
+    'library.create': async ({ from, title }) => {
+      const begun = await this.#begin(from);
+      if (begun === null)
+        return failed('not-found', {
+          id: 'name' in from ? from.name : 'showId' in from ? from.showId : '',
+        });
+      const info = title === '' ? begun.info : { ...begun.info, title };
+      const showId = await this.#library.add({ ...begun, info });
       this.#toAll({ type: 'library', shows: await this.#library.list() });
       return done({ showId });
+    },
+    'library.import': async () => failed('not-found', { id: '' }),
+    'show.export': async () => failed('not-found', { id: '' }),
+    'history.list': async ({ showId }) => {
+      const show = await this.#shown(showId);
+      return show === null ? failed('not-found', { id: showId }) : done(stepList(show));
     },
     'show.open': async ({ showId, view }, window) => {
       const session = await this.#session(showId);
@@ -244,6 +261,22 @@ export class Host {
       return done(null);
     },
   };
+
+  /** What a new show begins with; null when there is no such thing. */
+  async #begin(from: Beginning): Promise<Pick<Show, 'info' | 'plan'> | null> {
+    switch (from.kind) {
+      case 'empty':
+        return newShow('new', emptyInfo(''));
+      case 'sample':
+        return sampleShow(from.name);
+      case 'template':
+        return templateShow(from.name);
+      case 'show': {
+        const show = await this.#shown(from.showId);
+        return show === null ? null : withoutPeople(show);
+      }
+    }
+  }
 
   #session(showId: string): Promise<Session | Failure> {
     const open = this.#sessions.get(showId);

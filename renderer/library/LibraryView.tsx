@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ShowSummary } from '@shared/contract/contract.ts';
+import type { Beginning, ShowSummary } from '@shared/contract/contract.ts';
 import { stampedTime } from '@shared/timing/format.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
@@ -71,8 +71,8 @@ function NewShow() {
   const t = useWords();
   const samples = useWindow((state) => state.hello?.samples ?? []);
   const [asked, ask] = useDisclosure(false);
-  const create = async (from: { sample: string | null; title: string | null }) => {
-    const reply = await call('library.create', from);
+  const create = async (from: Beginning, title = '') => {
+    const reply = await call('library.create', { from, title });
     if (reply.ok) await openShow(reply.value.showId, 'plan');
     else refuse(reply.error);
   };
@@ -86,7 +86,7 @@ function NewShow() {
         </Menu.Target>
         <Menu.Dropdown>
           {samples.map(({ name, title }) => (
-            <Menu.Item key={name} onClick={() => void create({ sample: name, title: null })}>
+            <Menu.Item key={name} onClick={() => void create({ kind: 'sample', name })}>
               {title}
             </Menu.Item>
           ))}
@@ -101,7 +101,7 @@ function NewShow() {
         title={t('library.new')}
         closeLabel={t('common.close')}
       >
-        <TitleForm onCreate={(title) => void create({ sample: null, title })} />
+        <TitleForm onCreate={(title) => void create({ kind: 'empty' }, title)} />
       </Dialog>
     </Group>
   );

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useWords } from '../show/useWords.ts';
 import styles from './PlanView.module.css';
 import { SECTIONS, showSection, usePlan } from './planState.ts';
+import { RecipientsSection } from './recipients/RecipientsSection.tsx';
 import { Rundown } from './rundown/Rundown.tsx';
 import { AwardsSection } from './sections/AwardsSection.tsx';
 import { DecisionsSection } from './sections/DecisionsSection.tsx';
@@ -9,6 +10,7 @@ import { InfoSection } from './sections/InfoSection.tsx';
 import { PeopleSection } from './sections/PeopleSection.tsx';
 import { SegmentPane } from './segment/SegmentPane.tsx';
 import { SidePane } from './side/SidePane.tsx';
+import { RundownTable } from './table/RundownTable.tsx';
 
 /** Where the organiser builds the ceremony: the programme, and the people, awards and decisions that it uses. */
 export function PlanView() {
@@ -37,6 +39,12 @@ export function PlanView() {
           <SegmentPane />
           <SidePane />
         </div>
+      </Tabs.Panel>
+      <Tabs.Panel value="table" className={styles.panel}>
+        <RundownTable />
+      </Tabs.Panel>
+      <Tabs.Panel value="recipients" className={styles.panel}>
+        <RecipientsSection />
       </Tabs.Panel>
       <Tabs.Panel value="info" className={styles.panel}>
         <InfoSection />

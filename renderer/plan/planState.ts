@@ -3,7 +3,15 @@ import { type PlanSelection, resolveSelection, type Selected } from '@shared/vie
 import { create } from 'zustand';
 import { dispatch, useWindow } from '../show/store.ts';
 
-export const SECTIONS = ['rundown', 'info', 'people', 'awards', 'decisions'] as const;
+export const SECTIONS = [
+  'rundown',
+  'table',
+  'recipients',
+  'people',
+  'awards',
+  'decisions',
+  'info',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Removed {

@@ -1,4 +1,3 @@
-import { departmentSchema } from '@shared/model/segment.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -35,7 +34,7 @@ export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
         <ul className={styles.notes}>
           {card.notes.map(({ department, text }) => (
             <li key={department}>
-              <strong>{t(`department.${departmentSchema.parse(department)}`)}</strong> {text}
+              <strong>{department}</strong> {text}
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import type {
   View,
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
+import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import { create } from 'zustand';
 import { Line } from './line.ts';
@@ -62,7 +63,7 @@ export const useWindow = create<WindowState>()(() => ({
   line: 'connecting',
   lostAt: null,
   hello: null,
-  settings: { language: 'vi', theme: 'dark', lastShowId: null },
+  settings: DEFAULT_SETTINGS,
   shows: null,
   ...addressed(),
   opened: null,

@@ -10,26 +10,33 @@ import { z } from 'zod';
 import { HISTORY_LIMIT, type HistoryStep } from '../model/history.ts';
 import { idSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
+import { type Batch, batchSchema } from './batch.ts';
 import type { CommandDefinition, Stamp } from './define.ts';
 import { brokenInvariant } from './invariants.ts';
-import { type RegisteredType, registry } from './registry.ts';
+import { type RegisteredPayload, type RegisteredType, registry } from './registry.ts';
 import { type Rejection, rejection } from './rejection.ts';
 
 enablePatches();
 
-export type CommandType = RegisteredType | 'undo' | 'redo';
+export type CommandType = RegisteredType | 'batch' | 'undo' | 'redo';
 
 export const COMMAND_TYPES = [
   ...(Object.keys(registry) as RegisteredType[]),
+  'batch',
   'undo',
   'redo',
 ] as const satisfies readonly CommandType[];
 
+const travelSchema = z.strictObject({
+  /** How many steps at once; one when left out. */
+  count: z.number().int().min(1).max(HISTORY_LIMIT).optional(),
+});
+
 type PayloadOf<T extends CommandType> = T extends RegisteredType
-  ? (typeof registry)[T] extends CommandDefinition<infer P>
-    ? P
-    : never
-  : Record<string, never>;
+  ? RegisteredPayload<T>
+  : T extends 'batch'
+    ? Batch
+    : z.infer<typeof travelSchema>;
 
 /** What a window sends: the type, the payload and an id that it has made. */
 export type Request<T extends CommandType = CommandType> = T extends CommandType
@@ -39,15 +46,14 @@ export type Request<T extends CommandType = CommandType> = T extends CommandType
 /** A request with the host's stamp; the journal's line. The same show and the same commands give the same show, anywhere. */
 export type Command = Request & Stamp;
 
-const nothing = z.strictObject({});
+function payloadSchema(type: CommandType): z.ZodType {
+  if (type === 'batch') return batchSchema;
+  return type === 'undo' || type === 'redo' ? travelSchema : registry[type].payload;
+}
 
 const requestSchema = z.discriminatedUnion('type', [
   ...COMMAND_TYPES.map((type) =>
-    z.strictObject({
-      id: idSchema,
-      type: z.literal(type),
-      payload: type === 'undo' || type === 'redo' ? nothing : registry[type].payload,
-    }),
+    z.strictObject({ id: idSchema, type: z.literal(type), payload: payloadSchema(type) }),
   ),
 ] as unknown as [z.ZodObject<{ type: z.ZodLiteral }>]);
 
@@ -95,50 +101,93 @@ export type Applied =
 export function apply(show: Show, command: Command): Applied {
   const outcome =
     command.type === 'undo' || command.type === 'redo'
-      ? travel(show, command.type)
+      ? travel(show, command.type, command.payload.count ?? 1)
       : change(show, command);
   if (!outcome.ok) return outcome;
   const broken = brokenInvariant(outcome.show);
   return broken === null ? outcome : { ok: false, rejection: broken };
 }
 
-function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>): Applied {
+/** A command of the registry, by itself or as a step of a batch. */
+type Deed = { readonly type: RegisteredType; readonly payload: unknown };
+
+const definitionOf = ({ type }: Deed) =>
   // The registry pairs each type with its payload; the compiler can't follow that through the lookup.
-  const definition = registry[command.type] as CommandDefinition<unknown>;
-  const refused = definition.check(show, command.payload);
-  if (refused !== null) return { ok: false, rejection: refused };
-  const [changed, patches, inverse] = produceWithPatches(show, (draft) => {
-    definition.change(draft, command.payload, command, show);
-    draft.seq += 1;
-    if (definition.slice === 'plan') draft.planVersion += 1;
-  });
-  if (definition.slice === 'run') return { ok: true, show: changed, patches };
-  const step = { command: command.type, at: command.at, patches: planPatches(inverse) };
+  registry[type] as CommandDefinition<unknown>;
+
+function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>): Applied {
+  const deeds: readonly Deed[] = command.type === 'batch' ? command.payload.steps : [command];
+  const patches: Patch[] = [];
+  const inverse: Patch[] = [];
+  let changed = show;
+  for (const [nth, deed] of deeds.entries()) {
+    const refused = definitionOf(deed).check(changed, deed.payload);
+    if (refused !== null) return { ok: false, rejection: refused };
+    const [after, there, back] = carryOut(changed, deed, command, nth === deeds.length - 1);
+    changed = after;
+    patches.push(...there);
+    inverse.unshift(...back);
+  }
+  if (deeds.every((deed) => definitionOf(deed).slice === 'run'))
+    return { ok: true, show: changed, patches };
+  const step = { ...nameOf(show, command), at: command.at, patches: planPatches(inverse) };
   return withHistory(changed, patches, {
     undo: [...show.history.undo, step].slice(-HISTORY_LIMIT),
     redo: [],
   });
 }
 
-/** Takes the newest step of one side back and puts its inverse on the other side. */
-function travel(show: Show, direction: 'undo' | 'redo'): Applied {
-  const step = show.history[direction].at(-1);
-  if (step === undefined)
+/** The last deed of a command counts it. */
+function carryOut(show: Show, deed: Deed, stamp: Stamp, isLast: boolean) {
+  const definition = definitionOf(deed);
+  return produceWithPatches(show, (draft) => {
+    definition.change(draft, deed.payload, stamp, show);
+    if (!isLast) return;
+    draft.seq += 1;
+    if (definition.slice === 'plan') draft.planVersion += 1;
+  });
+}
+
+/** How the list of steps names a command. */
+function nameOf(
+  show: Show,
+  command: Exclude<Command, { type: 'undo' | 'redo' }>,
+): Pick<HistoryStep, 'command' | 'about'> {
+  if (command.type === 'batch') {
+    const { label, about } = command.payload;
+    return { command: label, about };
+  }
+  const about = definitionOf(command).about?.(show, command.payload) ?? null;
+  return { command: command.type, about: about?.slice(0, 1000) ?? null };
+}
+
+/** Takes the newest steps of one side back, one after the other, and puts their inverses on the other side. */
+function travel(show: Show, direction: 'undo' | 'redo', count: number): Applied {
+  const other = direction === 'undo' ? 'redo' : 'undo';
+  const steps = show.history[direction].slice(-count).reverse();
+  if (steps.length < count)
     return {
       ok: false,
       rejection: rejection(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'),
     };
-  const [changed, patches, inverse] = produceWithPatches(show, (draft) => {
-    applyPatches(draft, step.patches as readonly Patch[]);
-    draft.seq += 1;
-    draft.planVersion += 1;
-  });
-  const back: HistoryStep = { ...step, patches: planPatches(inverse) };
-  const other = direction === 'undo' ? 'redo' : 'undo';
+  const patches: Patch[] = [];
+  const back: HistoryStep[] = [];
+  let changed = show;
+  for (const [nth, step] of steps.entries()) {
+    const [after, there, inverse] = produceWithPatches(changed, (draft) => {
+      applyPatches(draft, step.patches as readonly Patch[]);
+      if (nth < steps.length - 1) return;
+      draft.seq += 1;
+      draft.planVersion += 1;
+    });
+    changed = after;
+    patches.push(...there);
+    back.push({ ...step, patches: planPatches(inverse) });
+  }
   return withHistory(changed, patches, {
     ...show.history,
-    [direction]: show.history[direction].slice(0, -1),
-    [other]: [...show.history[other], back].slice(-HISTORY_LIMIT),
+    [direction]: show.history[direction].slice(0, -count),
+    [other]: [...show.history[other], ...back].slice(-HISTORY_LIMIT),
   });
 }
 

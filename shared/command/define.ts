@@ -20,6 +20,8 @@ export interface CommandDefinition<P> {
   readonly check: (show: Show, payload: P) => Rejection | null;
   /** The change itself; may rely on `check` having passed. `show` is the show before it. */
   readonly change: (draft: Draft<Show>, payload: P, stamp: Stamp, show: Show) => void;
+  /** The name of what it is done to, for the list of steps; null or left out: the command says it all. */
+  readonly about?: (show: Show, payload: P) => string | null;
 }
 
 /** Infers the payload's type from its schema. */

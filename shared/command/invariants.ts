@@ -1,4 +1,5 @@
 import { findCue } from '../cue/cues.ts';
+import { isUsualDepartment } from '../model/department.ts';
 import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
@@ -50,24 +51,29 @@ const segmentsAndWaves = memoByIdentity((segments: Plan['segments']): readonly W
 ]);
 
 function doubleId(plan: Plan): Rejection | null {
-  const { people, awards, decisions, recipients, segments } = plan;
-  for (const list of [people, awards, decisions, recipients, segmentsAndWaves(segments)]) {
+  const { people, awards, decisions, recipients, departments, lists, segments } = plan;
+  const waves = segmentsAndWaves(segments);
+  for (const list of [people, awards, decisions, recipients, departments, lists, waves]) {
     const { id } = firstTwice(idsOf(list));
     if (id !== null) return rejection('exists-already', { id });
   }
   return null;
 }
 
+const REFERRED = ['people', 'awards', 'decisions', 'recipients', 'departments'] as const;
+
 interface References {
   readonly people: readonly string[];
   readonly awards: readonly string[];
   readonly decisions: readonly string[];
   readonly recipients: readonly string[];
+  readonly departments: readonly string[];
 }
 
 /** Everything that a segment names by id. */
 const referencesOf = memoByIdentity((segment: Segment): References => {
-  const none = { awards: [], decisions: [], recipients: [] };
+  const departments = Object.keys(segment.notes).filter((id) => !isUsualDepartment(id));
+  const none = { awards: [], decisions: [], recipients: [], departments };
   switch (segment.kind) {
     case 'presentation':
       return {
@@ -75,6 +81,7 @@ const referencesOf = memoByIdentity((segment: Segment): References => {
         awards: [segment.awardId],
         decisions: segment.decisionId === null ? [] : [segment.decisionId],
         recipients: segment.waves.flatMap((wave) => wave.recipientIds),
+        departments,
       };
     case 'introduction':
       return { ...none, people: segment.guestIds };
@@ -95,7 +102,7 @@ function danglingReference(plan: Plan): Rejection | null {
       return rejection('dangling', { id: announcerId, at: id });
   for (const segment of plan.segments) {
     const references = referencesOf(segment);
-    for (const list of ['people', 'awards', 'decisions', 'recipients'] as const) {
+    for (const list of REFERRED) {
       const id = firstLost(references[list], plan[list]);
       if (id !== null) return rejection('dangling', { id, at: segment.title });
     }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Award, awardSchema } from '../model/award.ts';
 import { type Decision, decisionSchema } from '../model/decision.ts';
-import { findById } from '../model/lookup.ts';
+import { findById, indexById } from '../model/lookup.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import type { Plan } from '../model/plan.ts';
-import { idSchema } from '../model/primitives.ts';
+import { type Bilingual, idSchema, inLanguage } from '../model/primitives.ts';
 import type { Presentation } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { assignDefined, define } from './define.ts';
@@ -28,6 +28,14 @@ export function takenId(
   return null;
 }
 
+/** What people call a person, an award or a decision. */
+function thingName(thing: Thing): string {
+  if ('number' in thing) return thing.number ?? bilingualName(thing.issuer);
+  return typeof thing.name === 'string' ? thing.name : bilingualName(thing.name);
+}
+
+const bilingualName = (name: Bilingual) => inLanguage(name, 'vi');
+
 /** Add, edit and remove for one list of the plan; `usedBy` names what still uses a thing. */
 function thingCommands<T extends Thing>(
   list: ThingList,
@@ -37,6 +45,10 @@ function thingCommands<T extends Thing>(
 ) {
   const missing = (show: Show, id: string): Rejection | null =>
     findById<Thing>(show.plan[list], id) === undefined ? rejection('not-found', { id }) : null;
+  const named = (show: Show, { id }: { readonly id: string }) => {
+    const thing = findById<Thing>(show.plan[list], id);
+    return thing === undefined ? null : thingName(thing);
+  };
   return {
     add: define({
       slice: 'plan',
@@ -48,15 +60,17 @@ function thingCommands<T extends Thing>(
       change: (draft, { items }) => {
         (draft.plan[list] as Thing[]).push(...items);
       },
+      about: (_show, { items }) => items.map(thingName).join(', '),
     }),
     edit: define({
       slice: 'plan',
       payload: z.strictObject({ id: idSchema, changes: changesSchema }),
       check: (show, { id }) => missing(show, id),
-      change: (draft, { id, changes }) => {
-        const thing = (draft.plan[list] as Thing[]).find((one) => one.id === id);
+      change: (draft, { id, changes }, _stamp, show) => {
+        const thing = draft.plan[list][indexById(show.plan[list], id)];
         if (thing) assignDefined(thing, changes);
       },
+      about: named,
     }),
     remove: define({
       slice: 'plan',
@@ -72,6 +86,7 @@ function thingCommands<T extends Thing>(
           1,
         );
       },
+      about: named,
     }),
   };
 }

@@ -1,22 +1,27 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
-import { findById, findWave } from '../model/lookup.ts';
+import { LONGEST_LIST } from '../model/importedList.ts';
+import { findById, findWave, indexById } from '../model/lookup.ts';
 import { idSchema } from '../model/primitives.ts';
-import { recipientSchema } from '../model/recipient.ts';
+import { type Recipient, recipientSchema } from '../model/recipient.ts';
+import type { Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { assignDefined, define } from './define.ts';
 import { takenId } from './planThings.ts';
 import { rejection } from './rejection.ts';
 
-function draftWaves(draft: Draft<Show>) {
-  return draft.plan.segments.flatMap((one) => (one.kind === 'presentation' ? one.waves : []));
+/** The wave in the draft, found in the show: a search in the draft would copy every wave on its way. */
+function draftWave(draft: Draft<Show>, show: Show, waveId: string): Draft<Wave> | undefined {
+  const place = findWave(show.plan, waveId);
+  const segment = draft.plan.segments[place?.segmentIndex ?? -1];
+  return segment?.kind === 'presentation' ? segment.waves[place?.waveIndex ?? -1] : undefined;
 }
 
 /** Adds recipients, with `place` straight into a lineup: one step to take back. */
 const addRecipients = define({
   slice: 'plan',
   payload: z.strictObject({
-    items: z.array(recipientSchema).min(1).max(20_000),
+    items: z.array(recipientSchema).min(1).max(LONGEST_LIST),
     /** Wave and 0-based place of the first of them; null: they stand nowhere yet. */
     place: z.strictObject({ waveId: idSchema, index: z.number().int().min(0) }).nullable(),
   }),
@@ -30,25 +35,46 @@ const addRecipients = define({
       ? rejection('out-of-range', { index: place.index })
       : null;
   },
-  change: (draft, { items, place }) => {
+  change: (draft, { items, place }, _stamp, show) => {
     draft.plan.recipients.push(...items);
     if (place === null) return;
-    const wave = draftWaves(draft).find((one) => one.id === place.waveId);
+    const wave = draftWave(draft, show, place.waveId);
     wave?.recipientIds.splice(place.index, 0, ...items.map((item) => item.id));
   },
+  about: (_show, { items }) => items[0]?.name ?? null,
 });
+
+const editSchema = z.strictObject({
+  id: idSchema,
+  changes: recipientSchema.omit({ id: true }).partial(),
+});
+
+/** Looks the place up in the show: a search in the draft would copy every recipient on its way. */
+function edit(draft: Draft<Show>, show: Show, { id, changes }: z.infer<typeof editSchema>): void {
+  const recipient = draft.plan.recipients[indexById(show.plan.recipients, id)];
+  if (recipient) assignDefined(recipient, changes);
+}
 
 const editRecipient = define({
   slice: 'plan',
-  payload: z.strictObject({
-    id: idSchema,
-    changes: recipientSchema.omit({ id: true }).partial(),
-  }),
+  payload: editSchema,
   check: (show, { id }) =>
     findById(show.plan.recipients, id) === undefined ? rejection('not-found', { id }) : null,
-  change: (draft, { id, changes }) => {
-    const recipient = draft.plan.recipients.find((one) => one.id === id);
-    if (recipient) assignDefined(recipient, changes);
+  change: (draft, payload, _stamp, show) => edit(draft, show, payload),
+  about: (show, { id, changes }) =>
+    findById(show.plan.recipients, id)?.name ?? changes.name ?? null,
+});
+
+/** Many edits at once: names filled in, a word replaced. */
+const editRecipients = define({
+  slice: 'plan',
+  payload: z.strictObject({ edits: z.array(editSchema).min(1).max(LONGEST_LIST) }),
+  check: (show, { edits }) => {
+    const unknown = edits.find(({ id }) => findById(show.plan.recipients, id) === undefined);
+    return unknown === undefined ? null : rejection('not-found', { id: unknown.id });
+  },
+  change: (draft, { edits }, _stamp, show) => {
+    for (const one of edits) edit(draft, show, one);
   },
 });
 
@@ -60,17 +86,23 @@ const removeRecipients = define({
     const unknown = ids.find((id) => findById(show.plan.recipients, id) === undefined);
     return unknown === undefined ? null : rejection('not-found', { id: unknown });
   },
-  change: (draft, { ids }) => {
+  change: (draft, { ids }, _stamp, show) => {
     const gone = new Set(ids);
-    draft.plan.recipients = draft.plan.recipients.filter((one) => !gone.has(one.id));
-    for (const wave of draftWaves(draft))
-      if (wave.recipientIds.some((id) => gone.has(id)))
-        wave.recipientIds = wave.recipientIds.filter((id) => !gone.has(id));
+    const { recipients, segments } = show.plan;
+    draft.plan.recipients = recipients.filter((one) => !gone.has(one.id)) as Draft<Recipient>[];
+    for (const segment of segments)
+      for (const { id, recipientIds } of segment.kind === 'presentation' ? segment.waves : []) {
+        const staying = recipientIds.filter((one) => !gone.has(one));
+        const wave = staying.length < recipientIds.length && draftWave(draft, show, id);
+        if (wave) wave.recipientIds = staying;
+      }
   },
+  about: (show, { ids }) => findById(show.plan.recipients, ids[0] ?? null)?.name ?? null,
 });
 
 export const recipientCommands = {
   'add-recipients': addRecipients,
   'edit-recipient': editRecipient,
+  'edit-recipients': editRecipients,
   'remove-recipients': removeRecipients,
 } as const;

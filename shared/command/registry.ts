@@ -1,7 +1,10 @@
+import type { Draft } from 'immer';
 import { z } from 'zod';
-import { infoSchema } from '../model/info.ts';
-import { stageSchema, timingSettingsSchema } from '../model/plan.ts';
-import { always, assignDefined, define } from './define.ts';
+import { type Info, infoSchema } from '../model/info.ts';
+import { type Plan, planSchema, stageSchema, timingSettingsSchema } from '../model/plan.ts';
+import { always, assignDefined, type CommandDefinition, define } from './define.ts';
+import { departmentCommands } from './departments.ts';
+import { listCommands } from './lists.ts';
 import { liveCommands } from './live.ts';
 import { awardCommands, decisionCommands, personCommands } from './planThings.ts';
 import { recipientCommands } from './recipients.ts';
@@ -35,12 +38,25 @@ const editTiming = define({
   },
 });
 
-/** Every command there is, by its type. Undo and redo stand in `apply.ts`: they are made of the others. */
-export const registry = {
+/** A whole plan from a file, such as a workbook that was edited elsewhere; the run goes on. */
+const replacePlan = define({
+  slice: 'plan',
+  payload: z.strictObject({ info: infoSchema, plan: planSchema }),
+  check: always,
+  change: (draft, { info, plan }) => {
+    draft.info = info as Draft<Info>;
+    draft.plan = plan as Draft<Plan>;
+  },
+});
+
+/** The commands that change `info` and `plan`, by type. */
+export const planRegistry = {
   'edit-info': editInfo,
   'edit-stage': editStage,
   'edit-timing': editTiming,
+  'replace-plan': replacePlan,
   ...segmentCommands,
+  ...departmentCommands,
   ...waveCommands,
   'add-people': personCommands.add,
   'edit-person': personCommands.edit,
@@ -52,7 +68,13 @@ export const registry = {
   'edit-decision': decisionCommands.edit,
   'remove-decision': decisionCommands.remove,
   ...recipientCommands,
-  ...liveCommands,
+  ...listCommands,
 } as const;
+export type PlanType = keyof typeof planRegistry;
+
+/** Every command there is, by its type. Batch, undo and redo stand in `apply.ts`: they are made of the others. */
+export const registry = { ...planRegistry, ...liveCommands } as const;
 
 export type RegisteredType = keyof typeof registry;
+export type RegisteredPayload<T extends RegisteredType> =
+  (typeof registry)[T] extends CommandDefinition<infer P> ? P : never;

@@ -20,6 +20,9 @@ export const REJECTION_CODES = [
   'not-begun',
   'recipient-twice',
   'dangling',
+  'no-award-before',
+  'first-wave',
+  'lineup-differs',
   'read-only',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

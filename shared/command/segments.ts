@@ -1,10 +1,11 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
-import { findById } from '../model/lookup.ts';
-import { idSchema, lineSchema, proseSchema, secondsSchema } from '../model/primitives.ts';
+import { findById, findWave, indexById } from '../model/lookup.ts';
+import { idSchema, lineSchema, secondsSchema, timeOfDaySchema } from '../model/primitives.ts';
 import {
-  departmentSchema,
   formulaSchema,
+  notesSchema,
+  type Presentation,
   type Segment,
   segmentFields,
   segmentSchema,
@@ -19,6 +20,9 @@ const indexSchema = z.number().int().min(0);
 const missingSegment = (show: Show, id: string): Rejection | null =>
   findById(show.plan.segments, id) === undefined ? rejection('not-found', { id }) : null;
 
+const titleOf = (show: Show, { segmentId }: { readonly segmentId: string }) =>
+  findById(show.plan.segments, segmentId)?.title ?? null;
+
 /** Takes the item at `from` out and puts it in so that it stands at `to` afterwards. */
 export function moveItem<T>(items: T[], from: number, to: number): void {
   const [item] = items.splice(from, 1);
@@ -30,7 +34,8 @@ const changesSchema = z
   .strictObject({
     title: lineSchema.min(1),
     plannedSeconds: secondsSchema.nullable(),
-    notes: z.partialRecord(departmentSchema, proseSchema),
+    startsAt: timeOfDaySchema.nullable(),
+    notes: notesSchema,
     flagSalute: z.boolean(),
     awardId: idSchema,
     decisionId: idSchema.nullable(),
@@ -50,6 +55,7 @@ const addSegment = define({
   change: (draft, { segment, index }) => {
     draft.plan.segments.splice(index, 0, segment as Draft<Segment>);
   },
+  about: (_show, { segment }) => segment.title,
 });
 
 const editSegment = define({
@@ -63,10 +69,11 @@ const editSegment = define({
       ? null
       : rejection('wrong-kind', { field: foreign, kind: segment.kind });
   },
-  change: (draft, { segmentId, changes }) => {
-    const segment = draft.plan.segments.find((one) => one.id === segmentId);
+  change: (draft, { segmentId, changes }, _stamp, show) => {
+    const segment = draft.plan.segments[indexById(show.plan.segments, segmentId)];
     if (segment) assignDefined(segment, changes);
   },
+  about: titleOf,
 });
 
 const moveSegment = define({
@@ -83,6 +90,7 @@ const moveSegment = define({
       toIndex,
     );
   },
+  about: titleOf,
 });
 
 const removeSegment = define({
@@ -92,6 +100,61 @@ const removeSegment = define({
   change: (draft, { segmentId }) => {
     draft.plan.segments = draft.plan.segments.filter((one) => one.id !== segmentId);
   },
+  about: titleOf,
+});
+
+/** The presentation right before a segment; undefined when there is none. */
+function presentationBefore(show: Show, segmentId: string): Presentation | undefined {
+  const before = show.plan.segments[indexById(show.plan.segments, segmentId) - 1];
+  return before?.kind === 'presentation' ? before : undefined;
+}
+
+/** Indents a presentation: its waves become the last waves of the presentation of the same award right before it. */
+const indentSegment = define({
+  slice: 'plan',
+  payload: z.strictObject({ segmentId: idSchema }),
+  check: (show, { segmentId }) => {
+    const segment = findById(show.plan.segments, segmentId);
+    if (segment === undefined) return rejection('not-found', { id: segmentId });
+    if (segment.kind !== 'presentation')
+      return rejection('wrong-kind', { field: 'waves', kind: segment.kind });
+    const before = presentationBefore(show, segmentId);
+    return before?.awardId === segment.awardId
+      ? null
+      : rejection('no-award-before', { title: segment.title });
+  },
+  change: (draft, { segmentId }, _stamp, show) => {
+    const at = indexById(show.plan.segments, segmentId);
+    const [above, segment] = draft.plan.segments.slice(at - 1, at + 1);
+    if (above?.kind !== 'presentation' || segment?.kind !== 'presentation') return;
+    above.waves.push(...segment.waves);
+    draft.plan.segments.splice(at, 1);
+  },
+  about: titleOf,
+});
+
+/** Outdents a wave: it and the waves behind it become a presentation of their own, right after theirs. */
+const outdentWave = define({
+  slice: 'plan',
+  payload: z.strictObject({ waveId: idSchema, newSegmentId: idSchema }),
+  check: (show, { waveId, newSegmentId }) => {
+    const place = findWave(show.plan, waveId);
+    if (place === undefined) return rejection('not-found', { id: waveId });
+    if (missingSegment(show, newSegmentId) === null)
+      return rejection('exists-already', { id: newSegmentId });
+    return place.waveIndex === 0 ? rejection('first-wave', { title: place.segment.title }) : null;
+  },
+  change: (draft, { waveId, newSegmentId }, _stamp, show) => {
+    const place = findWave(show.plan, waveId);
+    if (place === undefined) return;
+    const segment = draft.plan.segments[place.segmentIndex];
+    if (segment?.kind !== 'presentation') return;
+    const waves = segment.waves.splice(place.waveIndex);
+    // A typed duration or start was meant for the whole; the part that leaves is estimated.
+    const own = { ...place.segment, id: newSegmentId, plannedSeconds: null, startsAt: null };
+    draft.plan.segments.splice(place.segmentIndex + 1, 0, { ...own, waves } as Draft<Segment>);
+  },
+  about: (show, { waveId }) => findWave(show.plan, waveId)?.segment.title ?? null,
 });
 
 export const segmentCommands = {
@@ -99,4 +162,6 @@ export const segmentCommands = {
   'edit-segment': editSegment,
   'move-segment': moveSegment,
   'remove-segment': removeSegment,
+  'indent-segment': indentSegment,
+  'outdent-wave': outdentWave,
 } as const;

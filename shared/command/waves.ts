@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
-import { findById, findWave } from '../model/lookup.ts';
+import { findById, findWave, indexById } from '../model/lookup.ts';
 import { idSchema } from '../model/primitives.ts';
 import { type Presentation, type Wave, waveSchema } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
@@ -13,13 +13,17 @@ const indexSchema = z.number().int().min(0);
 const missingWave = (show: Show, id: string): Rejection | null =>
   findWave(show.plan, id) === undefined ? rejection('not-found', { id }) : null;
 
-/** The presentation in the draft that holds this wave; `check` has made sure that there is one. */
-function presentationOf(draft: Draft<Show>, waveId: string): Draft<Presentation> {
-  for (const segment of draft.plan.segments)
-    if (segment.kind === 'presentation' && segment.waves.some((wave) => wave.id === waveId))
-      return segment;
+/** The presentation in the draft that holds this wave of the show; `check` has made sure that there is one. */
+function presentationOf(draft: Draft<Show>, show: Show, waveId: string): Draft<Presentation> {
+  const segment = draft.plan.segments[findWave(show.plan, waveId)?.segmentIndex ?? -1];
+  if (segment?.kind === 'presentation') return segment;
   throw new Error(`no presentation holds the wave ${waveId}`);
 }
+
+const segmentTitle = (show: Show, { segmentId }: { readonly segmentId: string }) =>
+  findById(show.plan.segments, segmentId)?.title ?? null;
+const titleOf = (show: Show, { waveId }: { readonly waveId: string }) =>
+  findWave(show.plan, waveId)?.segment.title ?? null;
 
 const addWave = define({
   slice: 'plan',
@@ -32,10 +36,11 @@ const addWave = define({
     if (missingWave(show, wave.id) === null) return rejection('exists-already', { id: wave.id });
     return index > segment.waves.length ? rejection('out-of-range', { index }) : null;
   },
-  change: (draft, { segmentId, wave, index }) => {
-    const segment = draft.plan.segments.find((one) => one.id === segmentId);
+  change: (draft, { segmentId, wave, index }, _stamp, show) => {
+    const segment = draft.plan.segments[indexById(show.plan.segments, segmentId)];
     if (segment?.kind === 'presentation') segment.waves.splice(index, 0, wave as Draft<Wave>);
   },
+  about: segmentTitle,
 });
 
 const editWave = define({
@@ -45,10 +50,11 @@ const editWave = define({
     changes: waveSchema.pick({ presenterIds: true, plannedSeconds: true }).partial(),
   }),
   check: (show, { waveId }) => missingWave(show, waveId),
-  change: (draft, { waveId, changes }) => {
-    const wave = presentationOf(draft, waveId).waves.find((one) => one.id === waveId);
+  change: (draft, { waveId, changes }, _stamp, show) => {
+    const wave = presentationOf(draft, show, waveId).waves.find((one) => one.id === waveId);
     if (wave) assignDefined(wave, changes);
   },
+  about: titleOf,
 });
 
 const moveWave = define({
@@ -61,14 +67,15 @@ const moveWave = define({
       ? null
       : rejection('out-of-range', { index: toIndex });
   },
-  change: (draft, { waveId, toIndex }) => {
-    const { waves } = presentationOf(draft, waveId);
+  change: (draft, { waveId, toIndex }, _stamp, show) => {
+    const { waves } = presentationOf(draft, show, waveId);
     moveItem(
       waves,
       waves.findIndex((one) => one.id === waveId),
       toIndex,
     );
   },
+  about: titleOf,
 });
 
 /** The recipients of a removed wave stay in the plan; the checks list them as standing nowhere. */
@@ -76,10 +83,11 @@ const removeWave = define({
   slice: 'plan',
   payload: z.strictObject({ waveId: idSchema }),
   check: (show, { waveId }) => missingWave(show, waveId),
-  change: (draft, { waveId }) => {
-    const segment = presentationOf(draft, waveId);
+  change: (draft, { waveId }, _stamp, show) => {
+    const segment = presentationOf(draft, show, waveId);
     segment.waves = segment.waves.filter((one) => one.id !== waveId);
   },
+  about: titleOf,
 });
 
 /** Puts recipients into a wave in the given order, taking them out of the other waves of the same presentation. */
@@ -101,14 +109,15 @@ const placeRecipients = define({
     const staying = place.wave.recipientIds.filter((id) => !chosen.has(id));
     return index > staying.length ? rejection('out-of-range', { index }) : null;
   },
-  change: (draft, { waveId, recipientIds, index }) => {
+  change: (draft, { waveId, recipientIds, index }, _stamp, show) => {
     const chosen = new Set(recipientIds);
-    for (const wave of presentationOf(draft, waveId).waves) {
+    for (const wave of presentationOf(draft, show, waveId).waves) {
       if (wave.recipientIds.some((id) => chosen.has(id)))
         wave.recipientIds = wave.recipientIds.filter((id) => !chosen.has(id));
       if (wave.id === waveId) wave.recipientIds.splice(index, 0, ...recipientIds);
     }
   },
+  about: titleOf,
 });
 
 /** Takes recipients out of a wave; they stay in the plan. */
@@ -121,10 +130,39 @@ const dropRecipients = define({
     const absent = recipientIds.find((id) => !place.wave.recipientIds.includes(id));
     return absent === undefined ? null : rejection('not-found', { id: absent });
   },
-  change: (draft, { waveId, recipientIds }) => {
-    const wave = presentationOf(draft, waveId).waves.find((one) => one.id === waveId);
+  change: (draft, { waveId, recipientIds }, _stamp, show) => {
+    const wave = presentationOf(draft, show, waveId).waves.find((one) => one.id === waveId);
     if (wave) wave.recipientIds = wave.recipientIds.filter((id) => !recipientIds.includes(id));
   },
+  about: titleOf,
+});
+
+/**
+ * Arranges all recipients of a presentation anew: split into waves by what the stage takes or by presenter, or merged.
+ * Nobody may be lost or added by it.
+ */
+const arrangeWaves = define({
+  slice: 'plan',
+  payload: z.strictObject({ segmentId: idSchema, waves: z.array(waveSchema).min(1).max(2000) }),
+  check: (show, { segmentId, waves }) => {
+    const segment = findById(show.plan.segments, segmentId);
+    if (segment === undefined) return rejection('not-found', { id: segmentId });
+    if (segment.kind !== 'presentation')
+      return rejection('wrong-kind', { field: 'waves', kind: segment.kind });
+    const before = segment.waves.flatMap((wave) => wave.recipientIds);
+    const after = waves.flatMap((wave) => wave.recipientIds);
+    const kept = new Set(after);
+    return kept.size === before.length &&
+      after.length === before.length &&
+      before.every((id) => kept.has(id))
+      ? null
+      : rejection('lineup-differs', { title: segment.title });
+  },
+  change: (draft, { segmentId, waves }, _stamp, show) => {
+    const segment = draft.plan.segments[indexById(show.plan.segments, segmentId)];
+    if (segment?.kind === 'presentation') segment.waves = waves as Draft<Wave>[];
+  },
+  about: segmentTitle,
 });
 
 export const waveCommands = {
@@ -134,4 +172,5 @@ export const waveCommands = {
   'remove-wave': removeWave,
   'place-recipients': placeRecipients,
   'drop-recipients': dropRecipients,
+  'arrange-waves': arrangeWaves,
 } as const;

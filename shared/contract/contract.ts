@@ -53,10 +53,10 @@ export interface StepName {
   readonly at: number;
 }
 
-/** What undo and redo would take, by command type; null: nothing. */
+/** What undo and redo would take; null: nothing. */
 export interface Steps {
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: StepName | null;
+  readonly redo: StepName | null;
 }
 
 /** A show as a window gets it. Its history is left empty: `steps` says what undo would take. */

@@ -9,9 +9,7 @@ export const columnChoiceSchema = z.strictObject({
   /** Ids of the columns that are shown, in their order; null: the table's own choice. */
   shown: z.array(idSchema).max(100).nullable(),
   sets: z
-    .array(
-      z.strictObject({ name: z.string().min(1).max(100), shown: z.array(idSchema).max(100) }),
-    )
+    .array(z.strictObject({ name: z.string().min(1).max(100), shown: z.array(idSchema).max(100) }))
     .max(50),
 });
 export type ColumnChoice = Immutable<z.infer<typeof columnChoiceSchema>>;

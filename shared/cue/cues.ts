@@ -15,15 +15,23 @@ export interface Cue {
   readonly beat: Beat | null;
   /** Planned duration, typed or estimated. */
   readonly seconds: number;
+  /** Local time before which it does not begin, HH:MM; null: it follows what is before it. */
+  readonly startsAt: string | null;
 }
 
-type Draft = Omit<Cue, 'index'>;
+type Draft = Omit<Cue, 'index' | 'startsAt'>;
 
 /** The cue list of a plan, in the order of the show. */
 export const cues: (plan: Plan) => readonly Cue[] = memoByIdentity((plan: Plan) => {
   const announced = new Set<string>();
   return plan.segments
-    .flatMap((segment) => cuesOfSegment(plan, segment, announced))
+    .flatMap((segment) =>
+      // A fixed start is the start of the segment, so of its first cue.
+      cuesOfSegment(plan, segment, announced).map((cue, nth) => ({
+        ...cue,
+        startsAt: nth === 0 ? segment.startsAt : null,
+      })),
+    )
     .map((cue, index) => ({ ...cue, index }));
 });
 

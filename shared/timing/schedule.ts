@@ -6,15 +6,79 @@ import { memoByIdentity } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 
 const HALF_DAY_MS = 12 * 3600 * 1000;
+const DAY_MINUTES = 24 * 60;
 
-/** Planned start of each cue in ms after the start of the show; one more entry at the end is the total. */
-export const plannedOffsets: (list: readonly Cue[]) => readonly number[] = memoByIdentity(
-  (list: readonly Cue[]) => {
-    const offsets = [0];
-    for (const cue of list) offsets.push((offsets.at(-1) ?? 0) + cue.seconds * 1000);
-    return offsets;
-  },
-);
+interface Planned {
+  /** Planned start of each cue in ms after the start of the show; one more entry at the end is the total. */
+  readonly offsets: readonly number[];
+  /** Cues with a fixed start, in their order, with that start in ms after the start of the show. */
+  readonly fixed: readonly { readonly index: number; readonly offset: number }[];
+  /** Lengths of the cues before each one, added up in ms, without the waits before fixed starts. */
+  readonly lengths: readonly number[];
+}
+
+const plannedByStart = memoByIdentity((_list: readonly Cue[]) => new Map<string | null, Planned>());
+
+/** All that is computed once for a cue list and the start of the show; a GO and a tick of the clock only look it up. */
+function planned(list: readonly Cue[], startTime: string | null): Planned {
+  const known = plannedByStart(list).get(startTime);
+  if (known !== undefined) return known;
+  const offsets = [0];
+  const lengths = [0];
+  const fixed: { index: number; offset: number }[] = [];
+  for (const { index, seconds, startsAt } of list) {
+    const offset = fixedOffset(startsAt, startTime);
+    if (offset !== null) fixed.push({ index, offset });
+    offsets[index] = Math.max(offsets[index] ?? 0, offset ?? 0);
+    offsets.push((offsets[index] ?? 0) + seconds * 1000);
+    lengths.push((lengths[index] ?? 0) + seconds * 1000);
+  }
+  const value = { offsets, fixed, lengths };
+  plannedByStart(list).set(startTime, value);
+  return value;
+}
+
+/** A fixed start in ms after the start of the show; null without one or while the start of the show is not known. */
+export function fixedOffset(startsAt: string | null, startTime: string | null): number | null {
+  if (startsAt === null || startTime === null) return null;
+  const minutes = minutesOf(startsAt) - minutesOf(startTime);
+  // A show that begins in the evening may go on after midnight.
+  return (minutes < -DAY_MINUTES / 2 ? minutes + DAY_MINUTES : minutes) * 60_000;
+}
+
+function minutesOf(time: string): number {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/**
+ * Planned start of each cue in ms after the start of the show; one more entry at the end is the total.
+ * A cue with a fixed start waits for it; one whose fixed start is over already begins at once.
+ */
+export function plannedOffsets({ info, plan }: Pick<Show, 'info' | 'plan'>): readonly number[] {
+  return planned(cues(plan), info.startTime).offsets;
+}
+
+/**
+ * When the cue at `to` begins if the one at `from` begins at `at` and all between last as planned.
+ * Moments are ms since 1970; `start` is the one from which fixed starts count, null: there are none then.
+ */
+function startAfter(
+  show: Show,
+  { from, to, at, start }: { from: number; to: number; at: number; start: number | null },
+): number {
+  const { fixed, lengths } = planned(cues(show.plan), show.info.startTime);
+  const length = (a: number, b: number) => (lengths[b] ?? 0) - (lengths[a] ?? 0);
+  let moment = at;
+  let reached = from;
+  if (start !== null)
+    for (const { index, offset } of fixed) {
+      if (index < from || index > to) continue;
+      moment = Math.max(moment + length(reached, index), start + offset);
+      reached = index;
+    }
+  return moment + length(reached, to);
+}
 
 /** The planned start as a moment in ms, or null when date or time are not known. */
 export const plannedStart: (info: Info) => number | null = (info) => {
@@ -54,9 +118,7 @@ export interface Clock {
  * The current cue lasts its planned time, or until now if that is later; then everything from the standby cue on follows as planned.
  */
 export function clock(show: Show, now: number): Clock {
-  const list = cues(show.plan);
-  const offsets = plannedOffsets(list);
-  const total = offsets.at(-1) ?? 0;
+  const total = plannedOffsets(show).at(-1) ?? 0;
   const from = anchor(show);
   const plannedEnd = from === null ? null : from + total;
   const current = findCue(show.plan, show.run.current);
@@ -70,34 +132,40 @@ export function clock(show: Show, now: number): Clock {
       elapsed: null,
       remaining: null,
     };
-  const planned = current.seconds * 1000;
-  const standby = standbyCue(show);
-  const left = standby === null ? 0 : total - (offsets[standby.index] ?? total);
-  const end = show.run.log.at(-1);
-  const projectedEnd =
-    show.run.phase === 'ended' ? (end?.at ?? since) : Math.max(now, since + planned) + left;
+  const length = current.seconds * 1000;
+  const projectedEnd = projected(show, now, cues(show.plan).length) ?? since;
   return {
     anchor: from,
     plannedEnd,
     projectedEnd,
     overUnder: plannedEnd === null ? null : projectedEnd - plannedEnd,
     elapsed: Math.max(0, now - since),
-    remaining: since + planned - now,
+    remaining: since + length - now,
   };
+}
+
+/** When the cue at this 0-based place will start at the present pace, the end for the place after the last; null before the first GO. */
+function projected(show: Show, now: number, index: number): number | null {
+  const current = findCue(show.plan, show.run.current);
+  const since = show.run.currentSince;
+  if (current === undefined || since === null) return null;
+  if (show.run.phase === 'ended') return show.run.log.at(-1)?.at ?? since;
+  const at = Math.max(now, since + current.seconds * 1000);
+  const standby = standbyCue(show);
+  return standby === null
+    ? at
+    : startAfter(show, { from: standby.index, to: index, at, start: anchor(show) });
 }
 
 /** Planned start of a cue as a moment in ms, or null when nothing anchors it. */
 export function plannedStartOf(show: Show, cue: Cue): number | null {
   const from = anchor(show);
-  return from === null ? null : from + (plannedOffsets(cues(show.plan))[cue.index] ?? 0);
+  return from === null ? null : from + (plannedOffsets(show)[cue.index] ?? 0);
 }
 
 /** When a cue that is still to come will start at the present pace; null before the first GO and for cues behind. */
 export function projectedStartOf(show: Show, cue: Cue, now: number): number | null {
   const standby = standbyCue(show);
-  const { projectedEnd, overUnder } = clock(show, now);
-  if (standby === null || projectedEnd === null || overUnder === null) return null;
-  if (cue.index < standby.index) return null;
-  const offsets = plannedOffsets(cues(show.plan));
-  return projectedEnd - ((offsets.at(-1) ?? 0) - (offsets[cue.index] ?? 0));
+  if (standby === null || cue.index < standby.index) return null;
+  return projected(show, now, cue.index);
 }

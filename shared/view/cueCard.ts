@@ -6,6 +6,7 @@ import { findById, findWave, pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import type { Translate } from '../words/translate.ts';
+import { departments } from './departments.ts';
 
 /** The few words that name a cue. */
 export interface CueName {
@@ -27,6 +28,7 @@ export interface CueCard extends CueName {
   readonly recipients: string | null;
   /** How many of them are marked absent. */
   readonly absent: number;
+  /** `department` is its name. */
   readonly notes: readonly { readonly department: string; readonly text: string }[];
   /** Planned length in seconds. */
   readonly seconds: number;
@@ -79,9 +81,10 @@ export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
     recipients: place === undefined ? null : kindCountsLabel(countKinds(plan, [place.wave]), t),
     absent:
       place?.wave.recipientIds.filter((id) => run.attendance[id]?.state === 'absent').length ?? 0,
-    notes: Object.entries(segment?.notes ?? {}).flatMap(([department, text]) =>
-      text === '' ? [] : [{ department, text }],
-    ),
+    notes: departments(plan, t).flatMap(({ id, name }) => {
+      const text = segment?.notes[id] ?? '';
+      return text === '' ? [] : [{ department: name, text }];
+    }),
     seconds: cue.seconds,
   };
 }

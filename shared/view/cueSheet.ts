@@ -88,7 +88,7 @@ function row(show: Show, cue: Cue, t: Translate): CueSheetRow {
             templates(info.scriptLanguage),
           ),
     counts: place === undefined ? null : countKinds(plan, [place.wave]),
-    startsAfter: (plannedOffsets(cues(plan))[cue.index] ?? 0) / 1000,
+    startsAfter: (plannedOffsets(show)[cue.index] ?? 0) / 1000,
     seconds: cue.seconds,
     script: scriptOf(show, cue).flatMap(scriptLines),
   };

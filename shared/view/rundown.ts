@@ -48,7 +48,7 @@ export type RundownRow = SegmentRow | WaveRow;
 /** The rows of the programme in its order, each presentation followed by its waves. */
 export function rundown(show: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
   const { info, plan } = show;
-  const times = plannedTimes(plan);
+  const times = plannedTimes(show);
   return plan.segments.flatMap((segment, index): RundownRow[] => [
     segmentRow(segment, index, times, info),
     ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
@@ -62,9 +62,9 @@ interface PlannedTimes {
   readonly seconds: ReadonlyMap<string, number>;
 }
 
-function plannedTimes(plan: Plan): PlannedTimes {
-  const list = cues(plan);
-  const offsets = plannedOffsets(list);
+function plannedTimes(show: Pick<Show, 'info' | 'plan'>): PlannedTimes {
+  const list = cues(show.plan);
+  const offsets = plannedOffsets(show);
   const starts = new Map<string, number>();
   const seconds = new Map<string, number>();
   for (const cue of list) {
@@ -121,6 +121,6 @@ export function plannedText(offset: number, info: Info): string {
 }
 
 /** Planned end of the whole programme, written like the starts. */
-export function plannedEndText({ info, plan }: Pick<Show, 'info' | 'plan'>): string {
-  return plannedText(plannedOffsets(cues(plan)).at(-1) ?? 0, info);
+export function plannedEndText(show: Pick<Show, 'info' | 'plan'>): string {
+  return plannedText(plannedOffsets(show).at(-1) ?? 0, show.info);
 }

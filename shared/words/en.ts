@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
+import { importing } from './en/importing.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
 import { people } from './en/people.ts';
@@ -22,6 +23,7 @@ export const en: Record<WordKey, string> = {
   ...table,
   ...people,
   ...lists,
+  ...importing,
   ...finder,
   ...files,
 };

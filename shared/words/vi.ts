@@ -3,6 +3,7 @@ import { commands } from './vi/commands.ts';
 import { errors } from './vi/errors.ts';
 import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
+import { importing } from './vi/importing.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
 import { people } from './vi/people.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...table,
   ...people,
   ...lists,
+  ...importing,
   ...finder,
   ...files,
 } as const;

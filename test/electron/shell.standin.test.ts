@@ -47,7 +47,10 @@ describe('the Electron shell on the stand-in', () => {
   /** A page with a new empty show open, and the show's id. */
   async function withShow(shell: Shell): Promise<{ page: Page; showId: string }> {
     const page = await shell.page();
-    const { showId } = await value(page, 'library.create', { sample: null, title: 'Lễ thử' });
+    const { showId } = await value(page, 'library.create', {
+      from: { kind: 'empty' },
+      title: 'Lễ thử',
+    });
     await value(page, 'show.open', { showId, view: 'plan' });
     return { page, showId };
   }
@@ -271,8 +274,8 @@ describe('the Electron shell on the stand-in', () => {
     const shell = await start();
     const page = await shell.page();
     const { showId } = await value(page, 'library.create', {
-      sample: 'thai-nguyen-2025',
-      title: null,
+      from: { kind: 'sample', name: 'thai-nguyen-2025' },
+      title: '',
     });
     const { show } = await value(page, 'show.open', { showId, view: 'run' });
     const [first] = cues(show.plan);

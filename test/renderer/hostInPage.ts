@@ -1,4 +1,5 @@
 import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
+import { stepList, stepsOf } from '@shared/command/steps.ts';
 import type {
   ClientMessage,
   Failure,
@@ -8,6 +9,7 @@ import type {
   Settings,
   View,
 } from '@shared/contract/contract.ts';
+import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import type { Show } from '@shared/model/show.ts';
 import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
@@ -64,7 +66,7 @@ class HostInPage {
   constructor(show: Show, options: PageOptions) {
     this.show = show;
     this.#options = options;
-    this.#settings = { language: 'vi', theme: 'dark', lastShowId: null, ...options.settings };
+    this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
   }
 
   readonly listen = (listener: (message: HostMessage) => void): (() => void) => {
@@ -94,10 +96,13 @@ class HostInPage {
           version: '0.0.0',
           settings: this.#settings,
           samples: [],
+          templates: [],
           dataDir: '/shows',
         });
       case 'show.open':
         return value(this.#opened());
+      case 'history.list':
+        return value(stepList(this.show));
       case 'dispatch':
         return this.#dispatch(given.request);
       case 'settings.change':
@@ -120,8 +125,7 @@ class HostInPage {
   }
 
   #steps(): OpenedShow['steps'] {
-    const { undo, redo } = this.show.history;
-    return { undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null };
+    return stepsOf(this.show);
   }
 
   #dispatch(input: unknown): Reply<{ seq: number }> {

@@ -36,7 +36,7 @@ export class Library {
   }
 
   /** Puts a copy of a show into the library under an id of its own; gives that id. */
-  async add(show: Show): Promise<string> {
+  async add(show: Pick<Show, 'info' | 'plan'>): Promise<string> {
     const id = randomUUID();
     const { info, plan } = show;
     await new ShowFiles(this.folderOf(id)).create({ ...newShow(id, info), plan });

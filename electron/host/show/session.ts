@@ -1,5 +1,6 @@
 import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
 import { rejection } from '@shared/command/rejection.ts';
+import { stepsOf } from '@shared/command/steps.ts';
 import type {
   Failure,
   HostEvent,
@@ -91,8 +92,7 @@ export class Session {
   }
 
   get steps(): Steps {
-    const { undo, redo } = this.#show.history;
-    return { undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null };
+    return stepsOf(this.#show);
   }
 
   /** What a window gets when it opens the show. */

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { type Department, departmentSchema, type Segment } from '@shared/model/segment.ts';
+import type { Segment } from '@shared/model/segment.ts';
+import { departments } from '@shared/view/departments.ts';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
@@ -12,40 +14,39 @@ import styles from './Segment.module.css';
 export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
   const t = useWords();
   const readOnly = useReadOnly();
-  const [begun, setBegun] = useState<readonly Department[]>([]);
-  const isShown = (department: Department) =>
-    segment.notes[department] !== undefined || begun.includes(department);
-  const departments = departmentSchema.options;
+  const [begun, setBegun] = useState<readonly string[]>([]);
+  const plan = useShow((show) => show.plan);
+  const isShown = ({ id }: { readonly id: string }) =>
+    segment.notes[id] !== undefined || begun.includes(id);
+  const crews = departments(plan, t);
   return (
     <section className={styles.notes} aria-label={t('plan.notes')}>
       <h2 className={styles.heading}>{t('plan.notes')}</h2>
       <div className={styles.two}>
-        {departments.filter(isShown).map((department) => (
+        {crews.filter(isShown).map(({ id, name }) => (
           <ProseField
-            key={department}
-            label={t(`plan.department.${department}`)}
-            value={segment.notes[department] ?? ''}
+            key={id}
+            label={name}
+            value={segment.notes[id] ?? ''}
             rows={1}
-            autoFocus={begun.at(-1) === department}
-            onCommit={(text) =>
-              editSegment(segment, { notes: withNote(segment, department, text) })
-            }
+            autoFocus={begun.at(-1) === id}
+            onCommit={(text) => editSegment(segment, { notes: withNote(segment, id, text) })}
           />
         ))}
       </div>
       <div className={styles.row}>
-        {departments
-          .filter((department) => !isShown(department))
-          .map((department) => (
+        {crews
+          .filter((crew) => !isShown(crew))
+          .map(({ id, name }) => (
             <Button
-              key={department}
+              key={id}
               h={44}
               variant="default"
               disabled={readOnly}
               leftSection={<IconPlus size="1rem" aria-hidden />}
-              onClick={() => setBegun((before) => [...before, department])}
+              onClick={() => setBegun((before) => [...before, id])}
             >
-              {t(`plan.department.${department}`)}
+              {name}
             </Button>
           ))}
       </div>
@@ -54,7 +55,7 @@ export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
 }
 
 /** The notes with this one; an empty one is none. */
-function withNote(segment: Segment, department: Department, text: string): Segment['notes'] {
+function withNote(segment: Segment, department: string, text: string): Segment['notes'] {
   const { [department]: _before, ...others } = segment.notes;
   return text === '' ? others : { ...others, [department]: text };
 }

@@ -33,6 +33,26 @@ export const commands: Record<keyof typeof vi, string> = {
   'command.add-recipients': 'add recipients',
   'command.edit-recipient': 'edit recipient',
   'command.remove-recipients': 'remove recipients',
+  'command.replace-plan': 'replace the plan by the file',
+  'command.indent-segment': 'join as waves of the part above',
+  'command.outdent-wave': 'make the wave a part of its own',
+  'command.add-department': 'add a department',
+  'command.rename-department': 'rename a department',
+  'command.remove-department': 'remove a department',
+  'command.arrange-waves': 'arrange the waves',
+  'command.edit-recipients': 'edit several recipients',
+  'command.keep-list': 'remember a list',
+  'command.forget-list': 'forget a list',
+  'command.edit-several': 'edit several items',
+  'command.move-several': 'move several items',
+  'command.remove-several': 'remove several items',
+  'command.duplicate': 'duplicate',
+  'command.cut': 'cut',
+  'command.paste': 'paste',
+  'command.replace-text': 'replace text',
+  'command.fill-names': 'fill in names',
+  'command.import-list': 'import a list',
+  'command.reimport-list': 'update from a list',
 
   // rejections
   'rejection.unknown-command': 'This Rostrum has no command “{type}”.',
@@ -56,5 +76,10 @@ export const commands: Record<keyof typeof vi, string> = {
   'rejection.not-begun': 'The show has not begun.',
   'rejection.recipient-twice': 'Nobody can stand twice in one presentation.',
   'rejection.dangling': '“{at}” uses something that is not in the show ({id}).',
+  'rejection.no-award-before':
+    '“{title}” can only join the presentation of the same award right above it.',
+  'rejection.first-wave': 'This is the first wave of “{title}”: there is nothing to split off.',
+  'rejection.lineup-differs':
+    'The recipients of “{title}” changed while the waves were arranged. Please arrange them again.',
   'rejection.read-only': 'This copy is view only; the show is open in another copy of Rostrum.',
 };

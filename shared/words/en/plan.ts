@@ -8,6 +8,8 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.empty':
     'The programme is still empty. Press “Add” and begin, for example with the opening.',
   'plan.section.rundown': 'Programme',
+  'plan.section.table': 'Programme table',
+  'plan.section.recipients': 'Recipients',
   'plan.section.info': 'Details',
   'plan.section.people': 'Leaders',
   'plan.section.awards': 'Awards',
@@ -61,11 +63,6 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.formula.none': 'None',
   'plan.formula.begin': 'On behalf of the organisers',
   'plan.notes': 'Notes for the crews',
-  'plan.department.sound': 'Sound',
-  'plan.department.light': 'Light',
-  'plan.department.screen': 'Screen',
-  'plan.department.ushers': 'Ushers',
-  'plan.department.trays': 'Trays',
   'plan.presenters': 'Presenters',
   'plan.lineup': 'Lineup',
   'plan.lineupHint':

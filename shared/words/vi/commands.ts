@@ -31,6 +31,26 @@ export const commands = {
   'command.add-recipients': 'thêm người nhận',
   'command.edit-recipient': 'sửa người nhận',
   'command.remove-recipients': 'xóa người nhận',
+  'command.replace-plan': 'thay cả kế hoạch bằng nội dung của tệp',
+  'command.indent-segment': 'gộp thành đợt của phần trên',
+  'command.outdent-wave': 'tách đợt thành phần riêng',
+  'command.add-department': 'thêm bộ phận',
+  'command.rename-department': 'đổi tên bộ phận',
+  'command.remove-department': 'xóa bộ phận',
+  'command.arrange-waves': 'chia lại các đợt',
+  'command.edit-recipients': 'sửa nhiều người nhận',
+  'command.keep-list': 'ghi nhớ danh sách',
+  'command.forget-list': 'bỏ ghi nhớ danh sách',
+  'command.edit-several': 'sửa nhiều mục',
+  'command.move-several': 'chuyển nhiều mục',
+  'command.remove-several': 'xóa nhiều mục',
+  'command.duplicate': 'nhân bản',
+  'command.cut': 'cắt',
+  'command.paste': 'dán',
+  'command.replace-text': 'thay thế chữ',
+  'command.fill-names': 'điền tên vào chỗ trống',
+  'command.import-list': 'nhập danh sách',
+  'command.reimport-list': 'cập nhật danh sách',
 
   // rejections
   'rejection.unknown-command': 'Lệnh “{type}” không có trong bản Rostrum này.',
@@ -55,5 +75,10 @@ export const commands = {
   'rejection.recipient-twice':
     'Một người nhận không thể đứng hai lần trong cùng một phần trao thưởng.',
   'rejection.dangling': '“{at}” đang dùng một mục không có trong buổi lễ ({id}).',
+  'rejection.no-award-before':
+    'Chỉ gộp được “{title}” vào phần trao ngay phía trên có cùng hình thức khen thưởng.',
+  'rejection.first-wave': 'Đây là đợt đầu của “{title}”, nên không có gì để tách.',
+  'rejection.lineup-differs':
+    'Danh sách người nhận của “{title}” đã thay đổi trong lúc chia đợt. Hãy chia lại.',
   'rejection.read-only': 'Bản này chỉ xem; buổi lễ đang mở ở bản Rostrum khác.',
 } as const;

@@ -23,7 +23,7 @@ const cue = (show: Show, id: string) => {
   if (found === undefined) throw new Error(`no cue ${id}`);
   return found;
 };
-const total = plannedOffsets(cues(exampleShow().plan)).at(-1) ?? 0;
+const total = plannedOffsets(exampleShow()).at(-1) ?? 0;
 
 describe('the planned start', () => {
   it('is the local time in the zone of the hall', () => {

@@ -1,0 +1,4 @@
+/** Everybody who receives, in one table. */
+export function RecipientsSection() {
+  return null;
+}
