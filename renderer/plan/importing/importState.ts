@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+
+/** What a person wants to import from. */
+export type ImportSource =
+  | { readonly kind: 'file'; readonly file: File }
+  /** What the clipboard holds; each is empty when it holds none of that type. */
+  | { readonly kind: 'paste'; readonly html: string; readonly text: string };
+
+export interface ImportRequest {
+  /** null: the person has still to choose one. */
+  readonly source: ImportSource | null;
+  /** The presentation from which the import was asked for: it takes the recipients for whom the list names no award. */
+  readonly segmentId: string | null;
+}
+
+interface ImportState {
+  /** null: the panel is closed. */
+  readonly request: ImportRequest | null;
+}
+
+/** Whether PLAN shows the import, and of what. Lives as long as the window. */
+export const useImport = create<ImportState>()(() => ({ request: null }));
+
+/** Opens the import where the person chooses a file or pastes. */
+export function startImport(segmentId: string | null = null): void {
+  useImport.setState({ request: { source: null, segmentId } });
+}
+
+/** Opens the import on a file or on what was pasted. */
+export function openImport(source: ImportSource, segmentId: string | null = null): void {
+  useImport.setState({ request: { source, segmentId } });
+}
+
+export function closeImport(): void {
+  useImport.setState({ request: null });
+}
