@@ -20,6 +20,7 @@ import { tempFolder } from './fixtures/folders.ts';
 
 /** Files that may be long, each with its reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
+  'test/fixtures/commands.ts': 'one table with a request for every command',
   'test/shared/command/registry.test.ts': 'one table with the rows of every command',
 };
 

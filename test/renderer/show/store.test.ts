@@ -3,6 +3,7 @@ import type { Show } from '@shared/model/show.ts';
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dispatch, useWindow } from '../../../renderer/show/store.ts';
+import { EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import { hostInPage } from '../hostInPage.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
@@ -17,7 +18,10 @@ describe('the store of a window', () => {
     expect(shown()?.plan).toBe(plan);
     host.elsewhere({ type: 'edit-info', payload: { changes: { venue: 'Hội trường A' } } });
     expect(shown()).toEqual({ ...host.show(), history: { undo: [], redo: [] } });
-    expect(useWindow.getState().opened?.steps).toEqual({ undo: 'edit-info', redo: null });
+    expect(useWindow.getState().opened?.steps).toEqual({
+      undo: { command: 'edit-info', about: null, at: EIGHT_O_CLOCK },
+      redo: null,
+    });
   });
 
   it('opens the show again after a gap in the numbers', async () => {

@@ -6,7 +6,7 @@ import {
   parseRequest,
 } from '@shared/command/apply.ts';
 import { brokenInvariant } from '@shared/command/invariants.ts';
-import { registry } from '@shared/command/registry.ts';
+import { planRegistry } from '@shared/command/registry.ts';
 import { cues } from '@shared/cue/cues.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
@@ -56,8 +56,7 @@ function lastShow(choices: readonly Choice[]): Show {
   return show;
 }
 
-const isPlanCommand = ({ type }: Command) =>
-  type !== 'undo' && type !== 'redo' && registry[type].slice === 'plan';
+const isPlanCommand = ({ type }: Command) => type === 'batch' || Object.hasOwn(planRegistry, type);
 
 /** Everything of a show but what counts and remembers. */
 const planOf = ({ info, plan }: Show) => ({ info, plan });
@@ -272,7 +271,14 @@ describe('history', () => {
     const added = changed(exampleShow(), {
       type: 'add-segment',
       payload: {
-        segment: { id: 's-new', kind: 'break', title: 'Nghỉ', plannedSeconds: null, notes: {} },
+        segment: {
+          id: 's-new',
+          kind: 'break',
+          title: 'Nghỉ',
+          plannedSeconds: null,
+          startsAt: null,
+          notes: {},
+        },
         index: 0,
       },
     });

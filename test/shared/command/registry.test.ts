@@ -8,6 +8,7 @@ import {
   award,
   decision,
   exampleShow,
+  importedList,
   person,
   presentation,
   recipient,
@@ -49,8 +50,34 @@ const pause: Segment = {
   kind: 'break',
   title: 'Nghỉ',
   plannedSeconds: 600,
+  startsAt: null,
   notes: {},
 };
+
+const renaming = (title: string): Wish => ({
+  type: 'edit-info',
+  payload: { changes: { title } },
+});
+const crewed = changed(exampleShow(), {
+  type: 'add-department',
+  payload: { department: { id: 'd-flowers', name: 'Hoa' } },
+});
+const noted = changed(crewed, {
+  type: 'edit-segment',
+  payload: { segmentId: 's-open', changes: { notes: { sound: 'Nhạc', 'd-flowers': 'Lẵng hoa' } } },
+});
+/** The flag is given twice in a row, and the second time is a presentation of its own. */
+const twice = changed(exampleShow(), {
+  type: 'add-segment',
+  payload: {
+    segment: presentation('s-flag-2', [wave('w-4', ['r-co-1'])], { awardId: 'a-flag' }),
+    index: 5,
+  },
+});
+const listed = changed(exampleShow(), {
+  type: 'keep-list',
+  payload: { list: importedList('list', exampleShow().plan.recipients.slice(0, 2)) },
+});
 
 const live = gone(exampleShow());
 const held = changed(live, { type: 'hold', payload: { reason: 'Mất điện' } });
@@ -72,8 +99,17 @@ const CASES: Readonly<
         see: (show) => show.info.title,
         gives: exampleShow().info.title,
       },
+      {
+        from: changed(renamed, renaming('Lần hai'), renaming('Lần ba')),
+        wish: { type: 'undo', payload: { count: 2 } },
+        see: ({ info, history }) => [info.title, history.undo.length, history.redo.length],
+        gives: ['Tên mới', 1, 2],
+      },
     ],
-    refused: [{ wish: { type: 'undo', payload: {} }, code: 'nothing-to-undo' }],
+    refused: [
+      { wish: { type: 'undo', payload: {} }, code: 'nothing-to-undo' },
+      { from: renamed, wish: { type: 'undo', payload: { count: 2 } }, code: 'nothing-to-undo' },
+    ],
   },
   redo: {
     does: [
@@ -85,6 +121,298 @@ const CASES: Readonly<
       },
     ],
     refused: [{ from: renamed, wish: { type: 'redo', payload: {} }, code: 'nothing-to-redo' }],
+  },
+  batch: {
+    does: [
+      {
+        wish: {
+          type: 'batch',
+          payload: {
+            label: 'paste',
+            about: '2 phần',
+            steps: [
+              { type: 'add-segment', payload: { segment: pause, index: 0 } },
+              // What an earlier step has made can be used by a later one.
+              { type: 'move-segment', payload: { segmentId: 's-break', toIndex: 2 } },
+            ],
+          },
+        },
+        see: (show) => [
+          segmentIds(show).indexOf('s-break'),
+          show.history.undo.map(({ command, about }) => [command, about]),
+          show.planVersion,
+        ],
+        gives: [2, [['paste', '2 phần']], exampleShow().planVersion + 1],
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'batch',
+          payload: {
+            label: 'remove-several',
+            about: null,
+            steps: [
+              { type: 'remove-segment', payload: { segmentId: 's-open' } },
+              { type: 'remove-segment', payload: { segmentId: 'missing' } },
+            ],
+          },
+        },
+        code: 'not-found',
+      },
+    ],
+  },
+  'replace-plan': {
+    does: [
+      {
+        wish: {
+          type: 'replace-plan',
+          payload: {
+            info: { ...exampleShow().info, title: 'Từ tệp' },
+            plan: { ...exampleShow().plan, segments: [pause] },
+          },
+        },
+        see: (show) => [show.info.title, segmentIds(show)],
+        gives: ['Từ tệp', ['s-break']],
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'replace-plan',
+          payload: { info: exampleShow().info, plan: { ...exampleShow().plan, people: [] } },
+        },
+        code: 'dangling',
+      },
+      {
+        from: live,
+        wish: {
+          type: 'replace-plan',
+          payload: { info: exampleShow().info, plan: { ...exampleShow().plan, segments: [pause] } },
+        },
+        code: 'cue-is-live',
+      },
+    ],
+  },
+  'indent-segment': {
+    does: [
+      {
+        from: twice,
+        wish: { type: 'indent-segment', payload: { segmentId: 's-flag-2' } },
+        see: (show) => [segmentIds(show).length, ids(wavesOf(show, 's-flag'))],
+        gives: [7, ['w-3', 'w-4']],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'indent-segment', payload: { segmentId: 's-flag' } },
+        code: 'no-award-before',
+      },
+      {
+        wish: { type: 'indent-segment', payload: { segmentId: 's-labour' } },
+        code: 'no-award-before',
+      },
+      { wish: { type: 'indent-segment', payload: { segmentId: 's-open' } }, code: 'wrong-kind' },
+      { wish: { type: 'indent-segment', payload: { segmentId: 'missing' } }, code: 'not-found' },
+    ],
+  },
+  'outdent-wave': {
+    does: [
+      {
+        wish: { type: 'outdent-wave', payload: { waveId: 'w-2', newSegmentId: 's-new' } },
+        see: (show) => [
+          segmentIds(show).slice(3, 6),
+          ids(wavesOf(show, 's-labour')),
+          show.plan.segments.find(({ id }) => id === 's-new'),
+        ],
+        gives: [
+          ['s-labour', 's-new', 's-flag'],
+          ['w-1'],
+          {
+            ...segment(exampleShow(), 's-labour'),
+            id: 's-new',
+            waves: wavesOf(exampleShow(), 's-labour').slice(1),
+          },
+        ],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'outdent-wave', payload: { waveId: 'w-1', newSegmentId: 's-new' } },
+        code: 'first-wave',
+      },
+      {
+        wish: { type: 'outdent-wave', payload: { waveId: 'w-2', newSegmentId: 's-open' } },
+        code: 'exists-already',
+      },
+      {
+        wish: { type: 'outdent-wave', payload: { waveId: 'missing', newSegmentId: 's-new' } },
+        code: 'not-found',
+      },
+    ],
+  },
+  'add-department': {
+    does: [
+      {
+        wish: {
+          type: 'add-department',
+          payload: { department: { id: 'd-flowers', name: 'Hoa' } },
+        },
+        see: ({ plan }) => plan.departments,
+        gives: [{ id: 'd-flowers', name: 'Hoa' }],
+      },
+    ],
+    refused: [
+      {
+        from: crewed,
+        wish: { type: 'add-department', payload: { department: { id: 'd-flowers', name: 'x' } } },
+        code: 'exists-already',
+      },
+    ],
+  },
+  'rename-department': {
+    does: [
+      {
+        from: crewed,
+        wish: { type: 'rename-department', payload: { id: 'd-flowers', name: 'Tổ hoa' } },
+        see: ({ plan }) => plan.departments,
+        gives: [{ id: 'd-flowers', name: 'Tổ hoa' }],
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'rename-department', payload: { id: 'sound', name: 'x' } },
+        code: 'not-found',
+      },
+    ],
+  },
+  'remove-department': {
+    does: [
+      {
+        from: noted,
+        wish: { type: 'remove-department', payload: { id: 'd-flowers' } },
+        see: (show) => [show.plan.departments, segment(show, 's-open').notes],
+        gives: [[], { sound: 'Nhạc' }],
+      },
+    ],
+    refused: [
+      { wish: { type: 'remove-department', payload: { id: 'd-flowers' } }, code: 'not-found' },
+    ],
+  },
+  'arrange-waves': {
+    does: [
+      {
+        wish: {
+          type: 'arrange-waves',
+          payload: {
+            segmentId: 's-labour',
+            waves: [
+              wave('w-2', ['r-school', 'r-co-1'], ['p-deputy']),
+              wave('w-new', ['r-teacher', 'r-hero', 'r-family']),
+            ],
+          },
+        },
+        see: (show) => wavesOf(show, 's-labour').map((one) => [one.id, one.recipientIds.length]),
+        gives: [
+          ['w-2', 2],
+          ['w-new', 3],
+        ],
+      },
+    ],
+    refused: [
+      {
+        // Somebody is missing.
+        wish: {
+          type: 'arrange-waves',
+          payload: { segmentId: 's-flag', waves: [wave('w-3', ['r-co-2', 'r-co-3'])] },
+        },
+        code: 'lineup-differs',
+      },
+      {
+        // Somebody stands there twice instead.
+        wish: {
+          type: 'arrange-waves',
+          payload: { segmentId: 's-flag', waves: [wave('w-3', ['r-co-2', 'r-co-3', 'r-co-3'])] },
+        },
+        code: 'lineup-differs',
+      },
+      {
+        wish: {
+          type: 'arrange-waves',
+          payload: { segmentId: 's-flag', waves: [wave('w-1', ['r-co-2', 'r-co-3', 'r-school'])] },
+        },
+        code: 'exists-already',
+      },
+      {
+        wish: { type: 'arrange-waves', payload: { segmentId: 's-open', waves: [wave('w', [])] } },
+        code: 'wrong-kind',
+      },
+      {
+        wish: { type: 'arrange-waves', payload: { segmentId: 'missing', waves: [wave('w', [])] } },
+        code: 'not-found',
+      },
+    ],
+  },
+  'edit-recipients': {
+    does: [
+      {
+        wish: {
+          type: 'edit-recipients',
+          payload: {
+            edits: [
+              { id: 'r-co-1', changes: { name: 'Xã An Khánh' } },
+              { id: 'r-teacher', changes: { unit: null } },
+            ],
+          },
+        },
+        see: ({ plan }) => plan.recipients.slice(1, 3).map(({ name, unit }) => [name, unit]),
+        gives: [
+          ['Xã An Khánh', null],
+          ['Hoàng Thị Quỳnh', null],
+        ],
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'edit-recipients',
+          payload: {
+            edits: [
+              { id: 'r-co-1', changes: { name: 'x' } },
+              { id: 'missing', changes: {} },
+            ],
+          },
+        },
+        code: 'not-found',
+      },
+    ],
+  },
+  'keep-list': {
+    does: [
+      {
+        wish: { type: 'keep-list', payload: { list: importedList('list', []) } },
+        see: ({ plan }) => ids(plan.lists),
+        gives: ['list'],
+      },
+      {
+        from: listed,
+        wish: { type: 'keep-list', payload: { list: importedList('list', []) } },
+        see: ({ plan }) => plan.lists.map(({ rows }) => rows.length),
+        gives: [0],
+      },
+    ],
+    refused: [],
+  },
+  'forget-list': {
+    does: [
+      {
+        from: listed,
+        wish: { type: 'forget-list', payload: { id: 'list' } },
+        see: ({ plan }) => [plan.lists, plan.recipients.length],
+        gives: [[], exampleShow().plan.recipients.length],
+      },
+    ],
+    refused: [{ wish: { type: 'forget-list', payload: { id: 'list' } }, code: 'not-found' }],
   },
   'edit-info': {
     does: [

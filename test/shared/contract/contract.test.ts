@@ -1,4 +1,5 @@
-import { callParams, parseClientMessage, settingsSchema } from '@shared/contract/contract.ts';
+import { callParams, parseClientMessage } from '@shared/contract/contract.ts';
+import { settingsSchema } from '@shared/contract/settings.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('a message from a window', () => {

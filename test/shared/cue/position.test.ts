@@ -17,6 +17,7 @@ const pause = (id: string): Segment => ({
   kind: 'break',
   title: 'Nghỉ',
   plannedSeconds: null,
+  startsAt: null,
   notes: {},
 });
 const add = (id: string, index: number): Wish => ({

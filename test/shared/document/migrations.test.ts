@@ -41,6 +41,8 @@ describe('every version of the file that ever was', () => {
     });
     expect(show.plan.people.map(({ name }) => name)).toContain('Trịnh Thị Hồng');
     expect(show.plan.recipients).toHaveLength(8);
+    expect(show.plan).toMatchObject({ departments: [], lists: [], stage: { perTray: 10 } });
+    expect(show.plan.segments.map(({ startsAt }) => startsAt)).toEqual(Array(7).fill(null));
     expect(show.run).toMatchObject({
       phase: 'live',
       current: 's-labour/announce',
@@ -59,6 +61,22 @@ describe('every version of the file that ever was', () => {
     expect(changed(show, { type: 'undo', payload: {} }).plan.segments[4]).toMatchObject({
       waves: [{ id: 'w-3', plannedSeconds: null }],
     });
+  });
+
+  it('2 keeps what stood in it', () => {
+    const read = readShow(fixture(2));
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    const { plan, history } = read.show;
+    expect(plan.departments).toEqual([{ id: 'd-flowers', name: 'Tổ hoa' }]);
+    expect(plan.stage.perTray).toBe(8);
+    expect(plan.segments.find(({ id }) => id === 's-launch')).toMatchObject({
+      startsAt: '09:30',
+      notes: { sound: 'Nhạc hiệu', 'd-flowers': 'Lẵng hoa' },
+    });
+    expect(plan.lists).toMatchObject([
+      { name: 'Danh sách.xlsx', rows: [{ recipientId: 'r-school', award: null }, {}, {}] },
+    ]);
+    expect(history.undo.at(-1)).toMatchObject({ command: 'import-list', about: 'Danh sách.xlsx' });
   });
 });
 

@@ -9,7 +9,7 @@ import {
   projectedStartOf,
 } from '@shared/timing/schedule.ts';
 import { describe, expect, it } from 'vitest';
-import { at, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { at, changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 const MINUTE = 60_000;
@@ -153,5 +153,61 @@ describe('starts of cues', () => {
       projectedStartOf(late, cue(late, id), EIGHT_O_CLOCK + 2 * MINUTE),
     );
     expect(starts).toEqual([null, EIGHT_O_CLOCK + 6 * MINUTE, EIGHT_O_CLOCK + 11 * MINUTE]);
+  });
+});
+
+describe('a fixed start', () => {
+  const fixedAt = (startsAt: string | null, startTime: string | null = '08:00') =>
+    changed(
+      exampleShow(),
+      { type: 'edit-info', payload: { changes: { startTime } } },
+      { type: 'edit-segment', payload: { segmentId: 's-launch', changes: { startsAt } } },
+    );
+  const offset = (show: Show) => plannedOffsets(show)[cue(show, 's-launch').index];
+  const flowing = offset(fixedAt(null)) ?? Number.NaN;
+
+  it('is waited for, and what follows waits with it', () => {
+    const show = fixedAt('10:00');
+    expect(offset(show)).toBe(120 * MINUTE);
+    expect(plannedOffsets(show).at(-1)).toBe(total + 120 * MINUTE - flowing);
+    expect(plannedStartOf(show, cue(show, 's-launch'))).toBe(EIGHT_O_CLOCK + 120 * MINUTE);
+  });
+
+  it('that is over already changes nothing', () => {
+    expect(offset(fixedAt('08:01'))).toBe(flowing);
+    expect(plannedOffsets(fixedAt('08:01'))).toEqual(plannedOffsets(fixedAt(null)));
+  });
+
+  it('means nothing while the start of the show is not known', () => {
+    expect(offset(fixedAt('10:00', null))).toBe(flowing);
+  });
+
+  it('after midnight belongs to the night of the show', () => {
+    expect(offset(fixedAt('00:30', '20:00'))).toBe(270 * MINUTE);
+  });
+
+  it('swallows a delay, and is late only when the delay is longer than the wait', () => {
+    const show = fixedAt('10:00');
+    const wait = 120 * MINUTE - flowing;
+    const late = (by: number) => {
+      const moment = EIGHT_O_CLOCK + by;
+      const begun = go(show, 's-open', moment);
+      return [
+        clock(begun, moment).overUnder,
+        projectedStartOf(begun, cue(show, 's-launch'), moment),
+        projectedStartOf(begun, cue(show, 's-intro'), moment),
+      ];
+    };
+    const opening = cue(show, 's-open').seconds * 1000;
+    expect(late(wait - MINUTE)).toEqual([
+      0,
+      EIGHT_O_CLOCK + 120 * MINUTE,
+      EIGHT_O_CLOCK + wait - MINUTE + opening,
+    ]);
+    expect(late(wait + MINUTE)).toEqual([
+      MINUTE,
+      EIGHT_O_CLOCK + 121 * MINUTE,
+      EIGHT_O_CLOCK + wait + MINUTE + opening,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settingsSchema } from '@shared/contract/contract.ts';
+import { settingsSchema } from '@shared/contract/settings.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { SettingsFile } from '../../../../electron/host/files/settings.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';

@@ -30,7 +30,7 @@ describe('dispatch', () => {
         showId: 'example',
         seq: 1,
         patches: expect.arrayContaining([{ op: 'replace', path: ['info', 'title'], value: 'A' }]),
-        steps: { undo: 'edit-info', redo: null },
+        steps: { undo: { command: 'edit-info', about: null, at: expect.any(Number) }, redo: null },
       },
     ]);
     expect(await reply).toEqual({ ok: true, value: { seq: 1 } });
@@ -91,7 +91,7 @@ describe('a window that opens the show', () => {
     await session.dispatch(asked({ type: 'undo', payload: {} }), 'w');
     expect(session.opened()).toMatchObject({
       show: { seq: 2, history: { undo: [], redo: [] } },
-      steps: { undo: null, redo: 'edit-info' },
+      steps: { undo: null, redo: { command: 'edit-info', about: null, at: expect.any(Number) } },
       storage: { state: 'saved' },
       readOnly: null,
       notices: [],

@@ -1,0 +1,32 @@
+/** The part of exceljs that reading takes; its own types would pull in those of Node. */
+declare module 'exceljs/dist/exceljs.bare.min.js' {
+  export type CellValue =
+    | null
+    | undefined
+    | string
+    | number
+    | boolean
+    | Date
+    | { readonly richText: readonly { readonly text?: string }[] }
+    | { readonly error: string }
+    | { readonly formula?: string; readonly sharedFormula?: string; readonly result?: unknown };
+
+  interface Cell {
+    readonly value: CellValue;
+    /** Number format, as `dd/mm/yyyy`. */
+    readonly numFmt: string | undefined;
+  }
+  interface Row {
+    eachCell(visit: (cell: Cell, column: number) => void): void;
+  }
+  interface Worksheet {
+    readonly name: string;
+    eachRow(visit: (row: Row, number: number) => void): void;
+  }
+  class Workbook {
+    readonly worksheets: readonly Worksheet[];
+    readonly xlsx: { load(bytes: Uint8Array): Promise<unknown> };
+  }
+  const exceljs: { readonly Workbook: typeof Workbook };
+  export default exceljs;
+}

@@ -1,0 +1,16 @@
+/** What a file may ask of the machine. A list of recipients stays far below all of it. */
+
+/** Bytes of a file as it is on the disk. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+/** Bytes that all parts of a packed file together may unfold to. */
+export const LARGEST_UNFOLDED = 200 * 1024 * 1024;
+/** A part that unfolds further than this many times its size, and is large, is not a document. */
+export const STEEPEST_PART = { bytes: 20 * 1024 * 1024, ratio: 250 } as const;
+/** Characters of XML that the libraries are given, after everything without text was taken out. */
+export const MOST_KEPT = 64 * 1024 * 1024;
+/** Characters of a single row of a sheet. */
+export const LONGEST_ROW = 8 * 1024 * 1024;
+/** Cells of all tables of a file together, covered ones included. */
+export const MOST_CELLS = 1_000_000;
+/** How far one cell may span to the right; the same limit as in HTML. */
+export const WIDEST_SPAN = 1000;

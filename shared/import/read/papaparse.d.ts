@@ -1,0 +1,20 @@
+/** The part of papaparse that reading takes; the package brings no types. */
+declare module 'papaparse' {
+  interface ParseError {
+    readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
+  }
+  interface StepResult {
+    /** One row. */
+    readonly data: readonly string[];
+    readonly errors: readonly ParseError[];
+    /** `cursor`: offset in the text behind this row. */
+    readonly meta: { readonly cursor: number };
+  }
+  interface Config {
+    readonly delimiter: string;
+    readonly quoteChar?: string;
+    readonly step: (result: StepResult, parser: { abort(): void }) => void;
+  }
+  const papaparse: { parse(text: string, config: Config): void };
+  export default papaparse;
+}

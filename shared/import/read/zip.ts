@@ -1,0 +1,99 @@
+import { Inflate } from 'fflate';
+import { xmlDecoder } from './bytes.ts';
+import { crc32 } from './crc32.ts';
+import { corrupt, Unreadable } from './faults.ts';
+import { LARGEST_UNFOLDED, STEEPEST_PART } from './limits.ts';
+import { directory, type ZipEntry } from './zipDirectory.ts';
+
+/** Bytes given to the inflater at once: one such piece unfolds to 16 MB at most. */
+const PIECE = 16 * 1024;
+
+/**
+ * The parts of a packed file, unfolded one by one with a running count of bytes, whatever sizes the file declares.
+ * Every part is compared with its checksum, so that a flipped bit never becomes another name.
+ */
+export class Zip {
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #unfolded = 0;
+
+  /** Throws `list-corrupt` when the directory cannot be read. */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#entries = directory(bytes);
+  }
+
+  /** Names of all parts, as `find` takes them. */
+  names(): string[] {
+    return [...this.#entries.values()].map(({ name }) => name);
+  }
+
+  /** The name of a part as the file spells it, whatever the case in which it is asked for. */
+  find(name: string): string | undefined {
+    return this.#entries.get(name.toLowerCase())?.name;
+  }
+
+  /** The whole text of a small part; throws `list-too-large` above `most` bytes, `list-corrupt` when it is not there. */
+  text(name: string, most: number): string {
+    let bytes = 0;
+    const pieces: string[] = [];
+    this.readText(name, (piece, size) => {
+      bytes += size;
+      if (bytes > most) throw new Unreadable('list-too-large');
+      pieces.push(piece);
+    });
+    return pieces.join('');
+  }
+
+  /** Unfolds a part and hands on its text in pieces with their size in bytes. */
+  readText(name: string, take: (piece: string, bytes: number) => void): void {
+    let decoder: TextDecoder | null = null;
+    this.unfold(name, (bytes) => {
+      decoder ??= xmlDecoder(bytes);
+      take(decoder.decode(bytes, { stream: true }), bytes.length);
+    });
+  }
+
+  /** Unfolds a part and hands on its bytes in pieces, none of them empty. */
+  unfold(name: string, take: (bytes: Uint8Array) => void): void {
+    const entry = this.#entries.get(name.toLowerCase());
+    if (entry === undefined) throw corrupt();
+    if (entry.encrypted) throw new Unreadable('list-locked');
+    const packed = this.#bytes.subarray(entry.start, entry.end);
+    let size = 0;
+    let sum = 0;
+    this.#inflate(entry, packed, (bytes) => {
+      size += bytes.length;
+      this.#count(bytes.length, size, packed.length);
+      sum = crc32(bytes, sum);
+      if (bytes.length > 0) take(bytes);
+    });
+    if (sum !== entry.crc) throw corrupt();
+  }
+
+  #count(piece: number, size: number, packed: number): void {
+    this.#unfolded += piece;
+    const steep = size > STEEPEST_PART.bytes && size > packed * STEEPEST_PART.ratio;
+    if (steep || this.#unfolded > LARGEST_UNFOLDED) throw new Unreadable('list-too-large');
+  }
+
+  #inflate(entry: ZipEntry, packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
+    if (entry.method === 0) {
+      take(packed);
+      return;
+    }
+    if (entry.method !== 8) throw corrupt();
+    const inflate = new Inflate(take);
+    for (let at = 0; at === 0 || at < packed.length; at += PIECE)
+      pushOrCorrupt(inflate, packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+}
+
+/** fflate throws plain errors with a numeric code for bytes that are no deflate stream. */
+function pushOrCorrupt(inflate: Inflate, bytes: Uint8Array, last: boolean): void {
+  try {
+    inflate.push(bytes, last);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : corrupt();
+  }
+}

@@ -1,0 +1,165 @@
+import awardsFile from '@data/import/awards.json' with { type: 'json' };
+import { AWARD_CATALOGUE, type CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { type Phrase, phraseAt, phrasebook, phrasebookOf, phrasesIn, plainPhrases } from './phrases.ts';
+import { bareWords, spelledWords } from './text.ts';
+
+/** An award as a list names it. */
+export interface NamedAward {
+  /** As the list writes it. */
+  readonly text: string;
+  /** Entry of the catalogue that is meant; null: no catalogue knows it, or more than one could be meant. */
+  readonly entry: CatalogueEntry | null;
+}
+
+const SHORT = phrasebookOf(
+  Object.entries(awardsFile.short).map(([short, long]) => ({
+    words: bareWords(short),
+    value: bareWords(long),
+  })),
+);
+const SKIPPED = new Set(awardsFile.skipped.flatMap(bareWords));
+const CLASS_AFTER = new Set(awardsFile.classAfter.flatMap(bareWords));
+const CLASSES = new Map(
+  Object.entries(awardsFile.classes).flatMap(([digit, texts]) =>
+    texts.flatMap(bareWords).map((word) => [word, digit] as const),
+  ),
+);
+const STARTS = plainPhrases(awardsFile.starts);
+const VERBS = plainPhrases(awardsFile.afterVerbs);
+const ENDS = plainPhrases(awardsFile.ends, { marksOnly: true });
+
+/** Words as awards are compared: short forms written out, "của" left out, classes as digits. */
+function awardWords(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const short = phraseAt(SHORT, words, at);
+    for (const word of short?.value ?? words.slice(at, at + 1)) {
+      if (SKIPPED.has(word)) continue;
+      const digit = CLASS_AFTER.has(out.at(-1) ?? '') ? CLASSES.get(word) : undefined;
+      out.push(digit ?? word);
+    }
+    at += short?.words.length ?? 1;
+  }
+  return out;
+}
+
+const HAS_SLOT = /[{/]/;
+
+function namesOf(entry: CatalogueEntry): readonly string[] {
+  const written = [entry.name.vi, entry.name.en, ...entry.aliases, ...entry.misnomers];
+  // The file's phrases are only a table of the entries that need some.
+  const phrases: Readonly<Record<string, readonly string[]>> = awardsFile.phrases;
+  const own = (phrases[entry.id] ?? []).flatMap((phrase) =>
+    phrase.includes('{bộ}')
+      ? awardsFile.ministries.map((ministry) => phrase.replace('{bộ}', ministry))
+      : [phrase],
+  );
+  return [
+    ...written.filter((name) => name !== null).filter((name) => !HAS_SLOT.test(name)),
+    ...entry.otherEnglish,
+    ...own,
+  ];
+}
+
+/** Each name with its entry; null for a name that several entries share ("Labor Order"). */
+function catalogueNames(): readonly Phrase<CatalogueEntry | null>[] {
+  const byName = new Map<string, Phrase<CatalogueEntry | null>>();
+  for (const entry of AWARD_CATALOGUE)
+    for (const name of namesOf(entry)) {
+      const words = awardWords(bareWords(name));
+      const key = words.join(' ');
+      const before = byName.get(key);
+      const value = before === undefined || before.value === entry ? entry : null;
+      byName.set(key, { words, value });
+    }
+  return [...byName.values()];
+}
+
+const NAMES = phrasebookOf(catalogueNames());
+
+/**
+ * The catalogue entry that a text means: the longest of all names, aliases and wrong names in use that stand in it.
+ * null: none, a name that several entries share, or several awards at once.
+ */
+export function awardMeant(text: string): CatalogueEntry | null {
+  const [first, ...rest] = phrasesIn(NAMES, awardWords(bareWords(text)));
+  if (first === undefined) return null;
+  const { value } = first.phrase;
+  return rest.every(({ phrase }) => phrase.value === value) ? value : null;
+}
+
+/** Two texts about awards, so that "Bằng khen" under "Bằng khen của Chủ tịch UBND tỉnh" is understood. */
+export function awardWithin(text: string, outer: NamedAward | null): CatalogueEntry | null {
+  const own = awardMeant(text);
+  if (own !== null || outer === null) return own;
+  const words = awardWords(bareWords(text));
+  if (CLASS_AFTER.has(words[0] ?? '')) return awardMeant(`${outer.text} ${text}`);
+  const outerWords = awardWords(bareWords(outer.text));
+  const isBeginning = words.length > 0 && words.every((word, index) => outerWords[index] === word);
+  return isBeginning ? outer.entry : null;
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly spelled: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    spelled: spelledWords(match[0])[0] ?? '',
+  }));
+}
+
+/** Where a name ends at the latest: a bracket, a colon, a new clause. */
+const CLAUSE_END = /[(:;[]/;
+
+/**
+ * The award that a title or a section head names, cut out of its sentence.
+ * `whole`: the text has to begin with it.
+ */
+export function awardNamed(text: string, from: 'title' | 'beginning'): NamedAward | null {
+  const words = wordsOf(text);
+  const spelled = words.map((word) => word.spelled);
+  const start = awardStart(spelled, from);
+  if (start === null) return null;
+  const first = words[start];
+  if (first === undefined) return null;
+  const length = nameLength(text.slice(first.from), words.slice(start));
+  const named = text.slice(first.from, first.from + length).replace(/[\s,.\-–—]+$/u, '');
+  return { text: named, entry: awardMeant(named) };
+}
+
+/** 0-based word at which an award begins; in a title behind a verb of giving, or with a name of the catalogue. */
+function awardStart(spelled: readonly string[], from: 'title' | 'beginning'): number | null {
+  if (from === 'beginning') return phraseAt(STARTS, spelled) === null ? null : 0;
+  let given = false;
+  for (let at = 0; at < spelled.length; at += 1) {
+    if (phraseAt(STARTS, spelled, at) !== null && (given || awardMeant(spelled.slice(at).map(toneless).join(' ')) !== null))
+      return at;
+    given ||= phraseAt(VERBS, spelled, at) !== null;
+  }
+  return null;
+}
+
+/** `bareWords` of a spelled word. */
+const toneless = (word: string) => bareWords(word)[0] ?? '';
+
+function nameLength(text: string, words: readonly Word[]): number {
+  const offset = words[0]?.from ?? 0;
+  const clause = text.search(CLAUSE_END);
+  const limit = clause < 0 ? text.length : clause;
+  const spelled = words.map((word) => word.spelled);
+  // What the catalogue calls the award may hold such words itself ("Cờ Đơn vị xuất sắc trong phong trào thi đua").
+  const known = awardMeant(text.slice(0, limit));
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.from - offset >= limit) break;
+    if (phraseAt(ENDS, spelled, at) === null) continue;
+    const before = text.slice(0, word.from - offset);
+    if (known === null || awardMeant(before) === known) return word.from - offset;
+  }
+  return limit;
+}
