@@ -1,0 +1,104 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useRef } from 'react';
+
+export interface VirtualRowsOptions {
+  /** Ids of all rows in their order. */
+  readonly ids: readonly string[];
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** How high a row is until it has been measured, in rem. */
+  readonly estimate: (index: number) => number;
+  /** The row in which a person works: it stays rendered wherever the list is scrolled to. */
+  readonly keptId: string | null;
+  /** What lies over the top of the rows while they scroll, such as a sticky head; in rem. */
+  readonly headRem?: number;
+}
+
+/** A row that is on the page, with its place in px below the top of the first row. */
+export interface VirtualRow {
+  readonly id: string;
+  /** 0-based, among all rows. */
+  readonly index: number;
+  readonly start: number;
+}
+
+export interface VirtualRows {
+  readonly rows: readonly VirtualRow[];
+  /** Height of all rows in px. */
+  readonly height: number;
+  /** The ref of each row, which must have its index as `data-index`. */
+  readonly measure: (row: HTMLElement | null) => void;
+  /** Brings a row into sight where it isn't. */
+  readonly reveal: (index: number) => void;
+  /** How many rows one page down leads on; at least one. */
+  readonly perPage: () => number;
+  /** The gap that is nearest to this place (px below the top of the first row); 0 is above the first row. */
+  readonly gapAt: (y: number) => number;
+  /** Where a gap is, in px below the top of the first row. */
+  readonly topOfGap: (gap: number) => number;
+}
+
+/** The rows of a long list that have to be on the page: those in sight, some around them and the one that is worked in. */
+export function useVirtualRows({
+  ids: given,
+  scroller,
+  estimate,
+  keptId,
+  headRem = 0,
+}: VirtualRowsOptions): VirtualRows {
+  const ids = useSameList(given);
+  const rem = useRem();
+  const kept = keptId === null ? -1 : ids.indexOf(keptId);
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimate(index) * rem,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
+    scrollPaddingStart: headRem * rem,
+    overscan: 6,
+    // Flushing inside of effects is refused by React 19.
+    useFlushSync: false,
+  });
+  const startOf = (index: number) => virtualizer.measurementsCache[index]?.start ?? 0;
+  return {
+    rows: virtualizer
+      .getVirtualItems()
+      .map(({ index, start }) => ({ id: ids[index] ?? '', index, start })),
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    perPage: () =>
+      Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (estimate(0) * rem)) - 1),
+    gapAt: (y) => {
+      const item = virtualizer.getVirtualItemForOffset(Math.max(0, y));
+      if (item === undefined) return 0;
+      return y < item.start + item.size / 2 ? item.index : item.index + 1;
+    },
+    topOfGap: (gap) => (gap < ids.length ? startOf(gap) : virtualizer.getTotalSize()),
+  };
+}
+
+/** The range with the kept row, in the order of the list, so that it can be walked through by screen readers. */
+function withKept(range: Range, kept: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (kept < 0 || kept >= range.count || shown.includes(kept)) return shown;
+  return [...shown, kept].sort((a, b) => a - b);
+}
+
+/** The list of before while its members are the same, so that measured heights are kept as they are. */
+function useSameList(list: readonly string[]): readonly string[] {
+  const known = useRef(list);
+  const before = known.current;
+  if (
+    before !== list &&
+    !(before.length === list.length && list.every((id, at) => id === before[at]))
+  )
+    known.current = list;
+  return known.current;
+}
+
+/** Px of one rem: screens of walls grow everything. */
+function useRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
