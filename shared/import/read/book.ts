@@ -20,5 +20,6 @@ export function bookOf(name: string, { tables, notices }: FoundTables): SourceBo
   if (encoding === null)
     return { name, tables: tables.map((table) => mapTexts(table, finishText)), notices };
   const notice = { code: 'legacy-text', details: { encoding } };
-  return { name, tables, notices: [...notices, notice] };
+  // The name of the code page says nothing of a text whose letters are made by a font.
+  return { name, tables, notices: [...notices.filter(({ code }) => code !== 'encoding'), notice] };
 }

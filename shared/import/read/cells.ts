@@ -42,7 +42,7 @@ export function tableOf(name: string, rows: readonly SourceRow[]): SourceTable |
     .filter(({ cells }) => cells.some((cell) => cell !== EMPTY_CELL));
   let width = 0;
   for (const { cells } of kept) width = Math.max(width, cells.findLastIndex(isFilled) + 1);
-  refuseTooManyCells(kept.length * width);
+  refuseTooManyCells(kept.length * width, name);
   return {
     name,
     rows: kept.map(({ number, cells }) => ({ number, cells: toWidth(cells, width) })),

@@ -18,8 +18,10 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
   const zeros = countZeros(bytes);
-  if (zeros.odd > bytes.length / 10 && zeros.odd > 10 * zeros.even) return decoded(bytes, 'UTF-16 LE');
-  if (zeros.even > bytes.length / 10 && zeros.even > 10 * zeros.odd) return decoded(bytes, 'UTF-16 BE');
+  if (zeros.odd > bytes.length / 10 && zeros.odd > 10 * zeros.even)
+    return decoded(bytes, 'UTF-16 LE');
+  if (zeros.even > bytes.length / 10 && zeros.even > 10 * zeros.odd)
+    return decoded(bytes, 'UTF-16 BE');
   if (zeros.odd + zeros.even > 0) return null;
   const utf8 = decoded(bytes, 'UTF-8');
   if (utf8.brokenLines.length === 0 || isMostlyUtf8(utf8.text)) return utf8;

@@ -11,19 +11,19 @@ declare module 'exceljs/dist/exceljs.bare.min.js' {
     | { readonly error: string }
     | { readonly formula?: string; readonly sharedFormula?: string; readonly result?: unknown };
 
-  interface Cell {
+  export interface Cell {
     readonly value: CellValue;
     /** Number format, as `dd/mm/yyyy`. */
     readonly numFmt: string | undefined;
   }
-  interface Row {
+  export interface Row {
     eachCell(visit: (cell: Cell, column: number) => void): void;
   }
-  interface Worksheet {
+  export interface Worksheet {
     readonly name: string;
     eachRow(visit: (row: Row, number: number) => void): void;
   }
-  class Workbook {
+  export class Workbook {
     readonly worksheets: readonly Worksheet[];
     readonly xlsx: { load(bytes: Uint8Array): Promise<unknown> };
   }

@@ -4,8 +4,7 @@
  */
 const TCVN3_CODES =
   '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
-const TCVN3_LETTERS =
-  'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+const TCVN3_LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 
 export const TCVN3: ReadonlyMap<string, string> = new Map(
   Array.from(TCVN3_CODES, (code, index) => [code, TCVN3_LETTERS.charAt(index)]),
@@ -41,7 +40,14 @@ const VNI_ROUND: Readonly<Record<string, string>> = {
   ã: 'ẫễỗ',
   ä: 'ậệộ',
 };
-const VNI_BREVE: Readonly<Record<string, string>> = { ê: 'ă', é: 'ắ', è: 'ằ', ú: 'ẳ', ü: 'ẵ', ë: 'ặ' };
+const VNI_BREVE: Readonly<Record<string, string>> = {
+  ê: 'ă',
+  é: 'ắ',
+  è: 'ằ',
+  ú: 'ẳ',
+  ü: 'ẵ',
+  ë: 'ặ',
+};
 
 function pairs(bases: string, marks: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(marks).flatMap(([mark, letters]) =>

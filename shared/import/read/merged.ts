@@ -16,7 +16,12 @@ export interface CellRange {
 export function* mergedRanges(xml: string): Generator<CellRange> {
   const tags = /<(?:[\w.-]+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
   for (const [, left = '', top, right = '', bottom] of xml.matchAll(tags))
-    yield { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+    yield {
+      top: Number(top),
+      left: columnNumber(left),
+      bottom: Number(bottom),
+      right: columnNumber(right),
+    };
 }
 
 /**

@@ -13,6 +13,7 @@ declare module 'papaparse' {
   interface Config {
     readonly delimiter: string;
     readonly quoteChar?: string;
+    readonly newline: string;
     readonly step: (result: StepResult, parser: { abort(): void }) => void;
   }
   const papaparse: { parse(text: string, config: Config): void };

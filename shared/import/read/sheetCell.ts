@@ -10,8 +10,7 @@ export function sheetCell(value: CellValue, format: string | undefined): SourceC
   if (typeof value === 'boolean') return plainCell(value ? 'TRUE' : 'FALSE');
   if (typeof value === 'number') return plainCell(numberText(value, format ?? ''));
   if (value instanceof Date) return dateCell(value, format ?? '');
-  if ('richText' in value)
-    return plainCell(value.richText.map(({ text }) => text ?? '').join(''));
+  if ('richText' in value) return plainCell(value.richText.map(({ text }) => text ?? '').join(''));
   if ('error' in value) return { text: value.error, from: 'error' };
   return { text: '', from: 'formula-unknown' };
 }
@@ -23,7 +22,9 @@ const PERCENT = /^0(?:\.(0+))?%$/;
 function numberText(value: number, format: string): string {
   const [, before = '', zeros = '', after = ''] = FIXED.exec(format) ?? [];
   if (zeros !== '' && value >= 0)
-    return literal(before) + decimals(Math.round(value)).padStart(zeros.length, '0') + literal(after);
+    return (
+      literal(before) + decimals(Math.round(value)).padStart(zeros.length, '0') + literal(after)
+    );
   const percent = PERCENT.exec(format);
   if (percent !== null) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
   return decimals(value);

@@ -1,8 +1,8 @@
 import { LONGEST_LIST } from '../../model/importedList.ts';
 import { corrupt, Unreadable } from './faults.ts';
 import { LONGEST_ROW } from './limits.ts';
-import { filledRows, numberCells, type RowState } from './sheetRows.ts';
 import { type CellRange, mergedRanges } from './merged.ts';
+import { filledRows, numberCells, type RowState } from './sheetRows.ts';
 
 /** A sheet's XML reduced to its rows with something in them; the library reads no more than this. */
 export interface SheetXml {

@@ -1,7 +1,7 @@
 /// <reference path="./exceljs.d.ts" />
 import type { Worksheet } from 'exceljs/dist/exceljs.bare.min.js';
 import { strToU8, zipSync } from 'fflate';
-import type { ImportProblem, SourceCell, SourceRow, SourceTable } from '../source.ts';
+import type { ImportProblem, SourceCell, SourceRow } from '../source.ts';
 import type { FoundTables } from './book.ts';
 import { EMPTY_CELL, tableOf } from './cells.ts';
 import { corrupt, refuseTooManyCells, refuseTooManyRows, Unreadable } from './faults.ts';
@@ -30,7 +30,7 @@ export async function readXlsx(zip: Zip, workbook: string): Promise<FoundTables>
       const read = filtered(zip, sheet.part);
       refuseTooManyRows(read.rows, sheet.name);
       cells += read.cells;
-      refuseTooManyCells(cells);
+      refuseTooManyCells(cells, '');
       return { ...sheet, read };
     })
     .filter(({ read }) => read.rows > 0);

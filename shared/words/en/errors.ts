@@ -40,4 +40,28 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.not-found': 'Not found ({id}).',
   'error.print-failed': 'The print could not be made ({reason}).',
   'error.unreadable-print': 'The new PDF could not be opened.',
+
+  // reading a list
+  'error.list-corrupt':
+    '{file} cannot be read, because it is damaged or cut off. Open it in the program that made it, save it and choose it again.',
+  'error.list-locked':
+    '{file} has a password and cannot be read. Open it, remove the password, save it and choose it again.',
+  'error.list-old-format':
+    '{file} is in an old format. Open it, save it as {ending} and choose the new file.',
+  'error.list-unknown-format':
+    '{file} is of a kind that cannot be read. Use an Excel (.xlsx), Word (.docx) or CSV file.',
+  'error.list-empty':
+    'No text was found in {file}; hidden sheets are not read. Check the file and choose it again.',
+  'error.list-no-table':
+    'There is no table in {file}. Put the list into a table in Word, save the file and choose it again.',
+  'error.list-too-large':
+    '{file} is too large for a list. Copy the list into a new file and choose that one.',
+  'error.list-too-many-rows':
+    '“{where}” has {rows, number} rows; a list takes {most, number} at most. Split the list into several files.',
+  'error.list-too-many-cells':
+    '“{where}” has {cells, number} cells; a list takes {most, number} at most. Delete the columns that are not needed and choose it again.',
+  'error.list-paste-empty':
+    'There is no text in what was pasted. Copy the cells of the list and paste them again.',
+  'error.list-paste-too-large':
+    'What was pasted is too large; one paste takes {most, number} rows at most. Save the list as a file and choose that file.',
 };

@@ -37,4 +37,28 @@ export const errors = {
   'error.not-found': 'Không tìm thấy ({id}).',
   'error.print-failed': 'Không tạo được bản in ({reason}).',
   'error.unreadable-print': 'Không mở được bản PDF vừa tạo.',
+
+  // reading a list
+  'error.list-corrupt':
+    'Không đọc được tệp {file} vì tệp bị hỏng hoặc bị cắt cụt. Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.',
+  'error.list-locked':
+    'Tệp {file} có mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.',
+  'error.list-old-format':
+    'Tệp {file} ở định dạng cũ. Hãy mở tệp, chọn Lưu thành (Save As) dạng {ending} rồi chọn tệp mới.',
+  'error.list-unknown-format':
+    'Tệp {file} không thuộc dạng đọc được. Hãy dùng tệp Excel (.xlsx), Word (.docx) hoặc CSV.',
+  'error.list-empty':
+    'Không thấy chữ nào trong tệp {file}; trang tính ẩn không được đọc. Hãy kiểm tra tệp rồi chọn lại.',
+  'error.list-no-table':
+    'Tệp {file} không có bảng nào. Hãy đưa danh sách vào bảng (Table) trong Word, lưu lại rồi chọn lại.',
+  'error.list-too-large':
+    'Tệp {file} quá lớn đối với một danh sách. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó.',
+  'error.list-too-many-rows':
+    '“{where}” có {rows, number} hàng; một danh sách nhận nhiều nhất {most, number} hàng. Hãy chia danh sách thành nhiều tệp.',
+  'error.list-too-many-cells':
+    '“{where}” có {cells, number} ô; một danh sách nhận nhiều nhất {most, number} ô. Hãy xoá các cột không cần rồi chọn lại.',
+  'error.list-paste-empty':
+    'Phần vừa dán không có chữ nào. Hãy chép các ô của danh sách rồi dán lại.',
+  'error.list-paste-too-large':
+    'Phần vừa dán quá lớn; mỗi lần dán nhận nhiều nhất {most, number} hàng. Hãy lưu danh sách thành tệp rồi chọn tệp đó.',
 } as const;

@@ -1,0 +1,65 @@
+import type { ImportProblem, ReadBook } from '../source.ts';
+import { bookOf, type FoundTables } from './book.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { corrupt, Unreadable } from './faults.ts';
+import { formatOf } from './format.ts';
+import { LARGEST_FILE } from './limits.ts';
+import { mainPart } from './officeParts.ts';
+import { readXlsx } from './xlsx.ts';
+import { Zip } from './zip.ts';
+
+/** A file as it was chosen or dropped. */
+export interface ListFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a file with a list: XLSX, DOCX, CSV or HTML, told by its content and only then by its ending.
+ * Never throws for what a file holds.
+ */
+export async function readBook({ name, bytes }: ListFile): Promise<ReadBook> {
+  try {
+    return { ok: true, book: bookOf(name, await found(bytes)) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error, name) };
+  }
+}
+
+/** A failure nobody foresaw still is a fault of the file: its bytes are all that the readers depend on. */
+function faultOf(error: unknown, file: string): ImportProblem {
+  const { code, details } = error instanceof Unreadable ? error.fault : corrupt().fault;
+  return { code, details: { file, where: file, ...details } };
+}
+
+async function found(bytes: Uint8Array): Promise<FoundTables> {
+  if (bytes.length > LARGEST_FILE) throw new Unreadable('list-too-large');
+  if (bytes.length === 0) throw new Unreadable('list-empty');
+  switch (formatOf(bytes)) {
+    case 'zip':
+      return readOffice(new Zip(bytes));
+    case 'locked':
+      throw new Unreadable('list-locked');
+    case 'old-excel':
+      throw new Unreadable('list-old-format', { ending: '.xlsx' });
+    case 'old-word':
+      throw new Unreadable('list-old-format', { ending: '.docx' });
+    case 'other':
+      throw new Unreadable('list-unknown-format');
+    case 'text':
+      return readText(bytes);
+  }
+}
+
+async function readOffice(zip: Zip): Promise<FoundTables> {
+  const main = mainPart(zip);
+  if (main === null) throw new Unreadable('list-unknown-format');
+  return readXlsx(zip, main);
+}
+
+function readText(bytes: Uint8Array): FoundTables {
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw new Unreadable('list-unknown-format');
+  return readCsv(decoded);
+}
