@@ -24,8 +24,10 @@ import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
 import { type PdfPrinter, type PrintedSheet, PrintShop } from './print/printShop.ts';
+import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
-import { recoverShow, Session } from './show/session.ts';
+import { OpenShows } from './show/openShows.ts';
+import { Session } from './show/session.ts';
 
 /** What the shell around the host does for it: Electron's windows and dialogs, or nothing in a browser. */
 export interface Shell {
@@ -78,8 +80,8 @@ export class Host {
   readonly #settings: SettingsFile;
   readonly #prints: PrintShop;
   readonly #windows = new Set<Window>();
-  /** Open shows by id; a promise, so that two windows at once open a show once. */
-  readonly #sessions = new Map<string, Promise<Session | Failure>>();
+  readonly #shows: OpenShows;
+  readonly #exchange: Exchange;
   readonly #liveListeners = new Set<(live: boolean) => void>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
   #count = 0;
@@ -89,6 +91,19 @@ export class Host {
     this.#library = new Library(options.dataDir);
     this.#settings = new SettingsFile(options.dataDir);
     this.#prints = new PrintShop(options.pdfPrinter, options.now);
+    this.#shows = new OpenShows({
+      folderOf: (showId) => this.#library.folderOf(showId),
+      now: options.now,
+      tell: (showId, event) => this.#toShow(showId, event),
+      onLive: (live) => {
+        for (const listener of this.#liveListeners) listener(live);
+      },
+    });
+    this.#exchange = new Exchange({
+      library: this.#library,
+      shows: this.#shows,
+      isLookedAt: (showId) => [...this.#windows].some(({ open }) => open?.showId === showId),
+    });
   }
 
   /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
@@ -144,17 +159,11 @@ export class Host {
   /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
   async close(): Promise<void> {
     await this.#prints.close();
-    const results = await Promise.allSettled(
-      [...this.#sessions].map(([showId, opening]) => this.#closeShow(showId, opening)),
-    );
-    await this.#settings.settled();
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
-  }
-
-  async #closeShow(showId: string, opening: Promise<Session | Failure>): Promise<void> {
-    const session = await opening;
-    if (session instanceof Session) await session.close();
-    this.#sessions.delete(showId);
+    try {
+      await this.#shows.close();
+    } finally {
+      await this.#settings.settled();
+    }
   }
 
   async #receive(window: Window, input: unknown): Promise<void> {
@@ -211,17 +220,21 @@ export class Host {
         });
       const info = title === '' ? begun.info : { ...begun.info, title };
       const showId = await this.#library.add({ ...begun, info });
-      this.#toAll({ type: 'library', shows: await this.#library.list() });
+      await this.#tellLibrary();
       return done({ showId });
     },
-    'library.import': async () => failed('not-found', { id: '' }),
-    'show.export': async () => failed('not-found', { id: '' }),
+    'library.import': async (params) => {
+      const reply = await this.#exchange.take(params);
+      if (reply.ok) await this.#tellLibrary();
+      return reply;
+    },
+    'show.export': ({ showId }) => this.#exchange.give(showId),
     'history.list': async ({ showId }) => {
-      const show = await this.#shown(showId);
-      return show === null ? failed('not-found', { id: showId }) : done(stepList(show));
+      const show = await this.#shows.look(showId);
+      return 'plan' in show ? done(stepList(show)) : { ok: false, error: show };
     },
     'show.open': async ({ showId, view }, window) => {
-      const session = await this.#session(showId);
+      const session = await this.#shows.open(showId);
       if (!(session instanceof Session)) return { ok: false, error: session };
       this.#leave(window);
       window.open = { showId, view };
@@ -230,8 +243,8 @@ export class Host {
       return done(session.opened());
     },
     'show.recover': async ({ showId }) => {
-      const notices = await this.#recover(showId);
-      return 'code' in notices ? { ok: false, error: notices } : done({ notices: notices.list });
+      const recovered = await this.#shows.recover(showId);
+      return 'code' in recovered ? { ok: false, error: recovered } : done(recovered);
     },
     'show.close': async ({ showId }, window) => {
       this.#leave(window);
@@ -239,11 +252,11 @@ export class Host {
       return done(null);
     },
     dispatch: async ({ showId, request }, window) => {
-      const session = await this.#sessions.get(showId);
-      if (!(session instanceof Session)) return failed('not-found', { id: showId });
+      const session = await this.#shows.find(showId);
+      if (session === null) return failed('not-found', { id: showId });
       const { phase } = session.show.run;
       const reply = session.dispatch(request, window.actor);
-      if (session.show.run.phase !== phase) void this.#tellLive();
+      if (session.show.run.phase !== phase) void this.#shows.tellLive();
       return reply;
     },
     'print.prepare': async ({ showId, sheet }) => {
@@ -272,54 +285,16 @@ export class Host {
       case 'template':
         return templateShow(from.name);
       case 'show': {
-        const show = await this.#shown(from.showId);
-        return show === null ? null : withoutPeople(show);
+        const show = await this.#shows.look(from.showId);
+        return 'plan' in show ? withoutPeople(show) : null;
       }
     }
   }
 
-  #session(showId: string): Promise<Session | Failure> {
-    const open = this.#sessions.get(showId);
-    if (open !== undefined) return open;
-    const opening = this.#open(showId);
-    this.#sessions.set(showId, opening);
-    return opening;
-  }
-
-  async #open(showId: string): Promise<Session | Failure> {
-    const opened = await Session.open({
-      folder: this.#library.folderOf(showId),
-      now: this.#options.now,
-      broadcast: (event) => this.#toShow(showId, event),
-    }).catch((error: unknown) => {
-      this.#sessions.delete(showId);
-      throw error;
-    });
-    if (opened.ok) {
-      // After a crash a show may be live from the moment it opens.
-      if (opened.session.show.run.phase === 'live') void this.#tellLive();
-      return opened.session;
-    }
-    this.#sessions.delete(showId);
-    return opened.fault;
-  }
-
-  async #recover(showId: string): Promise<Failure | { list: readonly Failure[] }> {
-    if (this.#sessions.has(showId))
-      return { code: 'open-elsewhere', details: { pid: process.pid } };
-    const recovered = await recoverShow(this.#library.folderOf(showId), this.#options.now());
-    return recovered.ok ? { list: recovered.notices } : recovered.fault;
-  }
-
-  async #shown(showId: string): Promise<Show | null> {
-    const session = await this.#session(showId);
-    return session instanceof Session ? session.show : null;
-  }
-
   /** A sheet that can't be printed is an answer: the person can do something about it. */
   async #print(showId: string, sheet: SheetName): Promise<Reply<PrintedSheet>> {
-    const show = await this.#shown(showId);
-    if (show === null) return failed('not-found', { id: showId });
+    const show = await this.#shows.look(showId);
+    if (!('plan' in show)) return { ok: false, error: show };
     try {
       return done(await this.#prints.print(show, sheet));
     } catch (error) {
@@ -342,12 +317,8 @@ export class Host {
     this.#toShow(showId, { type: 'presence', showId, views });
   }
 
-  async #tellLive(): Promise<void> {
-    const sessions = await Promise.all(this.#sessions.values());
-    const live = sessions.some(
-      (session) => session instanceof Session && session.show.run.phase === 'live',
-    );
-    for (const listener of this.#liveListeners) listener(live);
+  async #tellLibrary(): Promise<void> {
+    this.#toAll({ type: 'library', shows: await this.#library.list() });
   }
 
   #toShow(showId: string, event: HostEvent): void {

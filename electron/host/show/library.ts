@@ -12,6 +12,9 @@ interface Known {
   readonly summary: ShowSummary;
 }
 
+/** Names that Windows keeps for devices: no folder can have them. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** The folder of shows: `shows/ID/` each. */
 export class Library {
   readonly #root: string;
@@ -41,6 +44,26 @@ export class Library {
     const { info, plan } = show;
     await new ShowFiles(this.folderOf(id)).create({ ...newShow(id, info), plan });
     return id;
+  }
+
+  /** Puts a show into the library as it is, under its own id; gives that id. */
+  async put(show: Show): Promise<string> {
+    await new ShowFiles(this.folderOf(show.id)).create(show);
+    return show.id;
+  }
+
+  /**
+   * Whether a show with this id can be put into the library. `taken`: it is there already. `unusable`: no folder
+   * can be called like this, or one is that differs in capitals only, which many disks do not tell apart.
+   */
+  async placeOf(id: string): Promise<'free' | 'taken' | 'unusable'> {
+    if (RESERVED.test(id)) return 'unusable';
+    await mkdir(this.#root, { recursive: true });
+    const alike = (await readdir(this.#root)).filter(
+      (name) => name.toLowerCase() === id.toLowerCase(),
+    );
+    if (alike.length === 0) return 'free';
+    return alike.includes(id) ? 'taken' : 'unusable';
   }
 
   async #summary(id: string): Promise<ShowSummary> {

@@ -1,47 +1,7 @@
-import type { CallName, CallParams, CallResults, HostMessage } from '@shared/contract/contract.ts';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { Host } from '../../../electron/host/host.ts';
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../../electron/host/host.ts';
 import { tempFolder } from '../../fixtures/folders.ts';
-
-/** A host on a folder, with nobody who prints and no shell around it. */
-async function startHost(dataDir: string): Promise<Host> {
-  const nobody = () => Promise.reject(new Error('not in this test'));
-  const host = await Host.start({
-    dataDir,
-    version: '0.0.0',
-    shell: { kind: 'browser', savePdf: nobody, openWindow: nobody },
-    pdfPrinter: { print: nobody, close: () => Promise.resolve() },
-    now: () => 1_700_000_000_000,
-    log: () => undefined,
-  });
-  onTestFinished(() => host.close());
-  return host;
-}
-
-/** A window: calls the host and keeps what it is told. */
-function openWindow(host: Host) {
-  const heard: HostMessage[] = [];
-  const waiting = new Map<number, (reply: HostMessage) => void>();
-  const line = host.connect((message) => {
-    if (message.type === 'reply') waiting.get(message.id)?.(message);
-    else heard.push(message);
-  });
-  let count = 0;
-  const call = async <N extends CallName>(
-    method: N,
-    params: CallParams[N],
-  ): Promise<CallResults[N]> => {
-    count += 1;
-    const id = count;
-    const answered = new Promise<HostMessage>((resolve) => waiting.set(id, resolve));
-    line.receive({ type: 'call', id, method, params });
-    const message = await answered;
-    if (message.type !== 'reply' || !message.reply.ok) throw new Error(JSON.stringify(message));
-    // The host answers a call with the result of that very call.
-    return message.reply.value as CallResults[N];
-  };
-  return { call, heard, line };
-}
+import { openWindow, startHost } from '../../fixtures/hosts.ts';
 
 async function openSample(host: Host) {
   const window = openWindow(host);
