@@ -1,4 +1,5 @@
 import type { CommandType, Request } from '@shared/command/apply.ts';
+import { applyShowPatches } from '@shared/command/patches.ts';
 import type {
   CallName,
   CallParams,
@@ -13,13 +14,10 @@ import type {
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
-import { applyPatches, enablePatches, type Patch } from 'immer';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { openTransport } from './transport.ts';
 import { performAction } from './useActions.ts';
-
-enablePatches();
 
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;
@@ -240,6 +238,6 @@ function takePatches(event: Extract<HostEvent, { type: 'patches' }>): void {
     void openShow(event.showId, view);
     return;
   }
-  const show = applyPatches(opened.show, event.patches as readonly Patch[]);
+  const show = applyShowPatches(opened.show, event.patches);
   set({ opened: { ...opened, show, steps: event.steps } });
 }

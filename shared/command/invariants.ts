@@ -1,6 +1,6 @@
 import { findCue } from '../cue/cues.ts';
 import { isUsualDepartment } from '../model/department.ts';
-import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
+import { findById, idsOf, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
@@ -41,8 +41,6 @@ const firstTwice = memoByIdentity((ids: readonly string[]): { readonly id: strin
   }
   return { id: null };
 });
-
-const idsOf = memoByIdentity((list: readonly WithId[]) => list.map(({ id }) => id));
 
 /** Segments and waves share their ids, since cue ids are made of both. */
 const segmentsAndWaves = memoByIdentity((segments: Plan['segments']): readonly WithId[] => [
@@ -90,9 +88,11 @@ const referencesOf = memoByIdentity((segment: Segment): References => {
   }
 });
 
+const asSet = memoByIdentity((ids: readonly string[]) => new Set(ids));
+
 const firstLost = memoByPair(
-  (ids: readonly string[], list: readonly WithId[]): string | null =>
-    ids.find((id) => findById(list, id) === undefined) ?? null,
+  (ids: readonly string[], known: readonly string[]): string | null =>
+    ids.find((id) => !asSet(known).has(id)) ?? null,
 );
 
 /** A name that is used but stands nowhere. */
@@ -103,7 +103,7 @@ function danglingReference(plan: Plan): Rejection | null {
   for (const segment of plan.segments) {
     const references = referencesOf(segment);
     for (const list of REFERRED) {
-      const id = firstLost(references[list], plan[list]);
+      const id = firstLost(references[list], idsOf(plan[list]));
       if (id !== null) return rejection('dangling', { id, at: segment.title });
     }
   }

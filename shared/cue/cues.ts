@@ -1,4 +1,4 @@
-import { findById, memoByIdentity } from '../model/lookup.ts';
+import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Beat, CueId } from '../model/run.ts';
 import type { Presentation, Segment, Wave } from '../model/segment.ts';
@@ -21,18 +21,25 @@ export interface Cue {
 
 type Draft = Omit<Cue, 'index' | 'startsAt'>;
 
-/** The cue list of a plan, in the order of the show. */
-export const cues: (plan: Plan) => readonly Cue[] = memoByIdentity((plan: Plan) => {
+/** The cue list of a plan, in the order of the show. An edit of recipients leaves it as it was. */
+export const cues: (plan: Plan) => readonly Cue[] = memoByIdentity((plan: Plan) =>
+  cuesOf(plan.segments, awardsAndTiming(plan.awards, plan.timing)),
+);
+
+type Context = Pick<Plan, 'awards' | 'timing'>;
+
+const awardsAndTiming = memoByPair(
+  (awards: Plan['awards'], timing: Plan['timing']): Context => ({ awards, timing }),
+);
+
+const cuesOf = memoByPair((segments: Plan['segments'], context: Context): readonly Cue[] => {
   const announced = new Set<string>();
-  return plan.segments
-    .flatMap((segment) =>
-      // A fixed start is the start of the segment, so of its first cue.
-      cuesOfSegment(plan, segment, announced).map((cue, nth) => ({
-        ...cue,
-        startsAt: nth === 0 ? segment.startsAt : null,
-      })),
-    )
-    .map((cue, index) => ({ ...cue, index }));
+  const list: Cue[] = [];
+  for (const segment of segments)
+    // A fixed start is the start of the segment, so of its first cue.
+    for (const [nth, cue] of cuesOfSegment(context, segment, announced).entries())
+      list.push({ ...cue, index: list.length, startsAt: nth === 0 ? segment.startsAt : null });
+  return list;
 });
 
 const cueIndex = memoByIdentity(
@@ -44,17 +51,17 @@ export function findCue(plan: Plan, id: CueId | null): Cue | undefined {
   return id === null ? undefined : cueIndex(cues(plan)).get(id);
 }
 
-function cuesOfSegment(plan: Plan, segment: Segment, announced: Set<string>): Draft[] {
+function cuesOfSegment(context: Context, segment: Segment, announced: Set<string>): Draft[] {
   const whole: Draft = {
     id: segment.id,
     segmentId: segment.id,
     waveId: null,
     beat: null,
-    seconds: segment.plannedSeconds ?? plan.timing.otherSegment,
+    seconds: segment.plannedSeconds ?? context.timing.otherSegment,
   };
   if (segment.kind !== 'presentation' || segment.waves.length === 0) return [whole];
   const list = segment.waves.flatMap((wave, waveIndex) =>
-    cuesOfWave(plan, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
+    cuesOfWave(context, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
   );
   return segment.plannedSeconds === null ? list : stretch(list, segment.plannedSeconds);
 }
@@ -66,8 +73,13 @@ function announcesDecision(segment: Presentation, announced: Set<string>): boole
   return true;
 }
 
-function cuesOfWave(plan: Plan, segment: Presentation, wave: Wave, announces: boolean): Draft[] {
-  const { timing } = plan;
+function cuesOfWave(
+  context: Context,
+  segment: Presentation,
+  wave: Wave,
+  announces: boolean,
+): Draft[] {
+  const { timing } = context;
   const people = wave.recipientIds.length;
   const cue = (id: CueId, beat: Beat, seconds: number): Draft => ({
     id,
@@ -82,7 +94,7 @@ function cuesOfWave(plan: Plan, segment: Presentation, wave: Wave, announces: bo
     timing.callUp + timing.walkUp + timing.perName * people,
   );
   const announce = announces ? [cue(`${segment.id}/announce`, 'announce', timing.announce)] : [];
-  const before = callUpOf(segment, findById(plan.awards, segment.awardId)) === 'before';
+  const before = callUpOf(segment, findById(context.awards, segment.awardId)) === 'before';
   const list = [
     ...(before ? [callUp, ...announce] : [...announce, callUp]),
     cue(`${wave.id}/present`, 'present', timing.perHandOver * people),

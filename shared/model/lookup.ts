@@ -29,14 +29,33 @@ export function memoByPair<A extends object, B extends object, V>(
   };
 }
 
+/** How many lists of ids are remembered to be recognised again. */
+const REMEMBERED = 16;
+const remembered: (readonly string[])[] = [];
+
+/**
+ * The ids of a list. As long as an edit leaves them and their order alone, the result is the same array: what was
+ * computed from the ids of ten thousand recipients still holds when one of them gets another name.
+ */
+export const idsOf: (things: readonly { readonly id: string }[]) => readonly string[] =
+  memoByIdentity((things: readonly { readonly id: string }[]) => {
+    const known = remembered.find(
+      (ids) => ids.length === things.length && things.every(({ id }, index) => ids[index] === id),
+    );
+    if (known !== undefined) return known;
+    const ids = things.map(({ id }) => id);
+    remembered.unshift(ids);
+    remembered.length = Math.min(remembered.length, REMEMBERED);
+    return ids;
+  });
+
 const placesById = memoByIdentity(
-  (things: readonly { readonly id: string }[]) =>
-    new Map(things.map((thing, index) => [thing.id, index])),
+  (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index])),
 );
 
 /** The 0-based place of the thing with this id; -1 when there is none. Constant time after the first look into the same list. */
 export function indexById(things: readonly { readonly id: string }[], id: string): number {
-  return placesById(things).get(id) ?? -1;
+  return placesById(idsOf(things)).get(id) ?? -1;
 }
 
 /** The thing with this id, or undefined. Constant time after the first look into the same list. */
