@@ -94,7 +94,7 @@ export const beginningSchema = z.discriminatedUnion('kind', [
 export type Beginning = Readonly<z.infer<typeof beginningSchema>>;
 
 /** The longest text of a show file that is taken, in characters. */
-const LONGEST_FILE = 60_000_000;
+const LONGEST_FILE = 30_000_000;
 
 /** Parameters of every call, parsed at the host. */
 export const callParams = {

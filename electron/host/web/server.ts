@@ -12,7 +12,8 @@ import { STRANGER_HEADERS, STRANGER_PAGE } from './strangerPage.ts';
 /** Only this computer can reach the host. */
 const LOOPBACK = '127.0.0.1';
 const LINE_PATH = '/line';
-const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
+/** A show file of 30 million characters, each of up to three bytes, and room around it. */
+const MAX_MESSAGE_BYTES = 128 * 1024 * 1024;
 const PING_EVERY_MS = 5000;
 /** How long a window may take to answer that the server goes. */
 const GOODBYE_MS = 1000;
