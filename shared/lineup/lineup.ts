@@ -1,5 +1,5 @@
 import type { RecipientKind } from '../model/award.ts';
-import { findById, findWave, memoByIdentity } from '../model/lookup.ts';
+import { findById, findWave, idsOf, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Attendance } from '../model/run.ts';
@@ -43,24 +43,46 @@ export function lineup(show: LineupSource, waveId: string): readonly Place[] {
 /**
  * Numbers for recipients without a name: counted by kind within the presentation in which they first stand
  * ("Tập thể 01 … 73"); those that stand nowhere are counted among themselves.
+ * Names don't count, so that an edit of one recipient leaves the numbers as they were.
  */
 export const placeholderNumbers: (plan: Plan) => ReadonlyMap<string, number> = memoByIdentity(
-  (plan: Plan) => {
+  ({ segments, recipients }: Plan) =>
+    numbersOf(segments, kindById(idsOf(recipients), kindsOf(recipients))),
+);
+
+let knownKinds: readonly RecipientKind[] = [];
+
+/** The same array as long as an edit leaves the kinds as they were. */
+const kindsOf = memoByIdentity((recipients: Plan['recipients']) => {
+  const isKnown =
+    knownKinds.length === recipients.length &&
+    recipients.every(({ kind }, index) => knownKinds[index] === kind);
+  if (!isKnown) knownKinds = recipients.map(({ kind }) => kind);
+  return knownKinds;
+});
+
+const kindById = memoByPair(
+  (ids: readonly string[], kinds: readonly RecipientKind[]): ReadonlyMap<string, RecipientKind> =>
+    new Map(ids.flatMap((id, index) => (kinds[index] === undefined ? [] : [[id, kinds[index]]]))),
+);
+
+const numbersOf = memoByPair(
+  (segments: Plan['segments'], kinds: ReadonlyMap<string, RecipientKind>) => {
     const numbers = new Map<string, number>();
-    const countOff = (ids: readonly string[]) => {
-      const counts = new Map<RecipientKind, number>();
+    const countOff = (ids: Iterable<string>) => {
+      const counts = { collective: 0, individual: 0, household: 0 };
       for (const id of ids) {
-        const recipient = findById(plan.recipients, id);
-        if (recipient === undefined) continue;
-        const count = (counts.get(recipient.kind) ?? 0) + 1;
-        counts.set(recipient.kind, count);
-        if (!numbers.has(id)) numbers.set(id, count);
+        const kind = kinds.get(id);
+        if (kind === undefined) continue;
+        counts[kind] += 1;
+        if (!numbers.has(id)) numbers.set(id, counts[kind]);
       }
     };
-    for (const segment of plan.segments)
+    for (const segment of segments)
       if (segment.kind === 'presentation')
         countOff(segment.waves.flatMap((wave) => wave.recipientIds));
-    countOff(plan.recipients.map((recipient) => recipient.id).filter((id) => !numbers.has(id)));
+    const placed = new Set(numbers.keys());
+    countOff([...kinds.keys()].filter((id) => !placed.has(id)));
     return numbers;
   },
 );

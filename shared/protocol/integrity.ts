@@ -1,9 +1,10 @@
-import { stagePlan } from '../lineup/stagePlan.ts';
-import { findById, pickById } from '../model/lookup.ts';
+import { stageNeed } from '../lineup/stagePlan.ts';
+import { findById, memoByIdentity, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { perPresentation } from './perPresentation.ts';
 
 /** Each rule has its sentence under `finding.<rule>`. */
 export const FINDING_RULES = {
@@ -55,7 +56,7 @@ function inPlan(show: Show): readonly Finding[] {
   if (known !== undefined) return known;
   const found = [
     ...show.plan.segments.flatMap((segment) =>
-      segment.kind === 'presentation' ? inPresentation(show, segment) : [],
+      segment.kind === 'presentation' ? rememberedIn(show.plan, segment) : [],
     ),
     ...unplaced(show.plan),
   ];
@@ -63,24 +64,25 @@ function inPlan(show: Show): readonly Finding[] {
   return found;
 }
 
-function inPresentation(show: Show, segment: Presentation): Finding[] {
+function inPresentation(plan: Plan, segment: Presentation): readonly Finding[] {
   const at = { segmentId: segment.id };
   if (segment.waves.length === 0) return [finding('no-waves', at, { title: segment.title })];
   return [
-    ...segment.waves.flatMap((wave, index) => inWave(show, segment, wave, index)),
-    ...unnamed(show.plan, segment),
+    ...segment.waves.flatMap((wave, index) => inWave(plan, segment, wave, index)),
+    ...unnamed(plan, segment),
   ];
 }
 
-function inWave(show: Show, segment: Presentation, wave: Wave, index: number): Finding[] {
-  const { plan } = show;
+const rememberedIn = perPresentation(inPresentation);
+
+function inWave(plan: Plan, segment: Presentation, wave: Wave, index: number): Finding[] {
   const at = { segmentId: segment.id, waveId: wave.id };
   const where = { title: segment.title, wave: index + 1, waves: segment.waves.length };
   const recipients = pickById(plan.recipients, wave.recipientIds);
   const presenters = new Set(
     pickById(plan.people, wave.presenterIds).map((person) => sameName(person.name)),
   );
-  const stage = stagePlan(show, wave.id);
+  const stage = stageNeed(plan, wave.id);
   return [
     ...(wave.presenterIds.length === 0 ? [finding('wave-without-presenter', at, where)] : []),
     ...recipients
@@ -102,7 +104,7 @@ function inWave(show: Show, segment: Presentation, wave: Wave, index: number): F
         ),
       ),
     ...(wave.recipientIds.length === 0 ? [finding('empty-wave', at, where)] : []),
-    ...(stage !== null && !stage.fits
+    ...(stage?.fits === false
       ? [
           finding('stage-too-narrow', at, {
             ...where,
@@ -140,15 +142,21 @@ function unnamed(plan: Plan, segment: Presentation): Finding[] {
   ];
 }
 
+const placedIn = memoByIdentity((segments: Plan['segments']): ReadonlySet<string> => {
+  const placed = new Set<string>();
+  for (const segment of segments)
+    if (segment.kind === 'presentation')
+      for (const wave of segment.waves) for (const id of wave.recipientIds) placed.add(id);
+  return placed;
+});
+
 /** Recipients that stand in no wave at all. */
-export function unplacedRecipients(plan: Plan): readonly Recipient[] {
-  const placed = new Set(
-    plan.segments.flatMap((segment) =>
-      segment.kind === 'presentation' ? segment.waves.flatMap((wave) => wave.recipientIds) : [],
-    ),
-  );
-  return plan.recipients.filter((recipient) => !placed.has(recipient.id));
-}
+export const unplacedRecipients: (plan: Plan) => readonly Recipient[] = memoByIdentity(
+  ({ segments, recipients }: Plan) => {
+    const placed = placedIn(segments);
+    return recipients.filter(({ id }) => !placed.has(id));
+  },
+);
 
 function unplaced(plan: Plan): Finding[] {
   const list = unplacedRecipients(plan);
