@@ -191,7 +191,7 @@ describe('the line', () => {
     const { port } = await webHost();
     const window = await openLine(port);
     const closed = window.closed();
-    window.socket.send('x'.repeat(16 * 1024 * 1024 + 1));
+    window.socket.send('x'.repeat(128 * 1024 * 1024 + 1));
     expect(await closed).toBe(1009);
   });
 
