@@ -13,4 +13,7 @@ export const lists: Record<keyof typeof vi, string> = {
     'The quote that opens on line {line, number} never closes; that line was read as it stands. Check it.',
   'list.problem.legacy-text':
     'The text is in the old font encoding {encoding, select, tcvn3 {TCVN3 (ABC, .Vn fonts)} vni {VNI} other {{encoding}}}. Choose to convert it to Unicode.',
+
+  // what imports are called in the show
+  'lists.pasted': 'Pasted list',
 };

@@ -11,4 +11,7 @@ export const lists = {
     'Dấu ngoặc kép mở ở dòng {line, number} không được đóng; dòng này được đọc nguyên văn. Hãy xem lại dòng này.',
   'list.problem.legacy-text':
     'Chữ trong tệp dùng phông cũ {encoding, select, tcvn3 {TCVN3 (ABC, phông .Vn)} vni {VNI} other {{encoding}}}. Hãy chọn chuyển sang Unicode.',
+
+  // what imports are called in the show
+  'lists.pasted': 'Danh sách dán vào',
 } as const;

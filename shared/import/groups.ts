@@ -1,0 +1,98 @@
+import type { KindCounts } from '../lineup/lineup.ts';
+import type { Award, RecipientKind } from '../model/award.ts';
+import { findById } from '../model/lookup.ts';
+import type { Presentation } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import { awardKey, catalogueEntry, decisionKey, standsForMany, textKey } from './keys.ts';
+import type { ListRow, RecognisedList } from './list.ts';
+
+/** Rows that belong together: one award by one decision. */
+export interface RowGroup {
+  readonly key: string;
+  /** As the list writes it. */
+  readonly award: string | null;
+  readonly catalogueId: string | null;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly rows: readonly ListRow[];
+}
+
+export const hasError = (row: ListRow): boolean =>
+  row.problems.some((problem) => problem.severity === 'error');
+
+/** The rows that can be imported, in the order of the list. */
+export function soundRows(list: RecognisedList): readonly ListRow[] {
+  return list.tables.flatMap((table) => table.rows.filter((row) => !hasError(row)));
+}
+
+/** Groups in the order in which they first appear. */
+export function groupRows(rows: readonly ListRow[]): readonly RowGroup[] {
+  const groups = new Map<string, ListRow[]>();
+  for (const row of rows) {
+    const { award, catalogueId, decisionNumber, decisionDate } = row;
+    const decision = decisionNumber === null ? (decisionDate ?? '') : decisionKey(decisionNumber);
+    const key = `${awardKey(award, catalogueId)} | ${decision}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups].map(([key, own]) => {
+    const first = <F extends keyof ListRow>(field: F) =>
+      own.find((row) => row[field] !== null)?.[field] ?? null;
+    return {
+      key,
+      award: first('award'),
+      catalogueId: first('catalogueId'),
+      decisionNumber: first('decisionNumber'),
+      decisionDate: first('decisionDate'),
+      rows: own,
+    };
+  });
+}
+
+export function countRows(rows: readonly ListRow[]): KindCounts {
+  const counts = { collective: 0, individual: 0, household: 0 };
+  for (const row of rows) counts[row.said.kind] += 1;
+  return counts;
+}
+
+/** The award of the show that a list means: the same entry of the catalogue, else the same name. */
+export function awardOfShow(
+  show: Show,
+  { award, catalogueId }: Pick<ListRow, 'award' | 'catalogueId'>,
+): Award | null {
+  const { awards } = show.plan;
+  const key = awardKey(award, catalogueId);
+  if (key === '') return null;
+  const isSame = ({ name, catalogueId: own }: Award) =>
+    [name.vi, name.en].some((written) => awardKey(written, own) === key);
+  const entry = catalogueEntry(catalogueId);
+  const official = entry === null || standsForMany(entry) ? [] : [entry.name.vi, entry.name.en];
+  const names = new Set([award, ...official].map(textKey).filter((name) => name !== ''));
+  const isNamed = ({ name }: Award) => names.has(textKey(name.vi)) || names.has(textKey(name.en));
+  return awards.find(isSame) ?? awards.find(isNamed) ?? null;
+}
+
+/** A place of the programme that waits for a name. */
+export interface UnnamedPlace {
+  readonly id: string;
+  readonly kind: RecipientKind;
+}
+
+/** The places of presentations that wait for names, in the order of the programme, each once. */
+export function unnamedPlaces(
+  show: Show,
+  presentations: readonly Presentation[],
+): readonly UnnamedPlace[] {
+  const ids = new Set(
+    presentations.flatMap(({ waves }) => waves.flatMap(({ recipientIds }) => recipientIds)),
+  );
+  return [...ids].flatMap((id) => {
+    const recipient = findById(show.plan.recipients, id);
+    return recipient?.name === null ? [{ id, kind: recipient.kind }] : [];
+  });
+}
+
+export function presentationsOf(show: Show): readonly Presentation[] {
+  return show.plan.segments.filter((segment) => segment.kind === 'presentation');
+}
