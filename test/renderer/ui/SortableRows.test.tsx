@@ -1,9 +1,9 @@
+import { anywhere } from '@shared/view/landing.ts';
 import { translator } from '@shared/words/translate.ts';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { anywhere } from '../../../renderer/ui/landing.ts';
 import { SortableRows } from '../../../renderer/ui/SortableRows.tsx';
 import { useVirtualRows } from '../../../renderer/ui/useVirtualRows.ts';
 

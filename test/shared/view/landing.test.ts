@@ -1,5 +1,5 @@
+import { anywhere, placeAfter } from '@shared/view/landing.ts';
 import { describe, expect, it } from 'vitest';
-import { anywhere, placeAfter } from '../../../renderer/ui/landing.ts';
 
 const all = ['a', 'b', 'c', 'd'];
 
