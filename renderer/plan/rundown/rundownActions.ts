@@ -1,9 +1,9 @@
 import type { Award } from '@shared/model/award.ts';
 import { draftPresentation, draftSegment, draftWave } from '@shared/model/drafts.ts';
-import { inLanguage } from '@shared/model/primitives.ts';
 import type { Presentation, Segment, SegmentKind } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
 import { neighbourOf, type Selected } from '@shared/view/planSelection.ts';
+import { presentationTitle } from '@shared/words/presentationTitle.ts';
 import { translator } from '@shared/words/translate.ts';
 import { useWindow } from '../../show/store.ts';
 import { newId, select, selectedNow, send, sendRemoval } from '../planState.ts';
@@ -24,10 +24,7 @@ export async function addSegment(kind: Exclude<SegmentKind, 'presentation'>): Pr
 export async function addPresentation(award: Award): Promise<void> {
   const show = showNow();
   if (show === null) return;
-  const { scriptLanguage } = show.info;
-  const title = translator(scriptLanguage)('plan.presentationTitle', {
-    award: inLanguage(award.name, scriptLanguage),
-  });
+  const title = presentationTitle(award, show.info.scriptLanguage);
   await insert(draftPresentation(newId(), title, { awardId: award.id, waveId: newId() }));
 }
 
