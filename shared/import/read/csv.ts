@@ -6,17 +6,22 @@ import { findDelimiter } from './delimiter.ts';
 import type { Decoded } from './encoding.ts';
 
 /** The one table of a text file. Throws `Unreadable`. */
-export function readCsv({ text, encoding, brokenLines }: Decoded): FoundTables {
-  const lines = text.replace(/\r\n?/g, '\n');
+export function readCsv(decoded: Decoded): FoundTables {
+  const lines = decoded.text.replace(/\r\n?/g, '\n');
   const delimiter = findDelimiter(lines);
   // The line by which Excel is told the delimiter is no row, but it counts as a line.
   const { rows, notices } = delimitedRows(lines.replace(/^sep=.\n/i, '\n'), delimiter, asTyped);
   const table = tableOf('', rows);
-  const about: ImportProblem[] = [];
-  if (encoding !== 'UTF-8') about.push({ code: 'encoding', details: { encoding } });
+  return { tables: table === null ? [] : [table], notices: [...textNotices(decoded), ...notices] };
+}
+
+/** What there is to say of the way in which a text is written. */
+export function textNotices({ encoding, brokenLines }: Decoded): ImportProblem[] {
+  const notices: ImportProblem[] = [];
+  if (encoding !== 'UTF-8') notices.push({ code: 'encoding', details: { encoding } });
   if (brokenLines.length > 0)
-    about.push({ code: 'broken-characters', details: { lines: brokenLines.join(', ') } });
-  return { tables: table === null ? [] : [table], notices: [...about, ...notices] };
+    notices.push({ code: 'broken-characters', details: { lines: brokenLines.join(', ') } });
+  return notices;
 }
 
 /**

@@ -22,7 +22,8 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
     return decoded(bytes, 'UTF-16 LE');
   if (zeros.even > bytes.length / 10 && zeros.even > 10 * zeros.odd)
     return decoded(bytes, 'UTF-16 BE');
-  if (zeros.odd + zeros.even > 0) return null;
+  if (zeros.odd + zeros.even > 0 || controls(bytes) > Math.min(bytes.length, SAMPLE) / 200)
+    return null;
   const utf8 = decoded(bytes, 'UTF-8');
   if (utf8.brokenLines.length === 0 || isMostlyUtf8(utf8.text)) return utf8;
   return decoded(bytes, oneByteEncoding(bytes.subarray(0, SAMPLE)));
@@ -74,6 +75,14 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
     if (at % 2 === 0) zeros.even += 1;
     else zeros.odd += 1;
   return zeros;
+}
+
+/** Bytes that no text has: controls other than tab, line breaks and the end mark of DOS. */
+function controls(bytes: Uint8Array): number {
+  let found = 0;
+  for (const byte of bytes.subarray(0, SAMPLE))
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) found += 1;
+  return found;
 }
 
 /**

@@ -6,8 +6,17 @@ export type Format = 'zip' | 'locked' | 'old-excel' | 'old-word' | 'other' | 'te
 /** The container of Office before 2007; newer files are wrapped in it when they have a password. */
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Beginnings of files that are neither a list nor a text: PDF, RTF, archives, pictures. */
-const OTHERS = ['%PDF', '{\\rtf', 'Rar!', '7z', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff'];
+/** Beginnings of files that are neither a list nor a text: PDF, RTF, archives, web archives, pictures. */
+const OTHERS = [
+  '%PDF',
+  '{\\rtf',
+  'Rar!',
+  '7z',
+  '\u0089PNG',
+  'GIF8',
+  'MIME-Version:',
+  '\u00ff\u00d8\u00ff',
+];
 
 /** The format by content. */
 export function formatOf(bytes: Uint8Array): Format {

@@ -1,13 +1,18 @@
 import type { ImportProblem, ReadBook } from '../source.ts';
 import { bookOf, type FoundTables } from './book.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, textNotices } from './csv.ts';
+import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
 import { corrupt, Unreadable } from './faults.ts';
 import { formatOf } from './format.ts';
+import { hasHtmlTable, htmlTables } from './html.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { mainPart } from './officeParts.ts';
 import { readXlsx } from './xlsx.ts';
 import { Zip } from './zip.ts';
+
+export { convertLegacy, type LegacyEncoding, legacyEncoding } from './legacy.ts';
+export { type Paste, readPaste } from './paste.ts';
 
 /** A file as it was chosen or dropped. */
 export interface ListFile {
@@ -21,7 +26,7 @@ export interface ListFile {
  */
 export async function readBook({ name, bytes }: ListFile): Promise<ReadBook> {
   try {
-    return { ok: true, book: bookOf(name, await found(bytes)) };
+    return { ok: true, book: bookOf(name, await found(name, bytes)) };
   } catch (error) {
     return { ok: false, fault: faultOf(error, name) };
   }
@@ -33,7 +38,7 @@ function faultOf(error: unknown, file: string): ImportProblem {
   return { code, details: { file, where: file, ...details } };
 }
 
-async function found(bytes: Uint8Array): Promise<FoundTables> {
+async function found(name: string, bytes: Uint8Array): Promise<FoundTables> {
   if (bytes.length > LARGEST_FILE) throw new Unreadable('list-too-large');
   if (bytes.length === 0) throw new Unreadable('list-empty');
   switch (formatOf(bytes)) {
@@ -48,18 +53,37 @@ async function found(bytes: Uint8Array): Promise<FoundTables> {
     case 'other':
       throw new Unreadable('list-unknown-format');
     case 'text':
-      return readText(bytes);
+      return readText(name, bytes);
   }
 }
 
 async function readOffice(zip: Zip): Promise<FoundTables> {
   const main = mainPart(zip);
-  if (main === null) throw new Unreadable('list-unknown-format');
-  return readXlsx(zip, main);
+  if (main?.startsWith('word/')) return readDocx(zip, main);
+  if (main?.endsWith('.bin')) throw new Unreadable('list-old-format', { ending: '.xlsx' });
+  if (main?.startsWith('xl/')) return readXlsx(zip, main);
+  throw new Unreadable('list-unknown-format');
 }
 
-function readText(bytes: Uint8Array): FoundTables {
+function readText(name: string, bytes: Uint8Array): FoundTables {
   const decoded = decodeText(bytes);
-  if (decoded === null) throw new Unreadable('list-unknown-format');
-  return readCsv(decoded);
+  // Nothing but a damaged file of that name has no beginning that is known.
+  if (decoded === null)
+    throw /\.(xlsx|xlsm|docx|docm)$/i.test(name)
+      ? corrupt()
+      : new Unreadable('list-unknown-format');
+  const { text } = decoded;
+  if (isOldXml(text)) throw new Unreadable('list-old-format', { ending: '.xlsx' });
+  if (!isHtml(text)) return readCsv(decoded);
+  const tables = hasHtmlTable(text) ? htmlTables(text) : [];
+  if (tables.length === 0) throw new Unreadable('list-no-table');
+  return { tables, notices: textNotices(decoded) };
 }
+
+/** A page; many offices' systems export one under the name of an Excel file. */
+const isHtml = (text: string): boolean =>
+  /^\s*<(!doctype html|html|table|meta|head|body|div|style|!--)/i.test(text);
+
+/** The XML of Excel 2003. */
+const isOldXml = (text: string): boolean =>
+  /^\s*<\?xml/.test(text) && text.slice(0, 4096).includes('urn:schemas-microsoft-com:office');

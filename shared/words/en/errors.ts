@@ -53,7 +53,7 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.list-empty':
     'No text was found in {file}; hidden sheets are not read. Check the file and choose it again.',
   'error.list-no-table':
-    'There is no table in {file}. Put the list into a table in Word, save the file and choose it again.',
+    'There is no table in {file}. Put the list into a table, save the file and choose it again.',
   'error.list-too-large':
     '{file} is too large for a list. Copy the list into a new file and choose that one.',
   'error.list-too-many-rows':

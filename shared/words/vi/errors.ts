@@ -50,7 +50,7 @@ export const errors = {
   'error.list-empty':
     'Không thấy chữ nào trong tệp {file}; trang tính ẩn không được đọc. Hãy kiểm tra tệp rồi chọn lại.',
   'error.list-no-table':
-    'Tệp {file} không có bảng nào. Hãy đưa danh sách vào bảng (Table) trong Word, lưu lại rồi chọn lại.',
+    'Tệp {file} không có bảng nào. Hãy đưa danh sách vào một bảng, lưu lại rồi chọn lại.',
   'error.list-too-large':
     'Tệp {file} quá lớn đối với một danh sách. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó.',
   'error.list-too-many-rows':
