@@ -1,4 +1,10 @@
-import { compareByGivenName, compareText } from '@shared/words/collation.ts';
+import {
+  compareByGivenName,
+  compareText,
+  givenNameFirst,
+  sortedByWords,
+} from '@shared/words/collation.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const sorted = (names: readonly string[], compare: (a: string, b: string) => number) =>
@@ -75,4 +81,14 @@ describe('names of units', () => {
       'Hạ Long',
     ]);
   });
+});
+
+it('long lists are sorted as pair by pair', () => {
+  const words = fc.constantFrom('Hà', 'Hạ', 'An', 'Ân', 'Thị', 'Văn', 'Đỗ', 'Lê', 'ha', 'Bình');
+  const names = fc.array(fc.array(words, { maxLength: 4 }).map((parts) => parts.join(' ')));
+  fc.assert(
+    fc.property(names, (list) => {
+      expect(sortedByWords(list, givenNameFirst)).toEqual(sorted(list, compareByGivenName));
+    }),
+  );
 });
