@@ -1,7 +1,14 @@
 import kindsFile from '@data/import/kinds.json' with { type: 'json' };
 import namesFile from '@data/import/names.json' with { type: 'json' };
+import {
+  type Phrase,
+  phraseAt,
+  phrasebook,
+  phrasesByMeaning,
+  plainPhrases,
+  wholePhrase,
+} from './phrases.ts';
 import { bareWords, isPlain, spelledWords } from './text.ts';
-import { type Phrase, phraseAt, phrasebook, phrasesByMeaning, plainPhrases } from './phrases.ts';
 
 /** A name without what is put in front of it and behind it. */
 export interface ReadName {
@@ -24,22 +31,32 @@ const IN_BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 /** One word of a text with what separates it from the next ("Đ/c " is two words, "Ông: " is one). */
 const WORD = /[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*/gu;
 
-/** Takes a form of address, "cố" and "(truy tặng)" off a name; titles such as "NGƯT." or "TS." stay in it. */
-export function readAddress(text: string): ReadName {
+/** Takes "(truy tặng)" off a name. */
+export function readMark(text: string): ReadName {
   const mark = IN_BRACKETS.exec(text);
   const isMark = mark !== null && phraseAt(POSTHUMOUS, spelledWords(mark[1] ?? '')) !== null;
-  const bareText = isMark ? text.slice(0, mark.index) : text;
-  const late = taken(bareText, LATE);
-  const afterLate = late?.rest ?? bareText;
-  const addressed = takenAddress(afterLate);
-  const name = addressed?.rest ?? afterLate;
+  return { name: isMark ? text.slice(0, mark.index) : text, address: null, posthumous: isMark };
+}
+
+/** Takes a form of address, "cố" and "(truy tặng)" off a name; titles such as "NGƯT." or "TS." stay in it. */
+export function readAddress(text: string): ReadName {
+  const marked = readMark(text);
+  const late = taken(marked.name, LATE);
+  const addressed = takenAddress(late?.rest ?? marked.name);
+  const name = addressed?.rest ?? late?.rest ?? marked.name;
+  // "đồng chí cố Nguyễn Văn An"
   const lateBehind = late === null ? taken(name, LATE) : null;
-  const posthumous =
-    isMark ||
-    late !== null ||
-    lateBehind !== null ||
-    phraseAt(MARTYR, spelledWords(name)) !== null;
-  return { name: lateBehind?.rest ?? name, address: addressed?.phrase.value ?? null, posthumous };
+  const isLate = late !== null || lateBehind !== null;
+  return {
+    name: lateBehind?.rest ?? name,
+    address: addressed?.phrase.value ?? null,
+    posthumous: marked.posthumous || isLate || phraseAt(MARTYR, spelledWords(name)) !== null,
+  };
+}
+
+/** A form of address in a column of its own, as it is said ("Ông" is "ông"); others as they are written. */
+export function readAddressCell(text: string): string {
+  return wholePhrase(ADDRESSES, spelledWords(text))?.value ?? text;
 }
 
 function takenAddress(text: string): Taken<string> | null {
@@ -47,7 +64,8 @@ function takenAddress(text: string): Taken<string> | null {
   if (found === null) return null;
   // "Ông Thị Ngọc Linh", "Ông Ích Khiêm": a family name, for no name begins with a middle name.
   const [next] = spelledWords(found.rest);
-  if (next === undefined || (MIDDLE_NAMES.has(next) && found.phrase.words.length === 1)) return null;
+  if (next === undefined || (MIDDLE_NAMES.has(next) && found.phrase.words.length === 1))
+    return null;
   return found;
 }
 

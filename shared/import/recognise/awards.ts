@@ -1,6 +1,6 @@
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import { AWARD_CATALOGUE, type CatalogueEntry } from '../../catalogue/catalogue.ts';
-import { type Phrase, phraseAt, phrasebook, phrasebookOf, phrasesIn, plainPhrases } from './phrases.ts';
+import { type Phrase, phraseAt, phrasebookOf, phrasesIn, plainPhrases } from './phrases.ts';
 import { bareWords, spelledWords } from './text.ts';
 
 /** An award as a list names it. */
@@ -88,16 +88,26 @@ export function awardMeant(text: string): CatalogueEntry | null {
   return rest.every(({ phrase }) => phrase.value === value) ? value : null;
 }
 
-/** Two texts about awards, so that "Bằng khen" under "Bằng khen của Chủ tịch UBND tỉnh" is understood. */
-export function awardWithin(text: string, outer: NamedAward | null): CatalogueEntry | null {
-  const own = awardMeant(text);
-  if (own !== null || outer === null) return own;
+/**
+ * An award named beneath another one: "Bằng khen" under "Bằng khen của Chủ tịch UBND tỉnh" is the same,
+ * "Hạng Nhì" under "Huân chương Lao động" is one of its classes.
+ */
+export function awardWithin(text: string, outer: NamedAward | null): NamedAward {
+  const entry = awardMeant(text);
+  if (entry !== null || outer === null) return { text, entry };
   const words = awardWords(bareWords(text));
-  if (CLASS_AFTER.has(words[0] ?? '')) return awardMeant(`${outer.text} ${text}`);
+  if (words[0] === CLASS) {
+    const whole = `${outer.text} ${text}`;
+    const classed = awardMeant(whole);
+    return classed === null ? { text, entry } : { text: whole, entry: classed };
+  }
   const outerWords = awardWords(bareWords(outer.text));
   const isBeginning = words.length > 0 && words.every((word, index) => outerWords[index] === word);
-  return isBeginning ? outer.entry : null;
+  return { text, entry: isBeginning ? outer.entry : null };
 }
+
+/** "hạng" */
+const [CLASS] = bareWords('hạng');
 
 interface Word {
   readonly from: number;
@@ -129,7 +139,10 @@ export function awardNamed(text: string, from: 'title' | 'beginning'): NamedAwar
   if (first === undefined) return null;
   const length = nameLength(text.slice(first.from), words.slice(start));
   const named = text.slice(first.from, first.from + length).replace(/[\s,.\-–—]+$/u, '');
-  return { text: named, entry: awardMeant(named) };
+  const entry = awardMeant(named);
+  // A title over several awards ("Cờ thi đua và Bằng khen …") does not say which of them a row gets.
+  const isSeveral = entry === null && phrasesIn(STARTS, spelledWords(named)).length > 1;
+  return from === 'title' && isSeveral ? null : { text: named, entry };
 }
 
 /** 0-based word at which an award begins; in a title behind a verb of giving, or with a name of the catalogue. */
@@ -137,7 +150,10 @@ function awardStart(spelled: readonly string[], from: 'title' | 'beginning'): nu
   if (from === 'beginning') return phraseAt(STARTS, spelled) === null ? null : 0;
   let given = false;
   for (let at = 0; at < spelled.length; at += 1) {
-    if (phraseAt(STARTS, spelled, at) !== null && (given || awardMeant(spelled.slice(at).map(toneless).join(' ')) !== null))
+    if (
+      phraseAt(STARTS, spelled, at) !== null &&
+      (given || awardMeant(spelled.slice(at).map(toneless).join(' ')) !== null)
+    )
       return at;
     given ||= phraseAt(VERBS, spelled, at) !== null;
   }

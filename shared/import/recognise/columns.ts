@@ -81,7 +81,8 @@ function meaningsByHead(cells: readonly HeadCell[], body: readonly Line[]): Colu
         : sense === null
           ? unknownColumn(index, cells[index], body)
           : meaningOf(sense, hasUnit);
-    const isSecond = taken.has(meaning) && meaning !== 'award' && meaning !== 'note' && meaning !== 'ignore';
+    const isSecond =
+      taken.has(meaning) && meaning !== 'award' && meaning !== 'note' && meaning !== 'ignore';
     if (!isSecond) taken.add(meaning);
     return isSecond ? 'note' : meaning;
   });

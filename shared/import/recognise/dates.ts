@@ -22,7 +22,9 @@ function calendarDate(year: number, month: number, day: number): ReadDate {
 }
 
 /** The first date in a text and what it is written as; undefined: none stands there. */
-export function dateIn(text: string): { readonly date: ReadDate; readonly written: string } | undefined {
+export function dateIn(
+  text: string,
+): { readonly date: ReadDate; readonly written: string } | undefined {
   const dayFirst = IN_WORDS.exec(text) ?? DAY_FIRST.exec(text);
   if (dayFirst !== null) {
     const [written, day, month, year] = dayFirst;

@@ -1,10 +1,11 @@
-import { phraseAt } from './phrases.ts';
 import type { ColumnMeaning } from '../list.ts';
+import { readAddress } from './address.ts';
 import { awardMeant } from './awards.ts';
-import { type Line, textAt } from './lines.ts';
-import { looksLikeName, looksLikePost, looksLikeUnit } from './looks.ts';
 import { KIND_WORDS, kindOfCell } from './kinds.ts';
-import { readOrder } from './order.ts';
+import { type Line, textAt } from './lines.ts';
+import { looksLikeName, looksLikePerson, looksLikePost, looksLikeUnit } from './looks.ts';
+import { inlineOrder, readOrder } from './order.ts';
+import { wholePhrase } from './phrases.ts';
 import { spelledWords } from './text.ts';
 
 /** Columns of a list without heads are told by what they hold; this many rows are looked at. */
@@ -22,6 +23,7 @@ export function guessedMeanings(body: readonly Line[]): ColumnMeaning[] {
   );
   const meanings: ColumnMeaning[] = texts.map((column) => (column.length > 0 ? 'note' : 'ignore'));
   for (const [meaning, holds] of GUESSES) {
+    if (meanings.includes(meaning)) continue;
     const index = texts.findIndex((column, at) => meanings[at] === 'note' && holds(column));
     if (index >= 0) meanings[index] = meaning;
   }
@@ -34,7 +36,11 @@ const GUESSES: readonly (readonly [ColumnMeaning, (column: readonly string[]) =>
   ['order', (column) => mostly(column, (text) => readOrder(text) !== null) && rises(column)],
   ['award', (column) => mostly(column, (text) => awardMeant(text) !== null)],
   ['kind', (column) => mostly(column, (text) => kindOfCell(text) !== null)],
-  ['name', (column) => mostly(column, looksLikeName)],
+  [
+    'name',
+    (column) => mostly(column, (text) => looksLikePerson(readAddress(withoutNumber(text)).name)),
+  ],
+  ['name', (column) => mostly(column, (text) => looksLikeName(withoutNumber(text)))],
   ['post', (column) => mostly(column, looksLikePost)],
   ['unit', (column) => mostly(column, looksLikeUnit)],
 ];
@@ -45,7 +51,9 @@ function mostly(column: readonly string[], fits: (text: string) => boolean): boo
 
 function rises(column: readonly string[]): boolean {
   const numbers = column.map(readOrder).filter((number) => number !== null);
-  const steps = numbers.filter((number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1);
+  const steps = numbers.filter(
+    (number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1,
+  );
   return steps.length * 2 >= numbers.length - 1;
 }
 
@@ -68,12 +76,10 @@ export function holdsRecipients(body: readonly Line[]): boolean {
 }
 
 const SENTENCE = /[.!?]$/u;
-const isKindAlone = (text: string) => {
-  const words = spelledWords(withoutNumber(text));
-  return phraseAt(KIND_WORDS, words)?.words.length === words.length;
-};
+const isKindAlone = (text: string) =>
+  wholePhrase(KIND_WORDS, spelledWords(withoutNumber(text))) !== null;
 
-/** "12. Nguyễn Văn An" without its number. */
-export function withoutNumber(text: string): string {
-  return text.replace(/^\s*\d{1,5}\s*[.)/-]\s+|^[IVX]+\s*[.)]\s+/u, '');
+/** "12. Nguyễn Văn An" and "II. CÁ NHÂN" without their numbers. */
+function withoutNumber(text: string): string {
+  return inlineOrder(text)?.rest ?? text.replace(/^[IVX]+\s*[.)]\s+/u, '');
 }

@@ -1,19 +1,15 @@
 import headsFile from '@data/import/heads.json' with { type: 'json' };
+import { awardMeant } from './awards.ts';
 import { type Line, textAt } from './lines.ts';
 import { phraseAt, phrasesByMeaning, wholePhrase } from './phrases.ts';
-import { awardMeant } from './awards.ts';
 import { bare, spelledWords } from './text.ts';
 
 /** What a head says of its column before the other columns are looked at. */
 export type Sense = keyof typeof headsFile.senses | 'award-itself';
 
-const SENSES = phrasesByMeaning<Sense>(headsFile.senses as Record<Sense, readonly string[]>);
-const UNDER_NAME = phrasesByMeaning<Sense>(
-  headsFile.under['name.individual'] as Record<Sense, readonly string[]>,
-);
-const UNDER_DECISION = phrasesByMeaning<Sense>(
-  headsFile.under['decision-number'] as Record<Sense, readonly string[]>,
-);
+const SENSES = phrasesByMeaning<Sense>(headsFile.senses);
+const UNDER_NAME = phrasesByMeaning<Sense>(headsFile.under['name.individual']);
+const UNDER_DECISION = phrasesByMeaning<Sense>(headsFile.under['decision-number']);
 
 /** A longer text is no head. */
 const LONGEST_HEAD = 120;
@@ -25,7 +21,8 @@ export function senseOf(head: string): { readonly sense: Sense; readonly whole: 
   if (head === '' || head.length > LONGEST_HEAD) return null;
   if (/^(#|№)$/u.test(head)) return { sense: 'order', whole: true };
   const words = spelledWords(head);
-  const whole = wholePhrase(SENSES, words) ?? wholePhrase(SENSES, spelledWords(head.replace(BRACKETS, ' ')));
+  const whole =
+    wholePhrase(SENSES, words) ?? wholePhrase(SENSES, spelledWords(head.replace(BRACKETS, ' ')));
   if (whole !== null) return { sense: whole.value, whole: true };
   if (awardMeant(head) !== null) return { sense: 'award-itself', whole: false };
   const start = head.includes(':') ? null : phraseAt(SENSES, words);
@@ -61,7 +58,7 @@ export function headAt(lines: readonly Line[], at: number): Head | null {
   if (upper === undefined || upper.own.some(({ text }) => ONLY_FIGURES.test(text))) return null;
   const next = lines[at + 1];
   const lower = next !== undefined && next.number === upper.number + 1 ? next : null;
-  if (lower !== null && isLowerHead(upper, lower)) {
+  if (lower !== null && isUpperHead(upper, lower) && isLowerHead(upper, lower)) {
     const cells = headCells(upper, lower);
     if (isHead(cells, upper)) return { lines: [upper, lower], cells };
   }
@@ -75,8 +72,18 @@ function isHead(cells: readonly HeadCell[], upper: Line): boolean {
   const known = written.filter(({ sense }) => sense !== null);
   const sure = written.filter(({ text }) => senseOf(text)?.whole === true || text.includes('('));
   const names = known.some(({ sense }) => sense !== null && NAMING.has(sense));
-  if (upper.own.length === 1 && written.length === 1) return names && sure.length === 1 && upper.cells.length <= 2;
+  if (upper.own.length === 1 && written.length === 1)
+    return names && sure.length === 1 && upper.cells.length <= 2;
   return names && sure.length >= 2 && known.length * 2 >= written.length;
+}
+
+/** A title merged over all columns is no head; of an upper head something is known, or goes on through the lower one. */
+function isUpperHead(upper: Line, lower: Line): boolean {
+  if (upper.own.length < 2) return false;
+  return (
+    upper.own.some(({ text }) => senseOf(text) !== null) ||
+    lower.cells.some(({ from, text }) => from === 'above' && text !== '')
+  );
 }
 
 /** Every text of the lower row stands under a head that spans or is empty, or adds to the one above it. */
@@ -110,7 +117,11 @@ function lowerSense(above: string, text: string): Sense | null {
   const words = spelledWords(text);
   const isName = over === 'name' || over === 'name.individual';
   const isDecision = over === 'decision-number' || over === 'decision-date';
-  const under = isName ? wholePhrase(UNDER_NAME, words) : isDecision ? wholePhrase(UNDER_DECISION, words) : null;
+  const under = isName
+    ? wholePhrase(UNDER_NAME, words)
+    : isDecision
+      ? wholePhrase(UNDER_DECISION, words)
+      : null;
   if (under !== null) return under.value;
   const known = senseOf(text) ?? senseOf(`${above} ${text}`);
   return known?.whole === true ? known.sense : null;

@@ -1,6 +1,12 @@
 import kindsFile from '@data/import/kinds.json' with { type: 'json' };
 import type { RecipientKind } from '../../model/award.ts';
-import { type Phrasebook, phrasesByMeaning, phrasesIn, plainPhrases, wholePhrase } from './phrases.ts';
+import {
+  type Phrasebook,
+  phrasesByMeaning,
+  phrasesIn,
+  plainPhrases,
+  wholePhrase,
+} from './phrases.ts';
 import { spelledWords } from './text.ts';
 
 const WORDS = phrasesByMeaning<RecipientKind>(kindsFile.words);

@@ -1,5 +1,5 @@
-import namesFile from '@data/import/names.json' with { type: 'json' };
 import kindsFile from '@data/import/kinds.json' with { type: 'json' };
+import namesFile from '@data/import/names.json' with { type: 'json' };
 import type { RecipientKind } from '../../model/award.ts';
 import { readAddress } from './address.ts';
 import { phraseAt, plainPhrases } from './phrases.ts';

@@ -1,3 +1,6 @@
+import type { Columns } from './columns.ts';
+import type { Line } from './lines.ts';
+
 /** 1, 01, 1., (1), 1): the number of a row. */
 const ORDER = /^\(?0*(\d{1,5})\s*[.)]?$/;
 /** "12. Nguyễn Văn An": number and text in one cell. */
@@ -10,7 +13,18 @@ export function readOrder(text: string): number | null {
 }
 
 /** A number in front of a text in the same cell. */
-export function inlineOrder(text: string): { readonly order: number; readonly rest: string } | null {
+export function inlineOrder(
+  text: string,
+): { readonly order: number; readonly rest: string } | null {
   const found = INLINE.exec(text);
   return found === null ? null : { order: Number(found[1]), rest: text.slice(found[0].length) };
+}
+
+/** The number of a row: in the column of numbers, else in front of the name. */
+export function orderOf(line: Line, { at }: Columns): number | null {
+  const own = (index: number | undefined) => line.own.find((cell) => cell.index === index)?.text;
+  const written = own(at.order);
+  if (written !== undefined) return readOrder(written);
+  if (at.order !== undefined) return null;
+  return inlineOrder(own(at.name) ?? '')?.order ?? null;
 }

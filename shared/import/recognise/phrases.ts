@@ -50,7 +50,7 @@ export function plainPhrases(
 
 /** A phrasebook from a table of meanings with their phrases. */
 export function phrasesByMeaning<M extends string>(
-  table: Readonly<Record<M, readonly string[]>>,
+  table: Readonly<Partial<Record<M, readonly string[]>>>,
   options: { readonly marksOnly?: boolean } = {},
 ): Phrasebook<M> {
   // Object.entries forgets the type of the keys.

@@ -1,0 +1,38 @@
+import type { ColumnMeaning, LeftOutReason } from '../list.ts';
+import type { Columns } from './columns.ts';
+import type { Line } from './lines.ts';
+import type { Section } from './sections.ts';
+
+/** What a row of a table is. */
+export type Role =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'recipient'; readonly order: number | null }
+  | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
+
+const NAMES: readonly ColumnMeaning[] = ['name', 'family-name', 'given-name'];
+/** What makes a row without a name a recipient whose name is missing. */
+const USED: readonly ColumnMeaning[] = [
+  'post',
+  'unit',
+  'post-and-unit',
+  'award',
+  'decision-number',
+  'seat',
+];
+
+export function holdsName(line: Line, { at }: Columns): boolean {
+  return NAMES.some((meaning) => line.own.some(({ index }) => index === at[meaning]));
+}
+
+/** The name comes from a merged cell that begins above. */
+export function holdsNameOfAbove(line: Line, { at }: Columns): boolean {
+  return NAMES.some((meaning) => {
+    const cell = line.cells[at[meaning] ?? -1];
+    return cell?.from === 'above' && cell.text !== '';
+  });
+}
+
+export function holdsUsed(line: Line, { at }: Columns): boolean {
+  return USED.some((meaning) => line.own.some(({ index }) => index === at[meaning]));
+}

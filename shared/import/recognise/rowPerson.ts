@@ -1,0 +1,74 @@
+import type { RecipientKind } from '../../model/award.ts';
+import type { RowProblem } from '../list.ts';
+import { type ReadName, readAddress, readAddressCell, readMark } from './address.ts';
+import type { RowValues } from './cells.ts';
+import type { Columns } from './columns.ts';
+import type { Context } from './context.ts';
+import { inlineOrder } from './order.ts';
+import { splitName, splitPostAndUnit } from './posts.ts';
+import { problem } from './problems.ts';
+import { oneLine } from './text.ts';
+
+/** Name, post and unit of a row as its cells give them, before the kind is known. */
+export interface RowPerson {
+  /** One line with whatever stands in front of the name; empty: none. */
+  readonly name: string;
+  readonly post: string | null;
+  readonly unit: string | null;
+  readonly problems: readonly RowProblem[];
+}
+
+export function rowPerson(
+  row: number,
+  { texts }: RowValues,
+  columns: Columns,
+  context: Context,
+): RowPerson {
+  const written = writtenName(texts, columns);
+  const combined = texts['post-and-unit'];
+  const hasPlace = combined !== undefined || texts.post !== undefined || texts.unit !== undefined;
+  const isPerson = context.kind === null || context.kind === 'individual';
+  const split = isPerson && !hasPlace ? splitName(written) : null;
+  const parts = splitPostAndUnit(combined ?? split?.rest ?? '');
+  const name = split?.name ?? written;
+  const unit = oneLine(texts.unit ?? '') || parts.unit;
+  const post = [oneLine(texts.post ?? ''), parts.post].filter((part) => part).join(', ') || null;
+  const problems = nameProblems(row, name, split, parts.sure ? null : parts.post);
+  // Collectives are often written under "Đơn vị" of a list that is made for persons.
+  if (name === '' && context.kind === 'collective' && texts.unit !== undefined && unit !== null)
+    return { name: unit, post, unit: context.unit, problems };
+  return { name: oneLine(name), post, unit: unit ?? context.unit, problems };
+}
+
+function nameProblems(
+  row: number,
+  name: string,
+  split: ReturnType<typeof splitName>,
+  unsplit: string | null,
+): RowProblem[] {
+  return [
+    ...(name.includes('\n') ? [problem('name-line-break', row, { name: oneLine(name) })] : []),
+    ...(split === null
+      ? []
+      : [problem('name-split', row, { name: split.name, rest: oneLine(split.rest) })]),
+    ...(unsplit === null ? [] : [problem('post-unit-unsplit', row, { text: unsplit })]),
+  ];
+}
+
+function writtenName(texts: RowValues['texts'], { at }: Columns): string {
+  const name = [texts.name ?? texts['family-name'], texts['given-name']]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return at.order === undefined ? (inlineOrder(name)?.rest ?? name) : name;
+}
+
+/** The name without its form of address; "(truy tặng)" is taken off whatever the kind. */
+export function named(
+  name: string,
+  kind: RecipientKind,
+  addressCell: string | undefined,
+): ReadName {
+  const read = kind === 'individual' ? readAddress(name) : readMark(name);
+  const address = addressCell === undefined ? read.address : readAddressCell(oneLine(addressCell));
+  return { ...read, address };
+}

@@ -1,0 +1,102 @@
+import { lineSchema, proseSchema } from '../../model/primitives.ts';
+import type { ListRow, RowProblem } from '../list.ts';
+import { type RowValues, readValues } from './cells.ts';
+import type { Context, TableContext } from './context.ts';
+import { kindOfCell, saysPosthumous } from './kinds.ts';
+import type { Line } from './lines.ts';
+import { problem } from './problems.ts';
+import { awardProblems, rowAward } from './rowAward.ts';
+import { rowDecision } from './rowDecision.ts';
+import { rowNote } from './rowNote.ts';
+import { named, rowPerson } from './rowPerson.ts';
+import { oneLine } from './text.ts';
+import { kindOf } from './whose.ts';
+
+/** A recipient's row with all that it and its place say. Problems between rows are found later. */
+export function readRow(line: Line, context: Context, table: TableContext): ListRow {
+  const row = line.number;
+  const values = readValues(line, table.columns);
+  const { texts } = values;
+  const person = rowPerson(row, values, table.columns, context);
+  const { award, problems: ofAward } = rowAward(row, values.awards, context.award);
+  const hasPost = person.post !== null || (person.unit !== null && person.unit !== context.unit);
+  const { kind, problems: ofKind } = kindOf(row, person.name, hasPost, {
+    given: table.given,
+    cell: texts.kind === undefined ? null : kindOfCell(texts.kind),
+    section: context.kind,
+    columns: table.columns,
+    sheet: table.sheet.kind,
+    title: table.titles.kind,
+    award: award?.entry ?? null,
+  });
+  const { name, address, posthumous } = named(person.name, kind, texts.address);
+  const decision = rowDecision(row, values, context.decision);
+  const note = rowNote(values.notes);
+  const said = {
+    kind,
+    name: name || null,
+    post: person.post,
+    unit: person.unit,
+    address: address || null,
+    pronunciation: oneLine(texts.pronunciation ?? '') || null,
+    seat: oneLine(texts.seat ?? '') || null,
+    posthumous: posthumous || context.posthumous || isPosthumous(award?.text, values),
+    note,
+  };
+  const result = {
+    table: table.table,
+    row,
+    said,
+    award: award?.text ?? null,
+    catalogueId: award?.entry?.id ?? null,
+    decisionNumber: decision.number,
+    decisionDate: decision.date,
+  };
+  const problems = [
+    ...nameProblems(line, values, said.name),
+    ...values.problems,
+    ...person.problems,
+    ...ofKind,
+    ...ofAward,
+    ...awardProblems(row, award, kind),
+    ...decision.problems,
+    ...tooLong(result),
+  ];
+  return { ...result, problems };
+}
+
+function isPosthumous(award: string | undefined, { notes }: RowValues): boolean {
+  return (
+    saysPosthumous(award ?? '') ||
+    notes.some(({ text }) => text.length < 200 && saysPosthumous(text))
+  );
+}
+
+/** A number alone promises a recipient whose name is not known yet; anything more asks for the name. */
+function nameProblems(line: Line, { problems }: RowValues, name: string | null): RowProblem[] {
+  if (name !== null || problems.some(({ code }) => code === 'name-unreadable')) return [];
+  const isNumberAlone = line.own.length === 1;
+  return [problem(isNumberAlone ? 'name-unknown' : 'name-missing', line.number)];
+}
+
+const LINES = ['name', 'post', 'unit', 'address', 'pronunciation', 'seat'] as const;
+
+/** What no show takes: its row has to be shortened in the list. */
+function tooLong(row: Omit<ListRow, 'problems'>): RowProblem[] {
+  const lines = [
+    ...LINES.map((field) => [field, row.said[field]] as const),
+    ['award', row.award] as const,
+    ['decision-number', row.decisionNumber] as const,
+  ];
+  const long = (field: string, text: string, max: number | null) =>
+    problem('too-long', row.row, { field, n: text.length, max: max ?? 0 });
+  return [
+    ...lines.flatMap(([field, text]) =>
+      text !== null && text.length > LINE_MAX ? [long(field, text, LINE_MAX)] : [],
+    ),
+    ...(row.said.note.length > PROSE_MAX ? [long('note', row.said.note, PROSE_MAX)] : []),
+  ];
+}
+
+const LINE_MAX = lineSchema.maxLength ?? Number.POSITIVE_INFINITY;
+const PROSE_MAX = proseSchema.maxLength ?? Number.POSITIVE_INFINITY;
