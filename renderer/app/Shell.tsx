@@ -22,6 +22,7 @@ import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { FileMenu } from './FileMenu.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -87,6 +88,7 @@ function ShowBar() {
           onClick={() => openWindow(view)}
         />
       </nav>
+      <FileMenu />
       <h1 className={styles.title} title={title}>
         {title}
       </h1>

@@ -70,10 +70,8 @@ export const app: Record<keyof typeof vi, string> = {
   // library
   'library.title': 'Shows',
   'library.purpose': 'Each line is a ceremony kept on this machine.',
-  'library.empty': 'There is no show yet. Make a new one or start from a sample.',
   'library.new': 'New show',
   'library.newTitle': 'Title of the show',
-  'library.fromSample': 'From a sample',
   'library.create': 'Create',
   'library.recover': 'Open the last good version',
   'library.changed': 'Changed {when}',

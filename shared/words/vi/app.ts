@@ -68,10 +68,8 @@ export const app = {
   // library
   'library.title': 'Các buổi lễ',
   'library.purpose': 'Mỗi dòng là một buổi lễ lưu trên máy này.',
-  'library.empty': 'Chưa có buổi lễ nào. Hãy tạo mới hoặc bắt đầu từ một buổi lễ mẫu.',
   'library.new': 'Buổi lễ mới',
   'library.newTitle': 'Tên buổi lễ',
-  'library.fromSample': 'Từ buổi lễ mẫu',
   'library.create': 'Tạo',
   'library.recover': 'Mở bản tốt gần nhất',
   'library.changed': 'Sửa lần cuối {when}',

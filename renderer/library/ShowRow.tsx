@@ -1,0 +1,71 @@
+import { Badge, Menu, UnstyledButton } from '@mantine/core';
+import type { ShowSummary } from '@shared/contract/contract.ts';
+import { stampedTime } from '@shared/timing/format.ts';
+import { dateText } from '@shared/timing/typedMoment.ts';
+import { failureSentence } from '@shared/words/failure.ts';
+import { IconCopyPlus, IconDots, IconDownload, IconFolderOpen } from '@tabler/icons-react';
+import { useId } from 'react';
+import { openShow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { exportShow } from './exportShow.ts';
+import styles from './LibraryView.module.css';
+
+interface ShowRowProps {
+  readonly show: ShowSummary;
+  /** Begins a new show with this one's programme. */
+  readonly onUseAsFrame: () => void;
+}
+
+/** A show that can't be read is opened all the same: the view that follows says why and offers what can be done. */
+export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
+  const t = useWords();
+  const titleId = useId();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const date = show.date === null ? t('library.noDate') : dateText(show.date);
+  const open = () => void openShow(show.id, show.phase === 'live' ? 'run' : 'plan');
+  return (
+    <li className={styles.item}>
+      <UnstyledButton className={styles.show} onClick={open}>
+        <span id={titleId} className={styles.name}>
+          {show.title}
+        </span>
+        <Badge className={styles.phase} variant={show.phase === 'live' ? 'filled' : 'outline'}>
+          {t(`phase.${show.phase}`)}
+        </Badge>
+        <span className={styles.detail}>
+          {show.fault === null
+            ? [date, show.venue].filter((part) => part !== '').join(' · ')
+            : failureSentence(show.fault, t)}
+        </span>
+        <span className={styles.changed}>
+          {t('library.changed', { when: stampedTime(show.changedAt, zone) })}
+        </span>
+      </UnstyledButton>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton icon={IconDots} label={t('library.more')} aria-describedby={titleId} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFolderOpen size="1rem" aria-hidden />} onClick={open}>
+            {t('library.open')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconDownload size="1rem" aria-hidden />}
+            disabled={show.fault !== null}
+            onClick={() => void exportShow(show.id)}
+          >
+            {t('library.export')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCopyPlus size="1rem" aria-hidden />}
+            disabled={show.fault !== null}
+            onClick={onUseAsFrame}
+          >
+            {t('library.useAsFrame')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Failure } from '@shared/contract/contract.ts';
+import { call, openShow, refuse } from '../show/store.ts';
+
+/** Longest file that the line to the host takes at once, in characters. */
+const LONGEST = 15_000_000;
+
+/** A file whose show is in the library already: the person has to choose. */
+export interface Conflict {
+  readonly fileName: string;
+  readonly text: string;
+  readonly details: Failure['details'];
+}
+
+/** Takes a show from a file and opens it. Gives what the person has to decide, or null; a refusal is shown. */
+export async function importFile(file: File): Promise<Conflict | null> {
+  const text = await file.text().catch(() => null);
+  if (text === null) {
+    refuse({ code: 'file-unreadable', details: { file: file.name, reason: '?' } });
+    return null;
+  }
+  return importText({ fileName: file.name, text }, 'ask');
+}
+
+/** The same for a text that has been read. */
+export async function importText(
+  { fileName, text }: Pick<Conflict, 'fileName' | 'text'>,
+  onConflict: 'ask' | 'copy' | 'replace',
+): Promise<Conflict | null> {
+  if (text.length > LONGEST) {
+    refuse({ code: 'file-too-large', details: { file: fileName } });
+    return null;
+  }
+  const reply = await call('library.import', { text, onConflict });
+  if (reply.ok) {
+    await openShow(reply.value.showId, 'plan');
+    return null;
+  }
+  const { code, details } = reply.error;
+  if (code === 'show-exists') return { fileName, text, details };
+  refuse({ code, details: { ...details, file: fileName } });
+  return null;
+}
