@@ -4,6 +4,8 @@ import type { Plan } from '../model/plan.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { plannedText } from '../timing/plannedText.ts';
+import { clashes } from './fixedStarts.ts';
 import { perPresentation } from './perPresentation.ts';
 
 /** Each rule has its sentence under `finding.<rule>`. */
@@ -12,6 +14,7 @@ export const FINDING_RULES = {
   'presents-and-receives': 'error',
   'posthumous-without-receiver': 'error',
   'date-unknown': 'notice',
+  'start-too-early': 'notice',
   'no-waves': 'notice',
   'empty-wave': 'notice',
   'stage-too-narrow': 'notice',
@@ -42,10 +45,18 @@ function finding(rule: FindingRule, at: Finding['at'], values: Finding['values']
 export function findings(show: Show): readonly Finding[] {
   const found = [
     ...(show.info.date === null ? [finding('date-unknown', {})] : []),
+    ...startsTooEarly(show),
     ...inPlan(show),
   ];
   const of = (severity: Finding['severity']) => found.filter((one) => one.severity === severity);
   return [...of('error'), ...of('notice')];
+}
+
+/** Fixed starts that are over before the part above them ends. */
+function startsTooEarly({ plan, info }: Show): Finding[] {
+  return clashes({ plan, info }).map(({ segmentId, title, startsAt, ready }) =>
+    finding('start-too-early', { segmentId }, { title, startsAt, ready: plannedText(ready, info) }),
+  );
 }
 
 const knownByPlan = new WeakMap<Plan, readonly Finding[]>();

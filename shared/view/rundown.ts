@@ -5,10 +5,9 @@ import { pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
-import { duration, wallClock } from '../timing/format.ts';
-import { plannedOffsets, plannedStart } from '../timing/schedule.ts';
-
-const DAY_MINUTES = 24 * 60;
+import { type FixedStart, fixedStarts } from '../protocol/fixedStarts.ts';
+import { plannedText } from '../timing/plannedText.ts';
+import { plannedOffsets } from '../timing/schedule.ts';
 
 /** A segment in the printed programme. All fields are plain values, so that unchanged rows compare equal. */
 export interface SegmentRow {
@@ -18,6 +17,10 @@ export interface SegmentRow {
   readonly number: number;
   /** Planned start: "08:05" when the time is known, else "+5:00" from the start. */
   readonly start: string;
+  /** Start of its own, HH:MM; null: it follows what is before it. */
+  readonly startsAt: string | null;
+  /** Ms that the hall waits for that start, negative when it is over before; null: without one, or not known. */
+  readonly wait: number | null;
   readonly title: string;
   readonly kind: SegmentKind;
   /** Planned duration, typed or estimated. */
@@ -41,6 +44,7 @@ export interface WaveRow {
   readonly individual: number;
   readonly household: number;
   readonly seconds: number;
+  readonly isEstimated: boolean;
 }
 
 export type RundownRow = SegmentRow | WaveRow;
@@ -49,8 +53,9 @@ export type RundownRow = SegmentRow | WaveRow;
 export function rundown(show: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
   const { info, plan } = show;
   const times = plannedTimes(show);
+  const fixed = fixedStarts(show);
   return plan.segments.flatMap((segment, index): RundownRow[] => [
-    segmentRow(segment, index, times, info),
+    segmentRow(segment, { index, times, info, fixed: fixed.get(segment.id) }),
     ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
   ]);
 }
@@ -75,12 +80,21 @@ function plannedTimes(show: Pick<Show, 'info' | 'plan'>): PlannedTimes {
   return { starts, seconds };
 }
 
-function segmentRow(segment: Segment, index: number, times: PlannedTimes, info: Info): SegmentRow {
+interface Around {
+  readonly index: number;
+  readonly times: PlannedTimes;
+  readonly info: Info;
+  readonly fixed: FixedStart | undefined;
+}
+
+function segmentRow(segment: Segment, { index, times, info, fixed }: Around): SegmentRow {
   return {
     row: 'segment',
     id: segment.id,
     number: index + 1,
     start: plannedText(times.starts.get(segment.id) ?? 0, info),
+    startsAt: segment.startsAt,
+    wait: fixed?.wait ?? null,
     title: segment.title,
     kind: segment.kind,
     seconds: times.seconds.get(segment.id) ?? 0,
@@ -99,6 +113,7 @@ function waveRows(plan: Plan, segment: Presentation, times: PlannedTimes): WaveR
     presenters: presenterNames(plan, wave),
     ...countKinds(plan, [wave]),
     seconds: times.seconds.get(wave.id) ?? 0,
+    isEstimated: wave.plannedSeconds === null,
   }));
 }
 
@@ -107,17 +122,6 @@ export function presenterNames(plan: Plan, wave: Wave): string {
   return pickById(plan.people, wave.presenterIds)
     .map((person) => person.name)
     .join(', ');
-}
-
-/** How a moment of the plan, `offset` ms after its start, is written: as time of day where that is known. */
-export function plannedText(offset: number, info: Info): string {
-  const start = plannedStart(info);
-  if (start !== null) return wallClock(start + offset, info.zone);
-  if (info.startTime === null) return `+${duration(offset)}`;
-  const [hours = '0', minutes = '0'] = info.startTime.split(':');
-  const minute = Number(hours) * 60 + Number(minutes) + Math.floor(offset / 60_000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(Math.floor((minute % DAY_MINUTES) / 60))}:${two(minute % 60)}`;
 }
 
 /** Planned end of the whole programme, written like the starts. */

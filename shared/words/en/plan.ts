@@ -194,6 +194,7 @@ export const plan: Record<keyof typeof vi, string> = {
   'finding.posthumous-without-receiver':
     '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} is honoured posthumously, and nobody is named to receive.',
   'finding.date-unknown': 'The date is not known.',
+  'finding.start-too-early': '{title}: set for {startsAt}, but what is above it ends at {ready}.',
   'finding.no-waves': '{title}: there is no wave yet.',
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody receives yet.',
   'finding.stage-too-narrow':

@@ -191,6 +191,7 @@ export const plan = {
   'finding.posthumous-without-receiver':
     '{title}{waves, plural, =1 {} other {, đợt {wave}}}: truy tặng {name} nhưng chưa rõ ai lên nhận.',
   'finding.date-unknown': 'Chưa rõ ngày tổ chức.',
+  'finding.start-too-early': '{title}: ấn định {startsAt}, nhưng phần trên đến {ready} mới xong.',
   'finding.no-waves': '{title}: chưa có đợt trao nào.',
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa có người nhận.',
   'finding.stage-too-narrow':

@@ -1,11 +1,9 @@
-import { emptyInfo, type Info } from '@shared/model/info.ts';
-import { plannedEndText, plannedText, type RundownRow, rundown } from '@shared/view/rundown.ts';
+import { plannedText } from '@shared/timing/plannedText.ts';
+import { plannedEndText, type RundownRow, rundown } from '@shared/view/rundown.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
-const MINUTE = 60_000;
-const info = (changes: Partial<Info>): Info => ({ ...emptyInfo('x'), ...changes });
 const rowOf = (rows: readonly RundownRow[], id: string) => rows.find((row) => row.id === id);
 
 describe('rundown', () => {
@@ -62,6 +60,25 @@ describe('rundown', () => {
     expect(rowOf(rundown(show), 's-flag')).toMatchObject({ waves: 0, seconds: 300 });
   });
 
+  it('says how long the hall waits for a fixed start, and by how much one is over', () => {
+    const fixed = (startsAt: string) =>
+      changed(exampleShow(), {
+        type: 'edit-segment',
+        payload: { segmentId: 's-speech', changes: { startsAt } },
+      });
+    // The two segments before it end at 08:10.
+    expect(rowOf(rundown(fixed('08:30')), 's-speech')).toMatchObject({
+      start: '08:30',
+      startsAt: '08:30',
+      wait: 20 * 60_000,
+    });
+    expect(rowOf(rundown(fixed('08:05')), 's-speech')).toMatchObject({
+      start: '08:10',
+      wait: -5 * 60_000,
+    });
+    expect(rowOf(rundown(exampleShow()), 's-speech')).toMatchObject({ startsAt: null, wait: null });
+  });
+
   it('ends where the last segment ends', () => {
     const show = exampleShow();
     const minutes = rundown(show).reduce(
@@ -69,28 +86,5 @@ describe('rundown', () => {
       0,
     );
     expect(plannedEndText(show)).toBe(plannedText(minutes * 1000, show.info));
-  });
-});
-
-describe('planned times', () => {
-  it('are times of day when only the time is known', () => {
-    expect(plannedText(95 * MINUTE, info({ startTime: '08:00' }))).toBe('09:35');
-  });
-
-  it('go on past midnight', () => {
-    expect(plannedText(90 * MINUTE, info({ startTime: '23:00' }))).toBe('00:30');
-    expect(plannedText(90 * MINUTE, info({ startTime: '23:00', date: '2026-12-31' }))).toBe(
-      '00:30',
-    );
-  });
-
-  it('follow the clocks of the hall when they change', () => {
-    const night = info({ startTime: '01:30', date: '2026-03-29', zone: 'Europe/Berlin' });
-    expect(plannedText(60 * MINUTE, night)).toBe('03:30');
-  });
-
-  it('count from the start when the time is not known', () => {
-    expect(plannedText(5 * MINUTE, info({ date: '2026-12-31' }))).toBe('+5:00');
-    expect(plannedText(0, info({}))).toBe('+0:00');
   });
 });
