@@ -3,7 +3,7 @@ import { findById } from '../model/lookup.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Show } from '../model/show.ts';
 import type { Assignment } from './assignment.ts';
-import { presentationsOf, type UnnamedPlace, unnamedPlaces } from './groups.ts';
+import { isKindGuessed, presentationsOf, type UnnamedPlace, unnamedPlaces } from './groups.ts';
 import type { ListRow } from './list.ts';
 import type { RecipientEdit } from './steps.ts';
 
@@ -26,7 +26,10 @@ export function fillPlaces(show: Show, assignments: readonly Assignment[]): Fill
   }
   const edits = [...recipientIds].map(([row, id]) => {
     const place = findById(show.plan.recipients, id);
-    return { id, changes: place === undefined ? row.said : whatIsSaid(row.said, place) };
+    if (place === undefined) return { id, changes: row.said };
+    // A guess from the name says less than the plan, which keeps the place for one kind.
+    const kind = isKindGuessed(row) ? place.kind : row.said.kind;
+    return { id, changes: whatIsSaid({ ...row.said, kind }, place) };
   });
   return { recipientIds, edits };
 }

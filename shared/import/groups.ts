@@ -20,6 +20,10 @@ export interface RowGroup {
 export const hasError = (row: ListRow): boolean =>
   row.problems.some((problem) => problem.severity === 'error');
 
+/** Whether the list does not tell the kind of the row. */
+export const isKindGuessed = (row: ListRow): boolean =>
+  row.problems.some((problem) => problem.code === 'kind-guessed');
+
 /** The rows that can be imported, in the order of the list. */
 export function soundRows(list: RecognisedList): readonly ListRow[] {
   return list.tables.flatMap((table) => table.rows.filter((row) => !hasError(row)));

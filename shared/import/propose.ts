@@ -6,6 +6,7 @@ import {
   awardOfShow,
   countRows,
   groupRows,
+  isKindGuessed,
   presentationsOf,
   type RowGroup,
   soundRows,
@@ -49,7 +50,7 @@ export type ImportTarget =
   | {
       readonly kind: 'placeholders';
       readonly unnamed: number;
-      /** Places that the plan keeps for another kind than the row has; the list's kind is taken. */
+      /** Places that the plan keeps for another kind than the list gives the row; the list's kind is taken. */
       readonly otherKind: number;
     };
 
@@ -161,6 +162,8 @@ function targetsWithoutAward(
 function allPlaces(show: Show, group: RowGroup) {
   const places = unnamedPlaces(show, presentationsOf(show));
   if (places.length === 0 || places.length !== group.rows.length) return null;
-  const otherKind = places.filter(({ kind }, nth) => kind !== group.rows[nth]?.said.kind).length;
+  const otherKind = group.rows.filter(
+    (row, nth) => !isKindGuessed(row) && row.said.kind !== places[nth]?.kind,
+  ).length;
   return { kind: 'placeholders', unnamed: places.length, otherKind } as const;
 }

@@ -7,6 +7,7 @@ export const OPTIONS = {
   sheet: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  into: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 

@@ -5,6 +5,7 @@ import { runBrowserHost } from '../web/browserHost.ts';
 import { BadInput } from './badInput.ts';
 import { type Call, OPTIONS } from './call.ts';
 import { checkShow } from './checkShow.ts';
+import { importList } from './importList.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
 import { printShow } from './printShow.ts';
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   check: checkShow,
   cues: listCues,
   print: printShow,
+  import: importList,
 };
 
 /**

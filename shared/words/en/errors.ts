@@ -4,13 +4,18 @@ import type { errors as vi } from '../vi/errors.ts';
 export const errors: Record<keyof typeof vi, string> = {
   // command line
   'cli.usage':
-    'usage: new OUT.json [--sample NAME] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out FILE · serve [--port N] [--data DIR]',
+    'usage: new OUT.json [--sample NAME] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out FILE · import LIST [--into SHOW.json] [--out OUT.json] [--json] · serve [--port N] [--data DIR]',
   'cli.found':
     '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',
   'error.usage': '{usage}',
   'error.file-exists': '{file} is there already and was not overwritten.',
   'error.option-missing': '{option} is missing.',
   'error.unknown-choice': '{what} does not take “{given}”; it takes: {known}.',
+
+  // import on the command line
+  'error.list-no-recipients': 'No recipients were found in {file}.',
+  'error.list-imported-already':
+    'This list is in the show already, as “{name}”. Import {file} in Rostrum to compare the two before anything changes.',
 
   // errors
   'error.file-not-json':

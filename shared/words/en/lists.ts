@@ -89,4 +89,15 @@ export const lists: Record<keyof typeof vi, string> = {
 
   // what imports are called in the show
   'lists.pasted': 'Pasted list',
+
+  // what was understood of a list, on the command line
+  'list.summary.rows':
+    '{rows, plural, one {# recipient row} other {# recipient rows}}{faulty, plural, =0 {} one {; # has errors and is not imported} other {; # have errors and are not imported}}.',
+  'list.summary.award': '{award}: {counts}',
+  'list.summary.noAward': 'No award named',
+  'list.summary.all': 'All together: {counts}',
+  'list.summary.leftOut': 'Row {row} is not imported: {text} ({reason})',
+  'list.summary.written':
+    '{file} was written with {n, plural, one {# recipient} other {# recipients}}{waiting, plural, =0 {} one {; # place still waits for a name} other {; # places still wait for names}}.',
+  'list.summary.nothing': 'No row can be imported; {file} was not written.',
 };

@@ -2,12 +2,17 @@
 export const errors = {
   // command line
   'cli.usage':
-    'cách dùng: new OUT.json [--sample TÊN] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out TỆP · serve [--port N] [--data THƯ-MỤC]',
+    'cách dùng: new OUT.json [--sample TÊN] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out TỆP · import DANH-SÁCH [--into BUỔI-LỄ.json] [--out OUT.json] [--json] · serve [--port N] [--data THƯ-MỤC]',
   'cli.found': '{errors} lỗi, {notices} lưu ý.',
   'error.usage': '{usage}',
   'error.file-exists': 'Tệp {file} đã có và không bị ghi đè.',
   'error.option-missing': 'Thiếu {option}.',
   'error.unknown-choice': '{what} không nhận “{given}”; các lựa chọn: {known}.',
+
+  // import on the command line
+  'error.list-no-recipients': 'Không nhận ra người nhận nào trong tệp {file}.',
+  'error.list-imported-already':
+    'Danh sách {file} đã được nhập vào buổi lễ này với tên “{name}”. Hãy nhập phiên bản mới trong Rostrum để so sánh trước khi thay đổi.',
 
   // errors
   'error.file-not-json':

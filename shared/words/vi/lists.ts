@@ -86,4 +86,15 @@ export const lists = {
 
   // what imports are called in the show
   'lists.pasted': 'Danh sách dán vào',
+
+  // what was understood of a list, on the command line
+  'list.summary.rows':
+    '{rows, number} dòng người nhận{faulty, plural, =0 {} other {, trong đó # dòng có lỗi và không được nhập}}.',
+  'list.summary.award': '{award}: {counts}',
+  'list.summary.noAward': 'Không ghi hình thức khen thưởng',
+  'list.summary.all': 'Tổng cộng: {counts}',
+  'list.summary.leftOut': 'Dòng {row} không được nhập: {text} ({reason})',
+  'list.summary.written':
+    'Đã ghi tệp {file}: nhập {n, number} người nhận{waiting, plural, =0 {} other {; còn # chỗ chờ tên}}.',
+  'list.summary.nothing': 'Không dòng nào nhập được; tệp {file} không được ghi.',
 } as const;

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { apply } from '@shared/command/apply.ts';
+import { writeShow } from '@shared/document/showFile.ts';
+import { earlierVersion } from '@shared/import/compare.ts';
+import { presentationsOf, unnamedPlaces } from '@shared/import/groups.ts';
+import { importBatch, proposedChoices } from '@shared/import/importBatch.ts';
+import type { RecognisedList } from '@shared/import/list.ts';
+import { listTitle } from '@shared/import/listTitle.ts';
+import { readBook } from '@shared/import/read/readBook.ts';
+import { recognise } from '@shared/import/recognise/recognise.ts';
+import { type ImportSummary, importSummary } from '@shared/import/summary.ts';
+import { problemSentence, summaryLines } from '@shared/import/summaryText.ts';
+import { emptyInfo } from '@shared/model/info.ts';
+import { newShow, type Show } from '@shared/model/show.ts';
+import { errorCode } from '../files/durable.ts';
+import { BadInput } from './badInput.ts';
+import type { Call } from './call.ts';
+import { argument, exists, loadShow, saveFile } from './files.ts';
+
+/**
+ * `import LIST [--into SHOW.json] [--out OUT.json] [--json]`: what is understood of a list, and the show that it
+ * makes as the window would make it from the proposals. Never overwrites. Exit code 1 when rows have errors.
+ */
+export async function importList(call: Call): Promise<0 | 1> {
+  const file = argument(call);
+  const out = optionOf(call, 'out');
+  const into = optionOf(call, 'into');
+  if (into !== null && out === null) throw new BadInput('option-missing', { option: '--out' });
+  if (out !== null && (await exists(out))) throw new BadInput('file-exists', { file: out });
+  const base = into === null ? null : await loadShow(into);
+  const list = await readList(file);
+  const summary = importSummary(list);
+  if (summary.rows === 0) throw new BadInput('list-no-recipients', { file });
+  const made = out === null ? null : imported(base ?? emptyShow(list, call), list, file);
+  if (out !== null && made !== null) await saveFile(out, writeShow(made));
+  call.print(
+    call.options.json === true
+      ? JSON.stringify(asData(summary, made !== null ? out : null, call), null, 2)
+      : [...summaryLines(summary, call.t), ...outcome(summary, out, made, call)].join('\n'),
+  );
+  return summary.faulty > 0 ? 1 : 0;
+}
+
+/** An option that takes a value; an empty one is none. */
+function optionOf({ options }: Call, name: 'out' | 'into'): string | null {
+  const value = options[name];
+  if (value === '') throw new BadInput('option-missing', { option: `--${name}` });
+  return typeof value === 'string' ? value : null;
+}
+
+async function readList(file: string): Promise<RecognisedList> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const reason = errorCode(error);
+    throw new BadInput(reason === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file, reason });
+  });
+  const read = await readBook({ name: basename(file), bytes });
+  if (!read.ok) throw new BadInput(read.fault.code, { ...read.fault.details, file });
+  return recognise(read.book);
+}
+
+function emptyShow(list: RecognisedList, { t }: Call): Show {
+  return newShow(randomUUID(), emptyInfo(listTitle(list) || t('library.new')));
+}
+
+/** The show with everything at its proposed place; null when no row can come in. */
+function imported(show: Show, list: RecognisedList, file: string): Show | null {
+  const before = earlierVersion(show, list);
+  // Everybody would stand there twice.
+  if (before !== null) throw new BadInput('list-imported-already', { file, name: before.name });
+  const at = Date.now();
+  const payload = importBatch(show, list, proposedChoices(show, list), { newId: randomUUID, at });
+  if (payload === null) return null;
+  const id = randomUUID();
+  const applied = apply(show, { type: 'batch', payload, id, at, actor: 'import' });
+  if (!applied.ok) throw new BadInput(applied.rejection.code, applied.rejection.details);
+  return applied.show;
+}
+
+function outcome(
+  summary: ImportSummary,
+  out: string | null,
+  made: Show | null,
+  { t }: Call,
+): readonly string[] {
+  if (out === null) return [];
+  if (made === null) return [t('list.summary.nothing', { file: out })];
+  const waiting = unnamedPlaces(made, presentationsOf(made)).length;
+  const n = summary.rows - summary.faulty;
+  return [t('list.summary.written', { file: out, n, waiting })];
+}
+
+function asData(summary: ImportSummary, written: string | null, { t }: Call) {
+  const { rows, faulty, kinds, awards, problems, leftOut, notices, tables } = summary;
+  return {
+    rows,
+    imported: rows - faulty,
+    recipients: kinds,
+    awards: awards.map(({ award, catalogueId, kinds: recipients }) => ({
+      award,
+      catalogueId,
+      recipients,
+    })),
+    problems: problems.map(({ table, row, code, severity, details }) => ({
+      table,
+      row,
+      code,
+      severity,
+      sentence: problemSentence({ code, details }, t),
+    })),
+    notices: notices.map((notice) => ({ code: notice.code, sentence: problemSentence(notice, t) })),
+    leftOut,
+    tables,
+    written,
+  };
+}
