@@ -1,5 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useWords } from '../show/useWords.ts';
+import { ImportButton } from './importing/ImportButton.tsx';
+import { ImportHost } from './importing/ImportHost.tsx';
+import { useImport } from './importing/importState.ts';
 import styles from './PlanView.module.css';
 import { SECTIONS, showSection, usePlan } from './planState.ts';
 import { RecipientsSection } from './recipients/RecipientsSection.tsx';
@@ -14,6 +17,18 @@ import { RundownTable } from './table/RundownTable.tsx';
 
 /** Where the organiser builds the ceremony: the programme, and the people, awards and decisions that it uses. */
 export function PlanView() {
+  const isImporting = useImport((state) => state.request !== null);
+  return (
+    <div className={styles.view}>
+      <div className={styles.sectionsAndPanels} inert={isImporting}>
+        <Sections />
+      </div>
+      <ImportHost />
+    </div>
+  );
+}
+
+function Sections() {
   const t = useWords();
   const section = usePlan((state) => state.section);
   return (
@@ -24,15 +39,18 @@ export function PlanView() {
         if (chosen !== undefined) showSection(chosen);
       }}
       keepMounted={false}
-      className={styles.view}
+      className={styles.tabs}
     >
-      <Tabs.List className={styles.sections} aria-label={t('view.plan')}>
-        {SECTIONS.map((one) => (
-          <Tabs.Tab key={one} value={one} className={styles.section}>
-            {t(`plan.section.${one}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={styles.bar}>
+        <Tabs.List className={styles.sections} aria-label={t('view.plan')}>
+          {SECTIONS.map((one) => (
+            <Tabs.Tab key={one} value={one} className={styles.section}>
+              {t(`plan.section.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <ImportButton />
+      </div>
       <Tabs.Panel value="rundown" className={styles.panel}>
         <div className={styles.columns}>
           <Rundown />

@@ -21,6 +21,7 @@ export type ActionId =
   | 'jump'
   | 'undo'
   | 'redo'
+  | 'import-list'
   | 'help'
   | 'view-plan'
   | 'view-run'
@@ -46,6 +47,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'jump', label: 'action.jump', keys: ['/', 'mod+K'], views: ['run'] },
   { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
+  { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
   { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },
   { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft', 'PageUp'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },

@@ -1,3 +1,4 @@
+import type { WordKey } from '@shared/words/translate.ts';
 import { create } from 'zustand';
 
 /** What a person wants to import from. */
@@ -13,13 +14,26 @@ export interface ImportRequest {
   readonly segmentId: string | null;
 }
 
+/** What an import has done, until the show changes again. */
+export interface Imported {
+  /** Takes the slots `n` and `name`. */
+  readonly sentence: Extract<WordKey, 'importing.done' | 'importing.updated'>;
+  readonly n: number;
+  /** File name, or empty for a paste. */
+  readonly name: string;
+  readonly showId: string | null;
+  /** The show's seq after it. */
+  readonly seq: number;
+}
+
 interface ImportState {
   /** null: the panel is closed. */
   readonly request: ImportRequest | null;
+  readonly imported: Imported | null;
 }
 
 /** Whether PLAN shows the import, and of what. Lives as long as the window. */
-export const useImport = create<ImportState>()(() => ({ request: null }));
+export const useImport = create<ImportState>()(() => ({ request: null, imported: null }));
 
 /** Opens the import where the person chooses a file or pastes. */
 export function startImport(segmentId: string | null = null): void {

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { actionOf } from '@shared/action/actions.ts';
+import { IconFileImport } from '@tabler/icons-react';
+import { useWords } from '../../show/useWords.ts';
+import { keyLabel } from '../../ui/keyLabel.ts';
+import { useReadOnly } from '../planState.ts';
+import { startImport } from './importState.ts';
+
+/** Opens the import where the person chooses a file or pastes. */
+export function ImportButton() {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  return (
+    <Button
+      h={36}
+      variant="default"
+      leftSection={<IconFileImport size="1.1rem" aria-hidden />}
+      title={actionOf('import-list').keys.map(keyLabel).join(', ')}
+      disabled={readOnly}
+      onClick={() => startImport()}
+    >
+      {t('importing.open')}
+    </Button>
+  );
+}
