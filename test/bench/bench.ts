@@ -1,6 +1,7 @@
 import { launchChromium } from '../e2e/app.ts';
 import { acknowledged } from './acknowledged.ts';
 import { goToFrame } from './goToFrame.ts';
+import { importList } from './importList.ts';
 import { type Report, report } from './report.ts';
 import { startUp } from './startUp.ts';
 
@@ -12,6 +13,7 @@ export async function bench(root: string): Promise<Report> {
   try {
     return report([
       await acknowledged(),
+      ...(await importList()),
       ...(await goToFrame(browser)),
       await startUp(root, browser),
     ]);
