@@ -1,5 +1,6 @@
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import { AWARD_CATALOGUE, type CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { memoByText } from './memo.ts';
 import { type Phrase, phraseAt, phrasebookOf, phrasesIn, plainPhrases } from './phrases.ts';
 import { bareWords, spelledWords } from './text.ts';
 
@@ -81,12 +82,12 @@ const NAMES = phrasebookOf(catalogueNames());
  * The catalogue entry that a text means: the longest of all names, aliases and wrong names in use that stand in it.
  * null: none, a name that several entries share, or several awards at once.
  */
-export function awardMeant(text: string): CatalogueEntry | null {
+export const awardMeant: (text: string) => CatalogueEntry | null = memoByText((text) => {
   const [first, ...rest] = phrasesIn(NAMES, awardWords(bareWords(text)));
   if (first === undefined) return null;
   const { value } = first.phrase;
   return rest.every(({ phrase }) => phrase.value === value) ? value : null;
-}
+});
 
 /**
  * An award named beneath another one: "Bằng khen" under "Bằng khen của Chủ tịch UBND tỉnh" is the same,

@@ -30,9 +30,9 @@ export function blocksOf(table: SourceTable): readonly Block[] {
   const starts = distinct(heads);
   if (starts.length === 0) return [headless(lines)];
   return starts.map(({ at, head }, index) => {
-    const from = index === 0 ? 0 : aboveFrom(lines, at);
+    const from = index === 0 ? 0 : aboveFrom(lines, at, heads);
     const next = starts[index + 1];
-    const to = next === undefined ? lines.length : aboveFrom(lines, next.at);
+    const to = next === undefined ? lines.length : aboveFrom(lines, next.at, heads);
     const inside = heads.filter((one) => one.at > at && one.at < to);
     return {
       above: lines.slice(from, at),
@@ -73,9 +73,11 @@ function distinct(heads: readonly FoundHead[]): readonly FoundHead[] {
 const keyOf = (head: Head) => foldedHeads(head.cells.map(({ text }) => ({ head: text })));
 
 /** Titles and section heads directly above a later head belong to it. */
-function aboveFrom(lines: readonly Line[], head: number): number {
+function aboveFrom(lines: readonly Line[], head: number, heads: readonly FoundHead[]): number {
+  const before = heads.findLast(({ at }) => at < head);
+  const floor = before === undefined ? 0 : before.at + before.head.lines.length;
   let from = head;
-  while (from > 0 && announces(lines[from - 1])) from -= 1;
+  while (from > floor && announces(lines[from - 1])) from -= 1;
   return from;
 }
 

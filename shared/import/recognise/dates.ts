@@ -1,3 +1,5 @@
+import { memoByText } from './memo.ts';
+
 /** A date as a list writes it. `null` where something stands that is no date; it is never invented. */
 export type ReadDate = string | null;
 
@@ -37,9 +39,9 @@ export function dateIn(
 }
 
 /** The date of a cell in a column of dates. */
-export function cellDate(text: string): ReadDate {
+export const cellDate: (text: string) => ReadDate = memoByText((text) => {
   if (!SERIAL.test(text)) return dateIn(text)?.date ?? null;
   const days = Number(text);
   if (days < FIRST_SERIAL || days > LAST_SERIAL) return null;
   return new Date(Date.UTC(1899, 11, 30) + days * DAY_MS).toISOString().slice(0, 10);
-}
+});

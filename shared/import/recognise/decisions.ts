@@ -1,4 +1,5 @@
 import { dateIn, type ReadDate } from './dates.ts';
+import { memoByText } from './memo.ts';
 import { oneLine } from './text.ts';
 
 /** A decision as a list names it. */
@@ -36,7 +37,7 @@ export function decisionNamed(text: string): NamedDecision | null {
 }
 
 /** A cell in a column of numbers, which may hold the date too ("25/QĐ-UBND ngày 07/01/2025"). */
-export function decisionOfCell(text: string): NamedDecision {
+export const decisionOfCell: (text: string) => NamedDecision = memoByText((text) => {
   const line = oneLine(text);
   if (line.length > LONGEST) return { number: line, date: null, unreadable: null };
   const official = NUMBER.exec(line);
@@ -50,4 +51,4 @@ export function decisionOfCell(text: string): NamedDecision {
     date: date?.date ?? null,
     unreadable: date?.date === null ? date.written : null,
   };
-}
+});

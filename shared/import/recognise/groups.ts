@@ -12,6 +12,8 @@ export function heading(
   line: Line,
   orderAt: number | undefined,
 ): { readonly text: string; readonly mark: string | null } | null {
+  // A row beside a merged cell goes on with what stands there.
+  if (line.cells.some(({ from, text }) => from === 'above' && text !== '')) return null;
   const texts = line.own.map(({ text }) => text);
   const [first, second] = texts;
   if (first === undefined) return null;

@@ -1,5 +1,6 @@
 import { readAddress } from './address.ts';
 import { looksLikePerson, looksLikePost, looksLikeUnit } from './looks.ts';
+import { memoByText } from './memo.ts';
 import { oneLine } from './text.ts';
 
 export interface PostAndUnit {
@@ -14,7 +15,7 @@ const SEPARATOR = /\s*[,;\n]\s*|\s+[-–—]\s+/gu;
 const ASKED_PARTS = 20;
 
 /** "Trưởng phòng, Sở Nội vụ": cut at the first separator that a unit follows. Nothing is lost: what is not cut is the post. */
-export function splitPostAndUnit(text: string): PostAndUnit {
+export const splitPostAndUnit: (text: string) => PostAndUnit = memoByText((text) => {
   const whole = oneLine(text);
   if (whole === '') return { post: null, unit: null, sure: true };
   if (looksLikeUnit(whole) && !looksLikePost(whole)) return { post: null, unit: whole, sure: true };
@@ -26,7 +27,7 @@ export function splitPostAndUnit(text: string): PostAndUnit {
       return { post: before, unit: oneLine(behind), sure: true };
   }
   return { post: whole, unit: null, sure: separators.length === 0 };
-}
+});
 
 /** "Ông Nguyễn Văn An, Giám đốc Sở Nội vụ": a person's name and what follows it; null: it is not of that shape. */
 export function splitName(text: string): { readonly name: string; readonly rest: string } | null {

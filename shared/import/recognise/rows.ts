@@ -83,19 +83,16 @@ const LINES = ['name', 'post', 'unit', 'address', 'pronunciation', 'seat'] as co
 
 /** What no show takes: its row has to be shortened in the list. */
 function tooLong(row: Omit<ListRow, 'problems'>): RowProblem[] {
-  const lines = [
-    ...LINES.map((field) => [field, row.said[field]] as const),
-    ['award', row.award] as const,
-    ['decision-number', row.decisionNumber] as const,
-  ];
-  const long = (field: string, text: string, max: number | null) =>
-    problem('too-long', row.row, { field, n: text.length, max: max ?? 0 });
-  return [
-    ...lines.flatMap(([field, text]) =>
-      text !== null && text.length > LINE_MAX ? [long(field, text, LINE_MAX)] : [],
-    ),
-    ...(row.said.note.length > PROSE_MAX ? [long('note', row.said.note, PROSE_MAX)] : []),
-  ];
+  const found: RowProblem[] = [];
+  const check = (field: string, text: string | null, max: number) => {
+    if (text !== null && text.length > max)
+      found.push(problem('too-long', row.row, { field, n: text.length, max }));
+  };
+  for (const field of LINES) check(field, row.said[field], LINE_MAX);
+  check('award', row.award, LINE_MAX);
+  check('decision', row.decisionNumber, LINE_MAX);
+  check('note', row.said.note, PROSE_MAX);
+  return found;
 }
 
 const LINE_MAX = lineSchema.maxLength ?? Number.POSITIVE_INFINITY;

@@ -30,7 +30,7 @@ const FILLERS = plainPhrases(kindsFile.fillers);
 
 /** "I.", "A)", "1.2.", "PHẦN II:", "II -"; a Roman number also without a full stop. */
 const MARK =
-  /^(?:phần\s+)?(?:([IVX]{1,5})(?:\s*[.):/–-]\s*|\s+(?=\p{Lu}{2}))|(\d{1,2}(?:\.\d{1,2})*)\s*[.):]\s*|(\p{Lu})\s*[.):/]\s*|(\p{Ll})\s*[.)]\s*)/u;
+  /^(?:(?:phần|Phần|PHẦN)\s+)?(?:([IVX]{1,5})(?:\s*[.):/–-]\s*|\s+(?=\p{Lu}{2}))|(\d{1,2}(?:\.\d{1,2})*)\s*[.):]\s*|(\p{Lu})\s*[.):/]\s*|(\p{Ll})\s*[.)]\s*)/u;
 /** The number in a cell of its own. */
 const LONE_MARK =
   /^(?:phần\s+)?(?:([IVX]{1,5})|(\d{1,2}(?:\.\d{1,2})*)|(\p{Lu})|(\p{Ll}))\s*[.):]?$/iu;

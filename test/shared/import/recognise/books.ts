@@ -1,3 +1,5 @@
+import type { ListRow, RecognisedList } from '@shared/import/list.ts';
+import { recognise } from '@shared/import/recognise/recognise.ts';
 import type { SourceBook, SourceCell, SourceTable } from '@shared/import/source.ts';
 
 /** A cell as the tests write it: a text, or a text with how it came about. */
@@ -28,4 +30,36 @@ export function table(rows: readonly (readonly Cell[])[], name = ''): SourceTabl
 
 export function book(...tables: readonly SourceTable[]): SourceBook {
   return { name: 'danh-sach.xlsx', tables, notices: [] };
+}
+
+/** What is recognised in one table of rows. */
+export function recognised(rows: readonly (readonly Cell[])[], name = ''): RecognisedList {
+  return recognise(book(table(rows, name)));
+}
+
+/** All recipients of a list. */
+export function rowsOf({ tables }: RecognisedList): readonly ListRow[] {
+  return tables.flatMap(({ rows }) => rows);
+}
+
+/** Names in their order. */
+export function namesOf(list: RecognisedList): (string | null)[] {
+  return rowsOf(list).map(({ said }) => said.name);
+}
+
+/** Codes of the problems of each row. */
+export function problemsOf(list: RecognisedList): string[][] {
+  return rowsOf(list).map(({ problems }) => problems.map(({ code }) => code));
+}
+
+/** Meanings of the columns of the first table. */
+export function meaningsOf({ tables }: RecognisedList): string[] {
+  return tables[0]?.columns.map(({ meaning }) => meaning) ?? [];
+}
+
+/** What was left out and why. */
+export function leftOutOf({ tables }: RecognisedList): [number, string][] {
+  return tables.flatMap(({ leftOut }) =>
+    leftOut.map(({ row, reason }): [number, string] => [row, reason]),
+  );
 }
