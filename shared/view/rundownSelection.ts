@@ -28,27 +28,48 @@ export function rowSelection(plan: Plan, id: string): PlanSelection | null {
   return place === undefined ? null : { segmentId: place.segment.id, waveId: id };
 }
 
-/** Rows that are chosen, by id: the one that is worked in, the others, and where a range begins. */
+/** Rows that are chosen, by id. */
 export interface RowChoice {
+  /** The row that is worked in. */
   readonly activeId: string;
-  /** Chosen beside the active one. */
-  readonly otherIds: readonly string[];
+  /** Empty: the active row alone. */
+  readonly chosenIds: readonly string[];
+  /** Where a range begins; null: at the active row. */
   readonly anchorId: string | null;
 }
 
-/** Choosing with Ctrl: the row joins what is chosen, or leaves it; one stays chosen always. */
-export function toggled(before: RowChoice, id: string): RowChoice {
-  const chosen = [before.activeId, ...before.otherIds];
-  if (!chosen.includes(id)) return { activeId: id, otherIds: chosen, anchorId: id };
-  const [activeId, ...otherIds] = chosen.filter((one) => one !== id);
-  return activeId === undefined ? before : { activeId, otherIds, anchorId: activeId };
+/** Choosing one row. */
+export function alone(id: string): RowChoice {
+  return { activeId: id, chosenIds: [], anchorId: null };
+}
+
+/** Choosing with Ctrl: the row joins what is chosen, or leaves it. */
+export function toggled({ activeId, chosenIds }: RowChoice, id: string): RowChoice {
+  const before = chosenIds.length === 0 ? [activeId] : chosenIds;
+  const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+  return { activeId: id, chosenIds: after, anchorId: id };
 }
 
 /** Choosing with Shift: all rows from where the range begins to this one. */
 export function stretched(before: RowChoice, id: string, rowIds: readonly string[]): RowChoice {
   const anchorId = before.anchorId ?? before.activeId;
   const ends = [rowIds.indexOf(anchorId), rowIds.indexOf(id)];
-  if (ends.includes(-1)) return { activeId: id, otherIds: [], anchorId: id };
-  const range = rowIds.slice(Math.min(...ends), Math.max(...ends) + 1);
-  return { activeId: id, otherIds: range.filter((one) => one !== id), anchorId };
+  if (ends.includes(-1)) return alone(id);
+  const chosenIds = rowIds.slice(Math.min(...ends), Math.max(...ends) + 1);
+  return { activeId: id, chosenIds, anchorId };
+}
+
+/** Going to a row with Ctrl: what is chosen stays chosen. */
+export function visited({ activeId, chosenIds, anchorId }: RowChoice, id: string): RowChoice {
+  return {
+    activeId: id,
+    chosenIds: chosenIds.length === 0 ? [activeId] : chosenIds,
+    anchorId: anchorId ?? activeId,
+  };
+}
+
+/** The chosen rows that there are; the active one when none of them is left. */
+export function chosenRows(plan: Plan, { activeId, chosenIds }: RowChoice): ReadonlySet<string> {
+  const present = chosenIds.filter((id) => rowSelection(plan, id) !== null);
+  return new Set(present.length === 0 ? [activeId] : present);
 }

@@ -2,21 +2,30 @@ import { duration } from '@shared/timing/format.ts';
 import { kindCountsLabel } from '@shared/view/cueCard.ts';
 import type { RundownRow, SegmentRow, WaveRow } from '@shared/view/rundown.ts';
 import type { Translate } from '@shared/words/translate.ts';
+import { IconPinFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
-import type { ReorderProps } from '../../ui/useReorder.ts';
 import { SeverityMark } from '../side/SeverityMark.tsx';
 import styles from './Rundown.module.css';
-
-export type Severity = 'error' | 'notice' | null;
+import { fixedStartText } from './rowWords.ts';
+import type { Severity } from './useSeverities.ts';
 
 interface RundownItemProps {
   readonly item: RundownRow;
-  readonly isSelected: boolean;
+  /** 0-based, among all rows. */
+  readonly index: number;
+  /** Px below the top of the first row. */
+  readonly top: number;
+  /** How many rows of its level there are. */
+  readonly setSize: number;
+  /** The row that is worked in. */
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly isLifted: boolean;
   /** The worst finding here. */
   readonly severity: Severity;
-  readonly reorder: ReorderProps | null;
-  readonly onSelect: (item: RundownRow) => void;
+  readonly measure: (row: HTMLElement | null) => void;
+  readonly onPress: (event: React.MouseEvent, id: string) => void;
   readonly t: Translate;
 }
 
@@ -24,19 +33,27 @@ export const itemId = (id: string) => `rundown-${id}`;
 
 /** One line of the programme. Rows whose text has not changed are not rendered again. */
 export const RundownItem = memo(function RundownItem(props: RundownItemProps) {
-  const { item, isSelected, severity, reorder, onSelect, t } = props;
+  const { item, index, top, setSize, isActive, isChosen, isLifted, severity } = props;
+  const { measure, onPress, t } = props;
   return (
     // The tree holds the focus and the keys (aria-activedescendant).
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
+      ref={measure}
       id={itemId(item.id)}
+      data-index={index}
+      data-row-id={item.id}
       role="treeitem"
       tabIndex={-1}
       aria-level={item.row === 'segment' ? 1 : 2}
-      aria-selected={isSelected}
+      aria-posinset={item.number}
+      aria-setsize={setSize}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
+      data-lifted={isLifted || undefined}
       className={item.row === 'segment' ? styles.segment : styles.wave}
-      {...reorder}
-      onClick={() => onSelect(item)}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => onPress(event, item.id)}
     >
       {item.row === 'segment' ? (
         <SegmentLine item={item} severity={severity} t={t} />
@@ -47,17 +64,10 @@ export const RundownItem = memo(function RundownItem(props: RundownItemProps) {
   );
 }, isSameItem);
 
-/** Handlers read the newest state when they are called, so they don't count. */
 function isSameItem(before: RundownItemProps, after: RundownItemProps): boolean {
-  return (
-    shallow(before.item, after.item) &&
-    before.isSelected === after.isSelected &&
-    before.severity === after.severity &&
-    before.t === after.t &&
-    before.reorder?.draggable === after.reorder?.draggable &&
-    before.reorder?.['data-drop'] === after.reorder?.['data-drop'] &&
-    before.reorder?.['data-dragged'] === after.reorder?.['data-dragged']
-  );
+  const { item: itemBefore, ...restBefore } = before;
+  const { item: itemAfter, ...restAfter } = after;
+  return shallow(itemBefore, itemAfter) && shallow(restBefore, restAfter);
 }
 
 interface LineProps<R> {
@@ -78,6 +88,11 @@ function SegmentLine({ item, severity, t }: LineProps<SegmentRow>) {
           {t(`kind.${item.kind}`)}
           {item.waves > 1 && ` · ${t('plan.waves', { n: item.waves })}`}
         </span>
+        {item.startsAt !== null && (
+          <span className={styles.fixed} data-late={(item.wait ?? 0) < 0 || undefined}>
+            <IconPinFilled className={styles.pin} aria-hidden /> {fixedStartText(item, t)}
+          </span>
+        )}
       </span>
       <span className={styles.end}>
         <span data-estimated={item.isEstimated || undefined} className={styles.seconds}>

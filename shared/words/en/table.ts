@@ -12,4 +12,41 @@ export const table: Record<keyof typeof vi, string> = {
   'drag.last': 'At the end',
   'drag.dropped': 'Put down: {name}. {place}.',
   'drag.cancelled': 'Left where it was: {name}.',
+
+  // the rows of the programme
+  'rows.chosen': '{n} rows chosen',
+  'rows.more': 'More',
+  'rows.duplicate': 'Duplicate (Ctrl+D)',
+  'rows.indent': 'Make it a wave of the part above (Alt+→)',
+  'rows.outdent': 'Make the wave a part of its own (Alt+←)',
+  'rows.removeSeveral': 'Remove {n} rows (Delete)',
+  'error.clip-unreadable':
+    'What was copied belongs to another version of Rostrum, so it cannot be pasted.',
+  'error.no-presentation-here': 'Choose a presentation into which the waves are to be pasted.',
+
+  // starts of their own
+  'start.label': 'Fixed start',
+  'start.follows': 'follows, {time}',
+  'start.unreadable': 'Write it as 8:30; empty means that it follows what is before it.',
+  'start.fixed': 'set for {time}',
+  'start.exact': 'just in time',
+  'start.wait': 'waits {time}',
+  'start.late': '{time} late',
+
+  // one form for several rows
+  'several.hint': 'What you change here changes all {n} chosen rows.',
+  'several.mixed': 'several values',
+  'several.clear': 'Clear for all: {what}',
+  'several.presenters': 'Presenters of {n, plural, one {# wave} other {# waves}}',
+
+  // the table
+  'table.column.number': 'No.',
+  'table.column.start': 'Start',
+  'table.column.title': 'Title',
+  'table.column.kind': 'Kind',
+  'table.column.duration': 'Duration',
+  'table.column.award': 'Award',
+  'table.column.presenters': 'Presenters, speakers',
+  'table.column.recipients': 'Recipients',
+  'table.column.decision': 'Decision',
 };

@@ -10,4 +10,40 @@ export const table = {
   'drag.last': 'Ở cuối',
   'drag.dropped': 'Đã đặt {name}: {place}.',
   'drag.cancelled': '{name} vẫn ở chỗ cũ.',
+
+  // the rows of the programme
+  'rows.chosen': '{n} mục đang chọn',
+  'rows.more': 'Thao tác khác',
+  'rows.duplicate': 'Nhân bản (Ctrl+D)',
+  'rows.indent': 'Gộp thành đợt của phần trên (Alt+→)',
+  'rows.outdent': 'Tách đợt thành phần riêng (Alt+←)',
+  'rows.removeSeveral': 'Xóa {n} mục (Delete)',
+  'error.clip-unreadable': 'Nội dung đã sao chép thuộc phiên bản Rostrum khác, nên không dán được.',
+  'error.no-presentation-here': 'Hãy chọn một phần trao thưởng để dán các đợt vào đó.',
+
+  // starts of their own
+  'start.label': 'Giờ ấn định',
+  'start.follows': 'theo phần trước, {time}',
+  'start.unreadable': 'Viết như 8:30 hoặc 8h30; để trống thì theo phần trước.',
+  'start.fixed': 'ấn định {time}',
+  'start.exact': 'vừa đúng giờ',
+  'start.wait': 'chờ {time}',
+  'start.late': 'trễ {time}',
+
+  // one form for several rows
+  'several.hint': 'Sửa ở đây sẽ sửa tất cả {n} mục đang chọn.',
+  'several.mixed': 'nhiều giá trị',
+  'several.clear': 'Bỏ ở tất cả: {what}',
+  'several.presenters': 'Người trao của {n} đợt',
+
+  // the table
+  'table.column.number': 'STT',
+  'table.column.start': 'Bắt đầu',
+  'table.column.title': 'Nội dung',
+  'table.column.kind': 'Loại',
+  'table.column.duration': 'Thời lượng',
+  'table.column.award': 'Hình thức khen thưởng',
+  'table.column.presenters': 'Người trao, trình bày',
+  'table.column.recipients': 'Người nhận',
+  'table.column.decision': 'Quyết định',
 } as const;

@@ -1,10 +1,17 @@
-import { chosenIn, rowSelection, stretched, toggled } from '@shared/view/rundownSelection.ts';
+import {
+  alone,
+  chosenIn,
+  chosenRows,
+  rowSelection,
+  stretched,
+  toggled,
+  visited,
+} from '@shared/view/rundownSelection.ts';
 import { describe, expect, it } from 'vitest';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 const { plan } = exampleShow();
 const rows = ['a', 'b', 'c', 'd'];
-const alone = (activeId: string) => ({ activeId, otherIds: [], anchorId: activeId });
 
 describe('what is chosen', () => {
   it('comes in the order of the programme; waves of a chosen presentation belong to it', () => {
@@ -21,23 +28,33 @@ describe('what is chosen', () => {
 });
 
 describe('choosing several', () => {
-  it('adds with Ctrl and makes the added one active', () => {
-    expect(toggled(alone('a'), 'c')).toEqual({ activeId: 'c', otherIds: ['a'], anchorId: 'c' });
-  });
-
-  it('takes out with Ctrl, but never the last', () => {
+  it('adds with Ctrl and takes out with Ctrl', () => {
     const both = toggled(alone('a'), 'c');
-    expect(toggled(both, 'c')).toEqual({ activeId: 'a', otherIds: [], anchorId: 'a' });
-    expect(toggled(alone('a'), 'a')).toEqual(alone('a'));
+    expect(both).toEqual({ activeId: 'c', chosenIds: ['a', 'c'], anchorId: 'c' });
+    expect(toggled(both, 'a')).toEqual({ activeId: 'a', chosenIds: ['c'], anchorId: 'a' });
   });
 
   it('takes everything between with Shift, in both directions from the same beginning', () => {
     const down = stretched(alone('b'), 'd', rows);
-    expect(down).toEqual({ activeId: 'd', otherIds: ['b', 'c'], anchorId: 'b' });
-    expect(stretched(down, 'a', rows)).toEqual({ activeId: 'a', otherIds: ['b'], anchorId: 'b' });
+    expect(down).toEqual({ activeId: 'd', chosenIds: ['b', 'c', 'd'], anchorId: 'b' });
+    expect(stretched(down, 'a', rows)).toEqual({
+      activeId: 'a',
+      chosenIds: ['a', 'b'],
+      anchorId: 'b',
+    });
   });
 
   it('begins anew where the beginning is gone', () => {
     expect(stretched(alone('x'), 'c', rows)).toEqual(alone('c'));
+  });
+
+  it('goes elsewhere with Ctrl and leaves what is chosen', () => {
+    expect(visited(alone('a'), 'c')).toEqual({ activeId: 'c', chosenIds: ['a'], anchorId: 'a' });
+  });
+
+  it('is the active row where nothing else is left', () => {
+    const choice = { activeId: 's-open', chosenIds: ['x', 'w-1'], anchorId: null };
+    expect(chosenRows(plan, choice)).toEqual(new Set(['w-1']));
+    expect(chosenRows(plan, { ...choice, chosenIds: ['x'] })).toEqual(new Set(['s-open']));
   });
 });

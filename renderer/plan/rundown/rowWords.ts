@@ -1,0 +1,27 @@
+import { duration } from '@shared/timing/format.ts';
+import type { RundownRow, SegmentRow } from '@shared/view/rundown.ts';
+import type { Translate } from '@shared/words/translate.ts';
+
+/** A row as it is called in a sentence. */
+export function rowName(row: RundownRow, t: Translate): string {
+  return row.row === 'segment'
+    ? `${row.number}. ${row.title}`
+    : t('wave.label', { i: row.number, n: row.of });
+}
+
+/** What is said of a start of its own: when it is, and the wait before it or by how much it is missed. */
+export function fixedStartText(
+  { startsAt, wait }: Pick<SegmentRow, 'startsAt' | 'wait'>,
+  t: Translate,
+): string {
+  if (startsAt === null) return '';
+  const parts = [t('start.fixed', { time: startsAt })];
+  if (wait !== null) parts.push(waitText(wait, t));
+  return parts.join(', ');
+}
+
+function waitText(wait: number, t: Translate): string {
+  if (wait === 0) return t('start.exact');
+  const time = duration(wait);
+  return wait > 0 ? t('start.wait', { time }) : t('start.late', { time });
+}

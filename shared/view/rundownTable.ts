@@ -1,0 +1,214 @@
+import type { ColumnChoice } from '../contract/settings.ts';
+import { countKinds } from '../lineup/lineup.ts';
+import { isUsualDepartment } from '../model/department.ts';
+import type { Info } from '../model/info.ts';
+import { findById, pickById } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
+import { inLanguage, type Language } from '../model/primitives.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import { duration } from '../timing/format.ts';
+import type { Translate } from '../words/translate.ts';
+import { kindCountsLabel } from './cueCard.ts';
+import { departments } from './departments.ts';
+import { type RundownRow, rundown } from './rundown.ts';
+
+/** Columns that every show has, in the order in which the table begins; the number is always the first. */
+export const PLAN_COLUMNS = [
+  'number',
+  'start',
+  'title',
+  'kind',
+  'duration',
+  'award',
+  'presenters',
+  'recipients',
+  'decision',
+] as const;
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
+/** A column of the table; the notes of a crew have the crew's id. */
+export interface TableColumn {
+  readonly id: string;
+  readonly name: string;
+  /** The crew whose notes stand in it; null: a column of the plan. */
+  readonly departmentId: string | null;
+}
+
+const isPlanColumn = (id: string): id is PlanColumn =>
+  (PLAN_COLUMNS as readonly string[]).includes(id);
+
+/** All columns that a show has. */
+export function tableColumns(plan: Plan, t: Translate): readonly TableColumn[] {
+  return [
+    ...PLAN_COLUMNS.map((id) => ({ id, name: t(`table.column.${id}`), departmentId: null })),
+    ...departments(plan, t)
+      .filter(({ id }) => !isPlanColumn(id))
+      .map(({ id, name }) => ({ id, name, departmentId: id })),
+  ];
+}
+
+/** What the table shows while nobody has chosen: what is planned, and the crews that have a note or were added. */
+function usualColumns(plan: Plan, all: readonly TableColumn[]): readonly TableColumn[] {
+  const noted = new Set(plan.segments.flatMap(({ notes }) => Object.keys(notes)));
+  return all.filter(
+    ({ departmentId: id }) => id === null || noted.has(id) || !isUsualDepartment(id),
+  );
+}
+
+/** The columns that are shown, in their order. Ids that this show does not have do no harm; the number comes first. */
+export function shownColumns(
+  plan: Plan,
+  choice: Pick<ColumnChoice, 'shown'>,
+  t: Translate,
+): readonly TableColumn[] {
+  const all = tableColumns(plan, t);
+  if (choice.shown === null) return usualColumns(plan, all);
+  const chosen = pickById(all, ['number', ...choice.shown.filter((id) => id !== 'number')]);
+  return chosen;
+}
+
+/** A row with what only the table shows. All fields are plain values or parts of the plan, so that unchanged rows compare equal. */
+export type TableRow = RundownRow & {
+  /** Names of the award and of the decision; empty where there is none. */
+  readonly award: string;
+  readonly decision: string;
+  /** Who presents, speaks or is introduced. */
+  readonly people: string;
+  /** Notes of the crews by department id; null: rows of waves have none. */
+  readonly notes: Segment['notes'] | null;
+  readonly counts: string;
+};
+
+/** The rows of the table, with the counts in the words of the screens. */
+export function tableRows(show: Pick<Show, 'info' | 'plan'>, t: Translate): readonly TableRow[] {
+  const { plan, info } = show;
+  return rundown(show).map((row): TableRow => {
+    if (row.row === 'wave')
+      return {
+        ...row,
+        award: '',
+        decision: '',
+        people: row.presenters,
+        notes: null,
+        counts: kindCountsLabel(row, t),
+      };
+    const segment = findById(plan.segments, row.id);
+    if (segment === undefined) throw new Error(`no segment ${row.id}`);
+    return { ...row, ...ofSegment(plan, segment, info, t) };
+  });
+}
+
+function ofSegment(plan: Plan, segment: Segment, { scriptLanguage }: Info, t: Translate) {
+  const none = { award: '', decision: '', notes: segment.notes, counts: '' };
+  if (segment.kind !== 'presentation')
+    return { ...none, people: namesOf(plan, peopleIds(segment)) };
+  const award = findById(plan.awards, segment.awardId);
+  return {
+    ...none,
+    award: award === undefined ? '' : inLanguage(award.name, scriptLanguage),
+    decision: decisionName(plan, segment.decisionId, scriptLanguage),
+    people: namesOf(plan, [...new Set(segment.waves.flatMap((wave) => wave.presenterIds))]),
+    counts: kindCountsLabel(countKinds(plan, segment.waves), t),
+  };
+}
+
+function peopleIds(segment: Segment): readonly string[] {
+  if (segment.kind === 'introduction') return segment.guestIds;
+  return 'speakerIds' in segment ? segment.speakerIds : [];
+}
+
+function namesOf(plan: Plan, ids: readonly string[]): string {
+  return pickById(plan.people, ids)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** Number of a decision, else who signed it. */
+function decisionName(plan: Plan, id: string | null, language: Language): string {
+  const decision = findById(plan.decisions, id);
+  if (decision === undefined) return '';
+  return decision.number ?? inLanguage(decision.issuer, language);
+}
+
+/** How a cell can be changed in place. */
+export type CellEditor = 'line' | 'prose' | 'time' | 'duration' | 'award' | 'decision' | 'people';
+
+/** The editor of a cell; null: it is only read. */
+export function cellEditor(row: TableRow, column: TableColumn): CellEditor | null {
+  const isSegment = row.row === 'segment';
+  if (column.departmentId !== null) return isSegment ? 'prose' : null;
+  switch (column.id) {
+    case 'title':
+      return isSegment ? 'line' : null;
+    case 'start':
+      return isSegment ? 'time' : null;
+    case 'duration':
+      return 'duration';
+    case 'award':
+    case 'decision':
+      return isSegment && row.kind === 'presentation' ? column.id : null;
+    case 'presenters':
+      return hasPeople(row) ? 'people' : null;
+    default:
+      return null;
+  }
+}
+
+/** Presentations name their people wave by wave. */
+function hasPeople(row: TableRow): boolean {
+  if (row.row === 'wave') return true;
+  return ['introduction', 'speech', 'launch', 'other'].includes(row.kind);
+}
+
+/** What a cell says. */
+export function cellText(row: TableRow, column: TableColumn, t: Translate): string {
+  if (column.departmentId !== null) return row.notes?.[column.departmentId] ?? '';
+  switch (column.id) {
+    case 'number':
+      return row.row === 'segment' ? String(row.number) : '';
+    case 'start':
+      return row.row === 'segment' ? row.start : '';
+    case 'title':
+      return row.row === 'segment' ? row.title : t('wave.label', { i: row.number, n: row.of });
+    case 'kind':
+      return row.row === 'segment' ? t(`kind.${row.kind}`) : '';
+    case 'duration':
+      return duration(row.seconds * 1000);
+    case 'award':
+      return row.award;
+    case 'presenters':
+      return row.people;
+    case 'recipients':
+      return row.counts;
+    case 'decision':
+      return row.decision;
+    default:
+      return '';
+  }
+}
+
+/** What a person edits in a cell: what was typed, nothing where the text is computed. */
+export function typedText(row: TableRow, column: TableColumn, t: Translate): string {
+  if (column.id === 'start') return (row.row === 'segment' ? row.startsAt : null) ?? '';
+  if (column.id === 'duration' && row.isEstimated) return '';
+  return cellText(row, column, t);
+}
+
+/** Rows as lines for a spreadsheet: a head, tabs between cells, and quotes where a cell has lines of its own. */
+export function tableText(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  t: Translate,
+): string {
+  return [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map((column) => cellText(row, column, t))),
+  ]
+    .map((cells) => cells.map(quoted).join('\t'))
+    .join('\n');
+}
+
+function quoted(text: string): string {
+  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
