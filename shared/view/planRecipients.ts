@@ -1,15 +1,22 @@
-import { placeholderNumbers } from '../lineup/lineup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Language } from '../model/primitives.ts';
+import type { Recipient } from '../model/recipient.ts';
 import type { Presentation } from '../model/segment.ts';
-import { unplacedRecipients } from '../protocol/integrity.ts';
-import { placeholderName } from '../script/names.ts';
-import { templates } from '../script/template.ts';
+import { folded } from '../words/search.ts';
+import { placeholderOf, standings } from './recipientTable.ts';
 
 /** A recipient to choose, with its name (or placeholder) and unit. */
 export interface RecipientChoice {
   readonly value: string;
   readonly label: string;
+}
+
+interface Wanted {
+  readonly language: Language;
+  /** Words that have to stand in the name or unit, whatever their marks and capitals. */
+  readonly query: string;
+  /** At most so many of each kind. */
+  readonly most: number;
 }
 
 /**
@@ -19,29 +26,30 @@ export interface RecipientChoice {
 export function recipientsToAdd(
   plan: Plan,
   presentation: Presentation,
-  language: Language,
+  { language, query, most }: Wanted,
 ): {
   readonly unplaced: readonly RecipientChoice[];
   readonly elsewhere: readonly RecipientChoice[];
 } {
-  const here = new Set(presentation.waves.flatMap((wave) => wave.recipientIds));
-  const unplaced = unplacedRecipients(plan);
-  const isUnplaced = new Set(unplaced.map(({ id }) => id));
-  const numbers = placeholderNumbers(plan);
-  const text = templates(language);
-  const choice = (recipient: Plan['recipients'][number]): RecipientChoice => ({
-    value: recipient.id,
-    label: [
-      recipient.name ?? placeholderName(recipient, numbers.get(recipient.id) ?? 1, text),
-      recipient.unit,
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-  });
-  return {
-    unplaced: unplaced.map(choice),
-    elsewhere: plan.recipients
-      .filter(({ id, name }) => name !== null && !here.has(id) && !isUnplaced.has(id))
-      .map(choice),
-  };
+  const places = standings(plan.segments);
+  const words = folded(query).split(/\s+/);
+  const unplaced: RecipientChoice[] = [];
+  const elsewhere: RecipientChoice[] = [];
+  for (const recipient of plan.recipients) {
+    const standing = places.get(recipient.id);
+    const list = standing === undefined ? unplaced : elsewhere;
+    if (list.length >= most) continue;
+    const isHere = standing?.some(({ segmentId }) => segmentId === presentation.id) ?? false;
+    if (isHere || (standing !== undefined && recipient.name === null)) continue;
+    const label = choiceLabel(plan, recipient, language);
+    if (words.every((word) => folded(label).includes(word)))
+      list.push({ value: recipient.id, label });
+    if (unplaced.length >= most && elsewhere.length >= most) break;
+  }
+  return { unplaced, elsewhere };
+}
+
+function choiceLabel(plan: Plan, recipient: Recipient, language: Language): string {
+  const name = recipient.name ?? placeholderOf(plan, recipient, language);
+  return recipient.unit === null ? name : `${name}, ${recipient.unit}`;
 }

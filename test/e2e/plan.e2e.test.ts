@@ -78,8 +78,8 @@ describe('PLAN in a browser', () => {
       page.getByRole('textbox', { name: `Tên, số ${order}`, exact: true });
     await name(1).fill('Xã Tân Cương');
     await name(1).press('Enter');
-    const cells = page.locator('tbody tr td:first-child');
-    await cells.nth(0).dragTo(cells.nth(2), { targetPosition: { x: 10, y: 35 } });
+    const grips = page.locator('[data-grip]');
+    await grips.nth(0).dragTo(grips.nth(2), { targetPosition: { x: 8, y: 30 } });
     await expect.poll(() => name(3).inputValue()).toBe('Xã Tân Cương');
   });
 

@@ -1,5 +1,5 @@
 import { useDraft } from '../../ui/useDraft.ts';
-import styles from './Lineup.module.css';
+import styles from './Cells.module.css';
 
 interface CellFieldProps {
   /** Tells the cells of a row apart. */
@@ -8,18 +8,15 @@ interface CellFieldProps {
   readonly value: string;
   readonly placeholder?: string;
   readonly isReadOnly: boolean;
+  /** Reached by Tab; the other rows are reached by the arrows. */
+  readonly isTabStop: boolean;
   readonly onCommit: (text: string) => Promise<boolean>;
+  readonly inputMode?: 'numeric';
 }
 
 /** A field in a table cell: a bare input, since a lineup has hundreds of them. */
-export function CellField({
-  field,
-  label,
-  value,
-  placeholder,
-  isReadOnly,
-  onCommit,
-}: CellFieldProps) {
+export function CellField(props: CellFieldProps) {
+  const { field, label, value, placeholder, isReadOnly, isTabStop, onCommit, inputMode } = props;
   const { text, setText, isRefused, onBlur, onKeyDown } = useDraft({ value, onCommit });
   return (
     <input
@@ -28,9 +25,11 @@ export function CellField({
       aria-label={label}
       aria-invalid={isRefused || undefined}
       title={text}
+      tabIndex={isTabStop ? 0 : -1}
       placeholder={placeholder}
+      inputMode={inputMode}
       value={text}
-      disabled={isReadOnly}
+      readOnly={isReadOnly}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={onBlur}
       onKeyDown={onKeyDown}

@@ -1,136 +1,269 @@
 import { useDisclosure } from '@mantine/hooks';
-import { lineup } from '@shared/lineup/lineup.ts';
+import { lineup, type Place } from '@shared/lineup/lineup.ts';
 import type { Wave } from '@shared/model/segment.ts';
-import { placeholderName } from '@shared/script/names.ts';
-import { templates } from '@shared/script/template.ts';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { recipientName } from '@shared/script/names.ts';
+import { type TemplateText, templates } from '@shared/script/template.ts';
+import { anywhere, placeAfter } from '@shared/view/landing.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
-import { useReorder } from '../../ui/useReorder.ts';
+import { type Sortable, SortableRows } from '../../ui/SortableRows.tsx';
+import { useVirtualRows, type VirtualRows } from '../../ui/useVirtualRows.ts';
 import { useReadOnly } from '../planState.ts';
 import { AddExisting } from './AddExisting.tsx';
+import { focusCell, rowOf, rowStep } from './gridFocus.ts';
+import { gridOf, HEAD_CELL, HEAD_ROW } from './gridRoles.ts';
 import styles from './Lineup.module.css';
 import { LineupRow } from './LineupRow.tsx';
 import { LineupTools } from './LineupTools.tsx';
-import { moveInLineup, place } from './lineupActions.ts';
+import { moveInLineup, place, placeLast } from './lineupActions.ts';
 import { RecipientDetails } from './RecipientDetails.tsx';
+import { useOverWave } from './useOverWave.ts';
+import { type RowChoice, useRowChoice } from './useRowChoice.ts';
+
+const ROW_REM = 2.6;
+const HEAD_REM = 2.25;
 
 /** The recipients of a wave in the order in which they stand, are read and are served. */
 export function Lineup({ wave }: { readonly wave: Wave }) {
   const t = useWords();
-  const readOnly = useReadOnly();
-  const show = useShow((state) => state);
-  const table = useRef<HTMLTableElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const plan = useShow((show) => show.plan);
+  const attendance = useShow((show) => show.run.attendance);
+  const text = templates(useShow((show) => show.info.scriptLanguage));
+  const grid = useRef<HTMLDivElement>(null);
+  const choice = useRowChoice(wave.recipientIds);
   const [showsDetails, details] = useDisclosure(false);
-  const places = lineup(show, wave.id);
-  const active = places.find(({ recipient }) => recipient.id === activeId) ?? null;
-  const activeOrder = active?.order;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was moved stays in sight
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (focused !== null && table.current?.contains(focused))
-      rowOf(focused)?.scrollIntoView({ block: 'nearest' });
-  }, [activeOrder]);
-  const text = templates(show.info.scriptLanguage);
-  const reorder = useReorder(wave.recipientIds, (id, toIndex) => place(wave.id, id, toIndex));
+  const places = useMemo(
+    () => lineup({ plan, run: { attendance } }, wave.id),
+    [plan, attendance, wave.id],
+  );
+  const active = places.find(({ recipient }) => recipient.id === choice.activeId) ?? null;
   return (
     <div className={styles.lineup}>
       <LineupTools
         wave={wave}
         active={active}
+        chosen={active === null ? [] : choice.together(active.recipient.id)}
         onDetails={details.open}
         onAdded={(id) => {
-          setActiveId(id);
-          focusCell(table.current, id, 'name');
+          choice.setActive(id);
+          // The first one of an empty wave makes the grid.
+          requestAnimationFrame(() => focusCell(grid.current ?? document, id, 'name'));
         }}
       />
       {places.length === 0 ? (
         <p className={styles.empty}>{t('plan.emptyWave')}</p>
       ) : (
-        <table ref={table} className={styles.table}>
-          <caption className={styles.caption}>{t('plan.lineupHint')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('plan.column.order')}</th>
-              <th scope="col">{t('plan.column.name')}</th>
-              <th scope="col">{t('plan.column.kind')}</th>
-              <th scope="col">{t('plan.column.post')}</th>
-              <th scope="col">{t('plan.column.unit')}</th>
-            </tr>
-          </thead>
-          <tbody
-            onFocus={(event) => setActiveId(rowOf(event.target)?.dataset.row ?? null)}
-            onKeyDown={(event) =>
-              takeKey(event, { waveId: wave.id, readOnly, onDetails: details.open })
-            }
-          >
-            {places.map(({ recipient, order, placeholder }) => (
-              <LineupRow
-                key={recipient.id}
-                recipient={recipient}
-                order={order}
-                placeholder={placeholderName(recipient, placeholder, text)}
-                isActive={recipient.id === activeId}
-                isReadOnly={readOnly}
-                reorder={readOnly ? null : reorder(recipient.id)}
-                t={t}
-              />
-            ))}
-          </tbody>
-        </table>
+        <LineupGrid
+          wave={wave}
+          places={places}
+          choice={choice}
+          text={text}
+          grid={grid}
+          onDetails={details.open}
+        />
       )}
+      <p className={styles.hint}>
+        {t('plan.lineupHint')} {t('lineup.hint')}
+      </p>
       <div className={styles.foot}>
         <AddExisting wave={wave} />
       </div>
-      <RecipientDetails place={showsDetails ? active : null} onClose={details.close} />
+      <RecipientDetails
+        recipient={showsDetails ? (active?.recipient ?? null) : null}
+        title={active === null ? '' : `${active.order}. ${recipientName(active, text)}`}
+        onClose={details.close}
+      />
     </div>
   );
 }
 
-function rowOf(target: EventTarget): HTMLElement | null {
-  return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null;
+interface LineupGridProps {
+  readonly wave: Wave;
+  readonly places: readonly Place[];
+  readonly choice: RowChoice;
+  readonly text: TemplateText;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly onDetails: () => void;
 }
 
-/** Focuses a cell once the row is there: the host's patches come before its reply, React renders after both. */
-function focusCell(table: HTMLTableElement | null, id: string, field: string): void {
-  requestAnimationFrame(() => {
-    const root: ParentNode = table ?? document;
-    root.querySelector<HTMLElement>(`[data-row="${id}"] [data-field="${field}"]`)?.focus();
+function LineupGrid({ wave, places, choice, text, grid, onDetails }: LineupGridProps) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const ids = wave.recipientIds;
+  const view = useVirtualRows({
+    ids,
+    scroller: grid,
+    estimate: () => ROW_REM,
+    keptId: choice.activeId,
+    headRem: HEAD_REM,
   });
+  const overWave = useRef<string | null>(null);
+  const activeAt = choice.activeId === null ? -1 : ids.indexOf(choice.activeId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was moved stays in sight
+  useEffect(() => {
+    if (activeAt >= 0 && grid.current?.contains(document.activeElement)) view.reveal(activeAt);
+  }, [activeAt]);
+  const nameAt = (index: number) => {
+    const found = places[index];
+    return found === undefined ? '' : `${found.order}. ${recipientName(found, text)}`;
+  };
+  return (
+    <SortableRows
+      view={view}
+      ids={ids}
+      disabled={readOnly}
+      activeId={choice.activeId}
+      companions={choice.together}
+      landing={(moved, gap) => anywhere(ids, moved, gap)}
+      onDrop={(moved, gap) => {
+        const other = overWave.current;
+        overWave.current = null;
+        if (other === null) void place(wave.id, moved, placeAfter(ids, moved, gap));
+        else if (other !== wave.id) placeLast(other, moved);
+      }}
+      nameOf={(id) => nameAt(ids.indexOf(id))}
+      placeName={(gap) =>
+        gap < ids.length ? t('drag.before', { name: nameAt(gap) }) : t('drag.last')
+      }
+      handle={'[data-grip]'}
+      t={t}
+    >
+      {(sortable) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: its role is in `gridOf`
+        <div
+          ref={grid}
+          {...gridOf(t('plan.lineup'), ids.length)}
+          className={styles.grid}
+          {...sortable.holder}
+          onFocus={(event) => {
+            const id = rowOf(event.target)?.dataset.rowId;
+            if (id !== undefined && id !== choice.activeId) choice.setActive(id);
+          }}
+          onKeyDown={(event) => {
+            takeKey(event, { waveId: wave.id, ids, choice, view, readOnly, onDetails });
+            sortable.holder.onKeyDown?.(event);
+          }}
+        >
+          <LineupHead />
+          <Rows {...{ wave, places, choice, text, view, sortable, overWave }} />
+        </div>
+      )}
+    </SortableRows>
+  );
 }
 
-interface RowKeys {
+function LineupHead() {
+  const t = useWords();
+  return (
+    <div {...HEAD_ROW} className={styles.head}>
+      {(['order', 'name', 'kind', 'post', 'unit'] as const).map((column) => (
+        <span key={column} {...HEAD_CELL}>
+          {t(`plan.column.${column}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface RowsProps extends Pick<LineupGridProps, 'wave' | 'places' | 'choice' | 'text'> {
+  readonly view: VirtualRows;
+  readonly sortable: Sortable;
+  /** The wave over whose head the rows are carried. */
+  readonly overWave: RefObject<string | null>;
+}
+
+function Rows({ wave, places, choice, text, view, sortable, overWave }: RowsProps) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const isAway = useOverWave(sortable.lifted !== null, overWave);
+  const tabStop = choice.activeId ?? wave.recipientIds[0];
+  const toggle = useRef(choice.toggle);
+  toggle.current = choice.toggle;
+  const onToggle = useRef((id: string) => toggle.current(id)).current;
+  return (
+    <div
+      ref={sortable.ground}
+      role="presentation"
+      className={styles.rows}
+      style={{ height: `${view.height}px` }}
+    >
+      {view.rows.map(({ id, index, start }) => {
+        const found = places[index];
+        return (
+          found !== undefined && (
+            <LineupRow
+              key={id}
+              waveId={wave.id}
+              recipient={found.recipient}
+              order={found.order}
+              of={places.length}
+              unnamed={found.recipient.name === null ? recipientName(found, text) : ''}
+              index={index}
+              start={start}
+              measure={view.measure}
+              isActive={id === choice.activeId}
+              isChosen={choice.chosen.has(id)}
+              isLifted={sortable.lifted?.ids.has(id) ?? false}
+              isTabStop={id === tabStop}
+              isReadOnly={readOnly}
+              onToggle={onToggle}
+              t={t}
+            />
+          )
+        );
+      })}
+      {!isAway && sortable.mark}
+    </div>
+  );
+}
+
+interface GridKeys {
   readonly waveId: string;
+  readonly ids: readonly string[];
+  readonly choice: RowChoice;
+  readonly view: VirtualRows;
   readonly readOnly: boolean;
   readonly onDetails: () => void;
 }
 
-/** Alt+arrows move the row, Alt+Enter opens its details, plain arrows and Enter go to the same cell of another row. */
-function takeKey(event: KeyboardEvent, { waveId, readOnly, onDetails }: RowKeys): void {
-  const row = rowOf(event.target);
-  const id = row?.dataset.row;
+/**
+ * Alt+arrows move the row or the chosen rows, Alt+Enter opens its details, plain arrows and Enter go to the same cell
+ * of another row, with Shift they choose the rows between; Ctrl+Space chooses the row.
+ */
+function takeKey(event: KeyboardEvent<HTMLElement>, keys: GridKeys): void {
+  const { waveId, ids, choice, view, readOnly, onDetails } = keys;
+  const id = rowOf(event.target)?.dataset.rowId;
+  const { field } = (event.target as HTMLElement).dataset;
+  if (id === undefined || event.nativeEvent.isComposing) return;
   if (event.altKey && event.key === 'Enter') {
     onDetails();
     return;
   }
-  const step = stepOf(event);
-  if (row === null || id === undefined || step === null || event.nativeEvent.isComposing) return;
+  if (event.ctrlKey && event.code === 'Space') {
+    event.preventDefault();
+    choice.toggle(id);
+    return;
+  }
+  if (event.key === 'Escape' && choice.chosen.size > 0) {
+    choice.choose([]);
+    return;
+  }
+  const step = rowStep(event, view.perPage());
+  // Enter in the number carries the row to it.
+  if (step === null || (field === 'order' && event.key === 'Enter')) return;
   if (event.altKey) {
     event.preventDefault();
-    if (!readOnly) moveInLineup(waveId, id, step);
+    if (!readOnly) moveInLineup(waveId, choice.together(id), step > 0 ? 1 : -1);
     return;
   }
   // Arrows in a list of kinds choose a kind.
   if (event.target instanceof HTMLSelectElement) return;
   event.preventDefault();
-  const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
-  const { field } = (event.target as HTMLElement).dataset;
-  next?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
-}
-
-function stepOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 1 | -1 | null {
-  if (ctrlKey || metaKey) return null;
-  if (key === 'ArrowDown' || (key === 'Enter' && !altKey)) return 1;
-  return key === 'ArrowUp' ? -1 : null;
+  const at = Math.max(0, Math.min(ids.length - 1, ids.indexOf(id) + step));
+  const next = ids[at];
+  if (next === undefined || next === id) return;
+  if (event.shiftKey) choice.extendTo(next);
+  view.reveal(at);
+  focusCell(event.currentTarget, next, field ?? 'name');
 }

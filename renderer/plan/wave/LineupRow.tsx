@@ -1,122 +1,103 @@
-import { type RecipientKind, recipientKindSchema } from '@shared/model/award.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { memo } from 'react';
-import type { ReorderProps } from '../../ui/useReorder.ts';
 import { CellField } from './CellField.tsx';
+import cells from './Cells.module.css';
+import { CELL, rowAt } from './gridRoles.ts';
+import { KindSelect } from './KindSelect.tsx';
 import styles from './Lineup.module.css';
-import { editRecipient } from './lineupActions.ts';
+import { editRecipient, place } from './lineupActions.ts';
 
 interface LineupRowProps {
+  readonly waveId: string;
   readonly recipient: Recipient;
-  /** 1-based. */
+  /** 1-based, of `of` places. */
   readonly order: number;
-  /** What it is called while it has no name. */
-  readonly placeholder: string;
+  readonly of: number;
+  /** What it is called while it has no name; empty when it has one. */
+  readonly unnamed: string;
+  /** 0-based; `start` is in px. */
+  readonly index: number;
+  readonly start: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly isLifted: boolean;
+  readonly isTabStop: boolean;
   readonly isReadOnly: boolean;
-  readonly reorder: ReorderProps | null;
+  readonly onToggle: (id: string) => void;
   readonly t: Translate;
 }
 
-/** One place of the lineup. A row whose recipient has not changed is not rendered again. */
+/** One place of the lineup. A row of which nothing has changed is not rendered again. */
 export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
-  const { recipient, order, placeholder, isActive, isReadOnly, reorder, t } = props;
+  const { recipient, order, index, start, measure, t } = props;
   const { id, name, post, unit } = recipient;
+  const common = { isReadOnly: props.isReadOnly, isTabStop: props.isTabStop };
   const label = (what: 'name' | 'post' | 'unit' | 'kind') => t(`plan.cell.${what}`, { n: order });
+  const text = (field: 'name' | 'post' | 'unit', value: string | null) => (
+    <div {...CELL}>
+      <CellField
+        {...common}
+        field={field}
+        label={label(field)}
+        value={value ?? ''}
+        {...(field === 'name' ? { placeholder: props.unnamed } : {})}
+        onCommit={(typed) => editRecipient(id, { [field]: typed === '' ? null : typed })}
+      />
+    </div>
+  );
   return (
-    <tr
-      data-row={id}
-      data-active={isActive || undefined}
+    <div
+      ref={measure}
+      {...rowAt(index, props.isChosen)}
+      data-row-id={id}
+      data-index={index}
+      data-active={props.isActive || undefined}
+      data-chosen={props.isChosen || undefined}
       data-unnamed={name === null || undefined}
-      data-drop={reorder?.['data-drop']}
-      data-dragged={reorder?.['data-dragged']}
-      onDragOver={reorder?.onDragOver}
-      onDrop={reorder?.onDrop}
+      data-lifted={props.isLifted || undefined}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)` }}
     >
-      <td
-        className={styles.order}
-        draggable={reorder?.draggable}
-        onDragStart={reorder?.onDragStart}
-        onDragEnd={reorder?.onDragEnd}
-      >
-        {order}
-      </td>
-      <td>
-        <CellField
-          field="name"
-          label={label('name')}
-          value={name ?? ''}
-          placeholder={placeholder}
-          isReadOnly={isReadOnly}
-          onCommit={(text) => editRecipient(id, { name: text === '' ? null : text })}
-        />
-      </td>
-      <td>
-        <KindSelect label={label('kind')} recipient={recipient} isReadOnly={isReadOnly} t={t} />
-      </td>
-      <td>
-        <CellField
-          field="post"
-          label={label('post')}
-          value={post ?? ''}
-          isReadOnly={isReadOnly}
-          onCommit={(text) => editRecipient(id, { post: text === '' ? null : text })}
-        />
-      </td>
-      <td>
-        <CellField
-          field="unit"
-          label={label('unit')}
-          value={unit ?? ''}
-          isReadOnly={isReadOnly}
-          onCommit={(text) => editRecipient(id, { unit: text === '' ? null : text })}
-        />
-      </td>
-    </tr>
+      <OrderCell {...props} />
+      {text('name', name)}
+      <div {...CELL}>
+        <KindSelect {...common} label={label('kind')} recipient={recipient} t={t} />
+      </div>
+      {text('post', post)}
+      {text('unit', unit)}
+    </div>
   );
-}, isSameRow);
+});
 
-/** Handlers read the newest state when they are called, so they don't count. */
-function isSameRow(before: LineupRowProps, after: LineupRowProps): boolean {
+/** What takes hold of the row, what chooses it, and its number: typing another number carries it there. */
+function OrderCell(props: LineupRowProps) {
+  const { waveId, recipient, order, of, isReadOnly, isTabStop, t } = props;
   return (
-    before.recipient === after.recipient &&
-    before.order === after.order &&
-    before.placeholder === after.placeholder &&
-    before.isActive === after.isActive &&
-    before.isReadOnly === after.isReadOnly &&
-    before.t === after.t &&
-    before.reorder?.['data-drop'] === after.reorder?.['data-drop'] &&
-    before.reorder?.['data-dragged'] === after.reorder?.['data-dragged']
-  );
-}
-
-interface KindSelectProps {
-  readonly recipient: Recipient;
-  readonly label: string;
-  readonly isReadOnly: boolean;
-  readonly t: Translate;
-}
-
-function KindSelect({ recipient, label, isReadOnly, t }: KindSelectProps) {
-  return (
-    <select
-      className={styles.cell}
-      aria-label={label}
-      data-field="kind"
-      value={recipient.kind}
-      disabled={isReadOnly}
-      onChange={(event) => {
-        // The options below are the kinds.
-        const kind = event.currentTarget.value as RecipientKind;
-        void editRecipient(recipient.id, { kind });
-      }}
-    >
-      {recipientKindSchema.options.map((kind) => (
-        <option key={kind} value={kind}>
-          {t(`recipient.${kind}`)}
-        </option>
-      ))}
-    </select>
+    <div {...CELL} className={styles.order}>
+      {!isReadOnly && <span data-grip className={cells.grip} aria-hidden />}
+      <input
+        type="checkbox"
+        className={cells.check}
+        data-field="choose"
+        aria-label={t('lineup.choose', { n: order })}
+        tabIndex={isTabStop ? 0 : -1}
+        checked={props.isChosen}
+        onChange={() => props.onToggle(recipient.id)}
+      />
+      <CellField
+        field="order"
+        label={t('lineup.order', { n: order, of })}
+        value={String(order)}
+        isReadOnly={isReadOnly}
+        isTabStop={isTabStop}
+        inputMode="numeric"
+        onCommit={async (typed) => {
+          const wanted = /^\d+$/.test(typed) ? Number(typed) : 0;
+          return wanted >= 1 && wanted <= of && place(waveId, [recipient.id], wanted - 1);
+        }}
+      />
+    </div>
   );
 }

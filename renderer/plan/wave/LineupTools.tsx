@@ -6,6 +6,7 @@ import {
   IconArrowDown,
   IconArrowsExchange,
   IconArrowUp,
+  IconClipboardText,
   IconListDetails,
   IconPlus,
   IconTrash,
@@ -13,32 +14,36 @@ import {
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { startImport } from '../importing/importState.ts';
 import { useReadOnly } from '../planState.ts';
 import { AddSeveral } from './AddSeveral.tsx';
 import styles from './Lineup.module.css';
-import { addPlaceholders, moveInLineup, placeLast, removeRecipient } from './lineupActions.ts';
+import { addPlaceholders, moveInLineup, placeLast, removeRecipients } from './lineupActions.ts';
 
 interface LineupToolsProps {
   readonly wave: Wave;
   /** The row in which a person works; null: none. */
   readonly active: Place | null;
+  /** The active row and the rows that were chosen with it, in the order of the lineup. */
+  readonly chosen: readonly string[];
   /** Gets the id of a recipient that was added. */
   readonly onAdded: (id: string) => void;
   readonly onDetails: () => void;
 }
 
-/** Adds recipients, and does to the active row what a mouse or a finger wants. */
-export function LineupTools({ wave, active, onAdded, onDetails }: LineupToolsProps) {
+/** Adds recipients, and does to the active or chosen rows what a mouse or a finger wants. */
+export function LineupTools({ wave, active, chosen, onAdded, onDetails }: LineupToolsProps) {
   const t = useWords();
   const readOnly = useReadOnly();
   const kind = useNextKind(wave, active);
+  const segmentId = useShow((show) => findWave(show.plan, wave.id)?.segment.id ?? null);
   const add = async (count: number) => {
     const afterId = active?.recipient.id ?? null;
     const first = await addPlaceholders(wave.id, { count, kind, afterId });
     if (first !== null) onAdded(first);
   };
   return (
-    <div role="toolbar" aria-label={t('plan.lineup')} className={styles.tools}>
+    <div role="toolbar" aria-label={t('lineup.tools')} className={styles.tools}>
       <Button
         h={44}
         variant="default"
@@ -49,32 +54,44 @@ export function LineupTools({ wave, active, onAdded, onDetails }: LineupToolsPro
         {t('plan.addRecipient')}
       </Button>
       <AddSeveral disabled={readOnly} onAdd={(count) => void add(count)} />
+      <IconButton
+        icon={IconClipboardText}
+        label={t('recipients.pasteNames')}
+        disabled={readOnly}
+        onClick={() => startImport(segmentId)}
+      />
       <span className={styles.spring} />
-      <RowTools wave={wave} active={active} onDetails={onDetails} />
+      {chosen.length > 1 && (
+        <span className={styles.count}>{t('recipients.chosen', { n: chosen.length })}</span>
+      )}
+      <RowTools wave={wave} active={active} chosen={chosen} onDetails={onDetails} />
     </div>
   );
 }
 
-function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>) {
+function RowTools({ wave, active, chosen, onDetails }: Omit<LineupToolsProps, 'onAdded'>) {
   const t = useWords();
   const readOnly = useReadOnly();
-  const id = active?.recipient.id ?? '';
   const isIdle = readOnly || active === null;
+  const name =
+    chosen.length > 1
+      ? t('recipients.several', { n: chosen.length })
+      : (active?.recipient.name ?? t('name.unnamed'));
   return (
     <div className={styles.rowTools}>
       <IconButton
         icon={IconArrowUp}
         label={t('plan.moveUp')}
-        disabled={isIdle || active.order === 1}
-        onClick={() => moveInLineup(wave.id, id, -1)}
+        disabled={isIdle || chosen.includes(wave.recipientIds[0] ?? '')}
+        onClick={() => moveInLineup(wave.id, chosen, -1)}
       />
       <IconButton
         icon={IconArrowDown}
         label={t('plan.moveDown')}
-        disabled={isIdle || active.order === wave.recipientIds.length}
-        onClick={() => moveInLineup(wave.id, id, 1)}
+        disabled={isIdle || chosen.includes(wave.recipientIds.at(-1) ?? '')}
+        onClick={() => moveInLineup(wave.id, chosen, 1)}
       />
-      <MoveToWave wave={wave} recipientId={id} disabled={isIdle} />
+      <MoveToWave wave={wave} chosen={chosen} disabled={isIdle} />
       <IconButton
         icon={IconListDetails}
         label={t('plan.moreDetails')}
@@ -85,9 +102,7 @@ function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>
         icon={IconTrash}
         label={t('plan.removeRecipient')}
         disabled={isIdle}
-        onClick={() =>
-          void removeRecipient(wave.id, id, active?.recipient.name ?? t('name.unnamed'))
-        }
+        onClick={() => void removeRecipients(wave.id, chosen, name)}
       />
     </div>
   );
@@ -95,12 +110,12 @@ function RowTools({ wave, active, onDetails }: Omit<LineupToolsProps, 'onAdded'>
 
 interface MoveToWaveProps {
   readonly wave: Wave;
-  readonly recipientId: string;
+  readonly chosen: readonly string[];
   readonly disabled: boolean;
 }
 
 /** The other waves of the presentation; nothing when there are none. */
-function MoveToWave({ wave, recipientId, disabled }: MoveToWaveProps) {
+function MoveToWave({ wave, chosen, disabled }: MoveToWaveProps) {
   const t = useWords();
   const waves = useShow((show) => findWave(show.plan, wave.id)?.segment.waves) ?? [];
   if (waves.length < 2) return null;
@@ -109,12 +124,12 @@ function MoveToWave({ wave, recipientId, disabled }: MoveToWaveProps) {
       <Menu.Target>
         <IconButton icon={IconArrowsExchange} label={t('plan.moveToWave')} disabled={disabled} />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.waves}>
         {waves.map((other, index) => (
           <Menu.Item
             key={other.id}
             disabled={other.id === wave.id}
-            onClick={() => placeLast(other.id, recipientId)}
+            onClick={() => placeLast(other.id, chosen)}
           >
             {t('wave.label', { i: index + 1, n: waves.length })}
           </Menu.Item>

@@ -1,46 +1,47 @@
 import { Checkbox } from '@mantine/core';
-import type { Place } from '@shared/lineup/lineup.ts';
-import { recipientName } from '@shared/script/names.ts';
-import { templates } from '@shared/script/template.ts';
-import { useShow } from '../../show/useShow.ts';
+import type { Recipient } from '@shared/model/recipient.ts';
 import { useWords } from '../../show/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
-import styles from './Lineup.module.css';
+import styles from './Details.module.css';
 import { editRecipient } from './lineupActions.ts';
 
 interface RecipientDetailsProps {
   /** Whose details; null: closed. */
-  readonly place: Place | null;
+  readonly recipient: Recipient | null;
+  readonly title: string;
   readonly onClose: () => void;
 }
 
 /** What else is known of a recipient: how it is said, where it sits, who receives instead. */
-export function RecipientDetails({ place, onClose }: RecipientDetailsProps) {
+export function RecipientDetails({ recipient, title, onClose }: RecipientDetailsProps) {
   const t = useWords();
-  const language = useShow((show) => show.info.scriptLanguage);
   return (
     <Dialog
-      opened={place !== null}
+      opened={recipient !== null}
       onClose={onClose}
       size="lg"
-      title={place === null ? '' : `${place.order}. ${recipientName(place, templates(language))}`}
+      title={title}
       closeLabel={t('common.close')}
     >
-      {place !== null && <Details recipient={place.recipient} />}
+      {recipient !== null && <Details recipient={recipient} />}
     </Dialog>
   );
 }
 
-function Details({ recipient }: Pick<Place, 'recipient'>) {
+interface PartProps {
+  readonly recipient: Recipient;
+}
+
+function Details({ recipient }: PartProps) {
   const t = useWords();
   const readOnly = useReadOnly();
   const { id, posthumous } = recipient;
   return (
     <div className={styles.details}>
-      <div className={styles.detailFields}>
+      <div className={styles.fields}>
         {(['address', 'pronunciation', 'seat'] as const).map((field) => (
           <LineField
             key={field}
@@ -67,11 +68,11 @@ function Details({ recipient }: Pick<Place, 'recipient'>) {
   );
 }
 
-function ReceiverFields({ recipient }: Pick<Place, 'recipient'>) {
+function ReceiverFields({ recipient }: PartProps) {
   const t = useWords();
   const { id, receiver } = recipient;
   return (
-    <div className={styles.detailFields}>
+    <div className={styles.fields}>
       <LineField
         label={t('plan.receiver')}
         value={receiver?.name ?? ''}

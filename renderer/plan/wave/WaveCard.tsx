@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { cues } from '@shared/cue/cues.ts';
 import { countKinds } from '@shared/lineup/lineup.ts';
-import { findWave } from '@shared/model/lookup.ts';
 import type { Wave } from '@shared/model/segment.ts';
 import { kindCountsLabel } from '@shared/view/cueCard.ts';
 import { presenterNames } from '@shared/view/rundown.ts';
+import { memo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { DurationField } from '../fields/DurationField.tsx';
@@ -12,25 +12,27 @@ import { PeoplePicker } from '../fields/PeoplePicker.tsx';
 import { select, send } from '../planState.ts';
 import { Lineup } from './Lineup.tsx';
 import styles from './Wave.module.css';
+import { WaveStage } from './WaveStage.tsx';
 
 interface WaveCardProps {
+  readonly segmentId: string;
   readonly wave: Wave;
+  /** 1-based, of `of` waves. */
+  readonly number: number;
+  readonly of: number;
   /** Presenters and lineup are shown; otherwise one line that opens it. */
   readonly isOpen: boolean;
 }
 
 export const waveCardId = (waveId: string) => `wave-${waveId}`;
 
-/** One wave of a presentation: who hands over, and who stands in which order. */
-export function WaveCard({ wave, isOpen }: WaveCardProps) {
+/** One wave of a presentation: who hands over, and who stands in which order. Rows of another lineup can be let go on its head. */
+export const WaveCard = memo(function WaveCard(props: WaveCardProps) {
+  const { segmentId, wave, number, of, isOpen } = props;
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const place = findWave(plan, wave.id);
-  if (place === undefined) return null;
-  const { segment, waveIndex } = place;
-  const waves = segment.waves.length;
-  const name = waves > 1 ? t('wave.label', { i: waveIndex + 1, n: waves }) : t('wave.single');
-  const presenters = presenterNames(plan, wave);
+  const presenters = useShow(({ plan }) => presenterNames(plan, wave));
+  const counts = useShow(({ plan }) => kindCountsLabel(countKinds(plan, [wave]), t));
+  const name = of > 1 ? t('wave.label', { i: number, n: of }) : t('wave.single');
   return (
     <section
       id={waveCardId(wave.id)}
@@ -41,7 +43,8 @@ export function WaveCard({ wave, isOpen }: WaveCardProps) {
       <UnstyledButton
         className={styles.head}
         aria-expanded={isOpen}
-        onClick={() => select({ segmentId: segment.id, waveId: wave.id })}
+        data-drop-wave={wave.id}
+        onClick={() => select({ segmentId, waveId: wave.id })}
       >
         <span className={styles.name}>{name}</span>
         {!isOpen && (
@@ -49,12 +52,15 @@ export function WaveCard({ wave, isOpen }: WaveCardProps) {
             {presenters === '' ? t('plan.noPresenter') : presenters}
           </span>
         )}
-        <span className={styles.counts}>{kindCountsLabel(countKinds(plan, [wave]), t)}</span>
+        <span className={styles.counts}>{counts}</span>
+        <span className={styles.drop} aria-hidden>
+          {t('lineup.dropHere')}
+        </span>
       </UnstyledButton>
       {isOpen && <OpenWave wave={wave} />}
     </section>
   );
-}
+});
 
 function OpenWave({ wave }: { readonly wave: Wave }) {
   const t = useWords();
@@ -79,7 +85,10 @@ function OpenWave({ wave }: { readonly wave: Wave }) {
           }
         />
       </div>
-      <Lineup wave={wave} />
+      <div className={styles.beside}>
+        <Lineup wave={wave} />
+        <WaveStage waveId={wave.id} />
+      </div>
     </>
   );
 }

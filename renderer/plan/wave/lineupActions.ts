@@ -3,6 +3,7 @@ import { draftRecipient } from '@shared/model/drafts.ts';
 import { findById, findWave } from '@shared/model/lookup.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Wave } from '@shared/model/segment.ts';
+import { standings } from '@shared/view/recipientTable.ts';
 import { useWindow } from '../../show/store.ts';
 import { newId, send, sendRemoval } from '../planState.ts';
 
@@ -19,24 +20,39 @@ function waveNow(waveId: string): Wave | undefined {
   return opened === null ? undefined : findWave(opened.show.plan, waveId)?.wave;
 }
 
-/** Moves a recipient by one place in the lineup. At the edge nothing happens. */
-export function moveInLineup(waveId: string, recipientId: string, by: 1 | -1): void {
+/** Puts recipients, in this order, at a 0-based place of a wave, taking them out of the other waves of the presentation. */
+export async function place(
+  waveId: string,
+  recipientIds: readonly string[],
+  index: number,
+): Promise<boolean> {
   const wave = waveNow(waveId);
-  if (wave === undefined) return;
-  const index = wave.recipientIds.indexOf(recipientId) + by;
-  if (index >= 0 && index < wave.recipientIds.length) place(waveId, recipientId, index);
+  if (wave === undefined || recipientIds.length === 0) return false;
+  const chosen = new Set(recipientIds);
+  const staying = wave.recipientIds.filter((id) => !chosen.has(id));
+  const at = Math.max(0, Math.min(index, staying.length));
+  const after = [...staying.slice(0, at), ...recipientIds, ...staying.slice(at)];
+  if (
+    after.length === wave.recipientIds.length &&
+    after.every((id, nth) => id === wave.recipientIds[nth])
+  )
+    return true;
+  return send('place-recipients', { waveId, recipientIds: [...recipientIds], index: at });
 }
 
-/** Puts a recipient at a 0-based place of a wave, taking it out of the other waves of the presentation. */
-export function place(waveId: string, recipientId: string, index: number): void {
-  void send('place-recipients', { waveId, recipientIds: [recipientId], index });
+/** Moves recipients of a wave by one place, gathering them. At the edge nothing happens. */
+export function moveInLineup(waveId: string, recipientIds: readonly string[], by: 1 | -1): void {
+  const wave = waveNow(waveId);
+  const first = wave?.recipientIds.indexOf(recipientIds[0] ?? '') ?? -1;
+  if (wave === undefined || first < 0) return;
+  const chosen = new Set(recipientIds);
+  const before = wave.recipientIds.slice(0, first).filter((id) => !chosen.has(id)).length;
+  void place(waveId, recipientIds, before + by);
 }
 
-/** Puts a recipient at the end of a wave. */
-export function placeLast(waveId: string, recipientId: string): void {
-  const wave = waveNow(waveId);
-  if (wave !== undefined)
-    place(waveId, recipientId, wave.recipientIds.filter((id) => id !== recipientId).length);
+/** Puts recipients at the end of a wave. */
+export function placeLast(waveId: string, recipientIds: readonly string[]): void {
+  void place(waveId, recipientIds, Number.MAX_SAFE_INTEGER);
 }
 
 interface Placeholders {
@@ -61,23 +77,30 @@ export async function addPlaceholders(
   return (await send('add-recipients', { items, place: { waveId, index } })) ? first.id : null;
 }
 
-/** Removes a recipient: from this lineup only when it is honoured elsewhere too, else from the show. */
-export async function removeRecipient(
+/** Removes recipients in one step: from this lineup only those that are honoured elsewhere too, the others from the show. */
+export async function removeRecipients(
   waveId: string,
-  recipientId: string,
+  recipientIds: readonly string[],
   name: string,
 ): Promise<boolean> {
-  return standsElsewhere(waveId, recipientId)
-    ? sendRemoval(name, 'drop-recipients', { waveId, recipientIds: [recipientId] })
-    : sendRemoval(name, 'remove-recipients', { ids: [recipientId] });
+  const dropped = recipientIds.filter((id) => standsElsewhere(waveId, id));
+  const removed = recipientIds.filter((id) => !dropped.includes(id));
+  if (removed.length === 0)
+    return sendRemoval(name, 'drop-recipients', { waveId, recipientIds: dropped });
+  if (dropped.length === 0) return sendRemoval(name, 'remove-recipients', { ids: removed });
+  return sendRemoval(name, 'batch', {
+    label: 'remove-several',
+    about: null,
+    steps: [
+      { type: 'drop-recipients', payload: { waveId, recipientIds: dropped } },
+      { type: 'remove-recipients', payload: { ids: removed } },
+    ],
+  });
 }
 
 function standsElsewhere(waveId: string, recipientId: string): boolean {
   const plan = useWindow.getState().opened?.show.plan;
   if (plan === undefined || findById(plan.recipients, recipientId) === undefined) return false;
-  return plan.segments.some(
-    (segment) =>
-      segment.kind === 'presentation' &&
-      segment.waves.some((wave) => wave.id !== waveId && wave.recipientIds.includes(recipientId)),
-  );
+  const places = standings(plan.segments).get(recipientId) ?? [];
+  return places.some((standing) => standing.waveId !== waveId);
 }

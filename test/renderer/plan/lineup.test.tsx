@@ -19,8 +19,8 @@ describe('the lineup of a wave', () => {
     await labourPage();
     expect(cell('Name, number 2')).toHaveValue('');
     expect(cell('Name, number 2')).toHaveAttribute('placeholder', 'Tập thể 02');
-    expect(cell('Name, number 2').closest('tr')).toHaveAttribute('data-unnamed');
-    expect(cell('Name, number 1').closest('tr')).not.toHaveAttribute('data-unnamed');
+    expect(cell('Name, number 2').closest('[role=row]')).toHaveAttribute('data-unnamed');
+    expect(cell('Name, number 1').closest('[role=row]')).not.toHaveAttribute('data-unnamed');
   });
 
   it('renames a recipient in the table; an empty name is none', async () => {
@@ -76,6 +76,51 @@ describe('the lineup of a wave', () => {
     expect(lineup(show(), 'w-2')).toEqual(['r-hero', 'r-family', 'r-teacher']);
   });
 
+  it('moves a row to the number that is typed', async () => {
+    const { user, show, done } = await labourPage();
+    const order = screen.getByRole('textbox', { name: 'Order, number 1 of 3' });
+    await user.clear(order);
+    await user.type(order, '3{Enter}');
+    expect(lineup(show(), 'w-1')).toEqual(['r-co-1', 'r-teacher', 'r-school']);
+    expect(screen.getByRole('textbox', { name: 'Order, number 3 of 3' })).toHaveFocus();
+    await user.clear(screen.getByRole('textbox', { name: 'Order, number 3 of 3' }));
+    await user.keyboard('9{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Order, number 3 of 3' })).toBeInvalid();
+    expect(done()).toEqual(['place-recipients']);
+  });
+
+  it('carries a row by Alt+M and the arrows', async () => {
+    const { user, show } = await labourPage();
+    await user.click(cell('Name, number 1'));
+    await user.keyboard('{Alt>}m{/Alt}{ArrowDown}{ArrowDown}{Enter}');
+    expect(lineup(show(), 'w-1')).toEqual(['r-co-1', 'r-teacher', 'r-school']);
+  });
+
+  it('moves several chosen rows in one step, by arrows and to another wave', async () => {
+    const { user, show, done } = await labourPage();
+    await user.click(cell('Name, number 2'));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(screen.getByText('2 chosen')).toBeVisible();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(lineup(show(), 'w-1')).toEqual(['r-co-1', 'r-teacher', 'r-school']);
+    await user.click(screen.getByRole('button', { name: 'Move to another wave' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wave 2 of 2' }));
+    expect(lineup(show(), 'w-2')).toEqual(['r-hero', 'r-family', 'r-co-1', 'r-teacher']);
+    expect(done()).toEqual(['place-recipients', 'place-recipients']);
+  });
+
+  it('removes several in one step, from the show only those not honoured elsewhere', async () => {
+    const { user, show, done } = await labourPage();
+    await user.click(screen.getByRole('checkbox', { name: 'Choose number 1' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Choose number 2' }));
+    await user.click(screen.getByRole('button', { name: 'Remove from this wave' }));
+    expect(lineup(show(), 'w-1')).toEqual(['r-teacher']);
+    const left = show().plan.recipients.map(({ id }) => id);
+    expect(left).toContain('r-school');
+    expect(left).not.toContain('r-co-1');
+    expect(done()).toEqual(['batch']);
+  });
+
   it('removes from the show only who is not honoured elsewhere', async () => {
     const { user, show } = await labourPage();
     await user.click(cell('Name, number 1'));
@@ -92,6 +137,13 @@ describe('the lineup of a wave', () => {
     await user.click(screen.getByRole('combobox', { name: 'Somebody known…' }));
     await user.click(await screen.findByRole('option', { name: 'Cá nhân 01' }));
     expect(lineup(show(), 'w-1')).toEqual(['r-school', 'r-co-1', 'r-teacher', 'r-waiting']);
+  });
+
+  it('is counted as a whole for screen readers', async () => {
+    await labourPage();
+    const grid = screen.getByRole('grid', { name: 'Lineup' });
+    expect(grid).toHaveAttribute('aria-rowcount', '4');
+    expect(within(grid).getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '4');
   });
 
   it('asks in the details who receives for a posthumous recipient', async () => {

@@ -1,0 +1,66 @@
+import type { LineupSource } from '../lineup/lineup.ts';
+import { type StagePlan, stagePlan } from '../lineup/stagePlan.ts';
+import { type Tray, trays } from '../lineup/trays.ts';
+import { findWave, pickById } from '../model/lookup.ts';
+import type { Recipient } from '../model/recipient.ts';
+import type { Translate } from '../words/translate.ts';
+
+/** The stage of a wave with everybody and everything that stands on it. */
+export interface StageView extends StagePlan {
+  /** Names of the presenters, who stand in the middle of the front and look into the hall. */
+  readonly presenters: readonly string[];
+  /**
+   * The helper never turns the back to the hall and stands behind the presenter, to the right of him
+   * (Nghị định 145/2013 Điều 28): seen from the hall, that is the left.
+   */
+  readonly helperStands: 'left';
+  /** In the order in which they are carried. */
+  readonly trays: readonly Tray[];
+}
+
+/** Null: an unknown wave or one without recipients. */
+export function stageView(show: LineupSource, waveId: string): StageView | null {
+  const drawn = stagePlan(show, waveId);
+  if (drawn === null) return null;
+  const { people } = show.plan;
+  const presenterIds = findWave(show.plan, waveId)?.wave.presenterIds ?? [];
+  return {
+    ...drawn,
+    presenters: pickById(people, presenterIds).map(({ name }) => name),
+    helperStands: 'left',
+    trays: trays(show.plan, waveId),
+  };
+}
+
+/** Ways of writing a name on the drawing, the longest first; a person may be called by the last words alone. */
+export function nameForms({ kind, name }: Pick<Recipient, 'kind' | 'name'>): readonly string[] {
+  if (name === null) return [];
+  const words = name.split(/\s+/);
+  return kind === 'individual' ? [name, words.slice(-2).join(' '), words.at(-1) ?? name] : [name];
+}
+
+/** The drawing in words, for those who don't see it. */
+export function stageText(view: StageView, t: Translate): string {
+  const { stage, places, presenters } = view;
+  return [
+    t('stage.text.row', {
+      n: places.length,
+      side: t(`plan.side.${stage.firstStands}`),
+    }),
+    presenters.length === 0
+      ? t('plan.noPresenter')
+      : t('stage.text.presenters', { names: presenters.join(', ') }),
+    t('stage.text.helper'),
+    t('stage.text.ways', {
+      entry: t(`plan.side.${stage.entry}`),
+      exit: t(`plan.side.${stage.exit}`),
+    }),
+  ].join('. ');
+}
+
+/** "Khay 1: số 1–10". */
+export function trayText({ number, from, to }: Tray, t: Translate): string {
+  return from === to
+    ? t('stage.tray.one', { number, from })
+    : t('stage.tray', { number, from, to });
+}

@@ -1,0 +1,44 @@
+import { nameForms, stageText, stageView, trayText } from '@shared/view/stageView.ts';
+import { translator } from '@shared/words/translate.ts';
+import { describe, expect, it } from 'vitest';
+import { exampleShow } from '../../fixtures/shows.ts';
+
+const t = translator('vi');
+
+describe('the drawn stage', () => {
+  it('has the presenters, the helper at their right hand and the trays in their order', () => {
+    expect(stageView(exampleShow(), 'w-1')).toMatchObject({
+      presenters: ['Trịnh Thị Hồng', 'Nguyễn Văn Dũng'],
+      helperStands: 'left',
+      trays: [{ number: 1, from: 1, to: 3 }],
+    });
+    expect(stageView(exampleShow(), 'w-9')).toBeNull();
+  });
+
+  it('is said in words', () => {
+    const view = stageView(exampleShow(), 'w-1');
+    if (view === null) throw new Error('the example has changed');
+    expect(stageText(view, t)).toBe(
+      'Sân khấu nhìn từ hội trường: 3 người nhận đứng một hàng, số 1 bên trái. ' +
+        'Trịnh Thị Hồng, Nguyễn Văn Dũng trao ở giữa, phía trước. ' +
+        'Người bưng khay đứng phía sau, bên phải người trao. Lên từ phía trái, xuống về phía phải',
+    );
+  });
+});
+
+describe('names on the drawing', () => {
+  it('of people may be shortened to the given name, those of bodies may not', () => {
+    expect(nameForms({ kind: 'individual', name: 'Hoàng Thị Quỳnh' })).toEqual([
+      'Hoàng Thị Quỳnh',
+      'Thị Quỳnh',
+      'Quỳnh',
+    ]);
+    expect(nameForms({ kind: 'collective', name: 'Sở Y tế' })).toEqual(['Sở Y tế']);
+    expect(nameForms({ kind: 'individual', name: null })).toEqual([]);
+  });
+});
+
+it('trays say which places they are for', () => {
+  expect(trayText({ number: 1, from: 1, to: 10 }, t)).toBe('Khay 1: số 1–10');
+  expect(trayText({ number: 2, from: 11, to: 11 }, t)).toBe('Khay 2: số 11');
+});
