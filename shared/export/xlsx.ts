@@ -1,0 +1,90 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { isFormulaLike } from './guard.ts';
+import type { PlainBook, PlainCell, PlainTable } from './plainBook.ts';
+
+/** The part of exceljs that writing takes. */
+interface WrittenCell {
+  value: PlainCell;
+  style: object;
+}
+interface WrittenRow {
+  getCell(column: number): WrittenCell;
+}
+interface WrittenSheet {
+  columns: readonly { readonly width: number; readonly hidden: boolean }[];
+  views: readonly object[];
+  autoFilter: object;
+  getRow(row: number): WrittenRow;
+}
+interface WrittenWorkbook {
+  addWorksheet(name: string): WrittenSheet;
+  readonly xlsx: { writeBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Text, whatever it looks like: Excel makes neither a date nor a formula of what is typed into such a cell. */
+const AS_TEXT = '@';
+const TOP = { vertical: 'top', wrapText: true } as const;
+/** `hidden` protects nothing without a password; it tells the cells apart that `quoted` marks. */
+const GUARDED = { numFmt: AS_TEXT, alignment: TOP, protection: { hidden: true } } as const;
+const TEXT = { numFmt: AS_TEXT, alignment: TOP } as const;
+const FIGURE = { alignment: TOP } as const;
+const HEAD = {
+  font: { bold: true },
+  alignment: { vertical: 'middle', wrapText: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3E7C9' } },
+} as const;
+
+/** The workbook as an XLSX file: heads that stay in sight, filters, wrapped text, hidden columns. */
+export async function writeXlsx(book: PlainBook): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
+  // Its declaration beside the reader names what reading takes; this is the other half of the same class.
+  const workbook = new exceljs.Workbook() as unknown as WrittenWorkbook;
+  for (const table of book.tables) addSheet(workbook, table);
+  return quoted(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function addSheet(workbook: WrittenWorkbook, { name, columns, rows }: PlainTable): void {
+  const sheet = workbook.addWorksheet(name);
+  sheet.columns = columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden }));
+  sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  if (rows.length > 0)
+    sheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: rows.length + 1, column: columns.length },
+    };
+  const heads = sheet.getRow(1);
+  for (const [index, { head }] of columns.entries()) fill(heads, index, head, HEAD);
+  for (const [nth, cells] of rows.entries()) {
+    const row = sheet.getRow(nth + 2);
+    for (const [index, cell] of cells.entries()) {
+      if (cell === '') continue;
+      const style = typeof cell === 'number' ? FIGURE : isFormulaLike(cell) ? GUARDED : TEXT;
+      fill(row, index, cell, style);
+    }
+  }
+}
+
+function fill(row: WrittenRow, index: number, value: PlainCell, style: object): void {
+  const cell = row.getCell(index + 1);
+  cell.value = typeof value === 'number' ? value : escaped(value);
+  cell.style = style;
+}
+
+/** What looks like an escaped character to Excel (`_x0041_`) is escaped itself. */
+const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+const STYLES = 'xl/styles.xml';
+
+/** Marks the guarded cells as texts that begin with an apostrophe, which exceljs can't: no key press makes formulas of them. */
+function quoted(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file);
+  const styles = parts[STYLES];
+  if (styles !== undefined)
+    parts[STYLES] = strToU8(
+      strFromU8(styles).replace(
+        /<xf ([^>]*)>((?:(?!<\/xf>).)*<protection[^>]*hidden="1")/g,
+        '<xf quotePrefix="1" $1>$2',
+      ),
+    );
+  return zipSync(parts, { level: 6 });
+}

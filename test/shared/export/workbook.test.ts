@@ -1,0 +1,309 @@
+import { SAMPLES } from '@shared/document/samples.ts';
+import { TEMPLATES } from '@shared/document/templates.ts';
+import type { PlainBook } from '@shared/export/plainBook.ts';
+import { type BookContent, readWorkbook, workbookOf } from '@shared/export/workbook.ts';
+import type { Show } from '@shared/model/show.ts';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { changed } from '../../fixtures/apply.ts';
+import { edited, sourceOf } from '../../fixtures/books.ts';
+import { choicesArbitrary } from '../../fixtures/commands.ts';
+import { played } from '../../fixtures/played.ts';
+import { exampleShow, importedList, recipient } from '../../fixtures/shows.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const content = ({ info, plan }: Show): BookContent => ({ info, plan });
+
+function readBack(book: PlainBook): BookContent {
+  const read = readWorkbook(sourceOf(book));
+  if (read === null || 'code' in read) throw new Error(JSON.stringify(read));
+  return read;
+}
+
+describe('a workbook', () => {
+  it('gives any plan back as it was', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        const show = played(choices);
+        expect(readBack(workbookOf(show))).toEqual(content(show));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([...SAMPLES, ...TEMPLATES].map((show) => [show.id, show] as const))(
+    'gives %s back as it was',
+    (_id, show) => {
+      expect(readBack(workbookOf(show))).toEqual(content(show));
+    },
+  );
+
+  it('keeps what cells lose: spaces, marks, lines, long texts', () => {
+    const odd = [
+      '  two  spaces ',
+      '=1+1',
+      "'x",
+      'Ðường',
+      'a\u00adb',
+      '_x0041_',
+      '🏅',
+      '\u200bx',
+      '1/2',
+    ];
+    const note = `${'dòng\n\n'.repeat(6000)}  cuối`;
+    const show = changed(exampleShow(), {
+      type: 'add-recipients',
+      payload: {
+        items: odd.map((name, nth) => recipient(`odd-${nth}`, { name, note, seat: ' ' })),
+        place: null,
+      },
+    });
+    expect(readBack(workbookOf(show))).toEqual(content(show));
+  });
+
+  it('keeps departments of one’s own, also of one name, with their notes', () => {
+    const show = changed(
+      exampleShow(),
+      { type: 'add-department', payload: { department: { id: 'd1', name: 'Âm thanh' } } },
+      { type: 'add-department', payload: { department: { id: 'd2', name: '  ' } } },
+      {
+        type: 'edit-segment',
+        payload: {
+          segmentId: 's-open',
+          changes: { notes: { d1: 'Nhạc nền', d2: '', sound: ' x ' } },
+        },
+      },
+    );
+    expect(readBack(workbookOf(show))).toEqual(content(show));
+  });
+
+  it('goes on in another sheet where one is too long for a reader', () => {
+    const many = Array.from({ length: 25_000 }, (_, nth) => recipient(`r${nth}`));
+    const base = exampleShow();
+    const show = {
+      ...base,
+      plan: {
+        ...base.plan,
+        recipients: [...base.plan.recipients, ...many],
+        lists: [importedList('l1', many.slice(0, 20_000)), importedList('l2', [])],
+      },
+    };
+    const book = workbookOf(show);
+    expect(Math.max(...book.tables.map(({ rows }) => rows.length))).toBeLessThan(20_000);
+    expect(readBack(book)).toEqual(content(show));
+  });
+
+  it('is in the language of the script, and has no two heads alike in one sheet', () => {
+    const english = changed(exampleShow(), {
+      type: 'edit-info',
+      payload: { changes: { scriptLanguage: 'en' } },
+    });
+    expect(workbookOf(exampleShow()).tables.map(({ name }) => name)).toEqual([
+      'Chương trình',
+      'Người nhận',
+      'Lãnh đạo',
+      'Khen thưởng',
+      'Quyết định',
+      'Thông tin',
+      'Danh sách đã nhập',
+      'Rostrum',
+    ]);
+    expect(workbookOf(english).tables[0]?.name).toBe('Programme');
+    for (const { columns } of [
+      ...workbookOf(english).tables,
+      ...workbookOf(exampleShow()).tables,
+    ]) {
+      const heads = columns.map(({ head }) => head.toLowerCase());
+      expect(new Set(heads).size).toBe(heads.length);
+    }
+  });
+
+  it('reads like a list that people know', () => {
+    const [programme, recipients] = workbookOf(exampleShow()).tables;
+    expect(recipients?.columns.slice(0, 7).map(({ head }) => head)).toEqual([
+      'Đợt',
+      'STT',
+      'Họ và tên / Tên tập thể',
+      'Loại',
+      'Chức vụ',
+      'Đơn vị',
+      'Hình thức khen thưởng',
+    ]);
+    expect(recipients?.rows[2]?.slice(0, 7)).toEqual([
+      '4.1',
+      3,
+      'Hoàng Thị Quỳnh',
+      'cá nhân',
+      '',
+      'Sở Giáo dục',
+      'Huân chương Lao động hạng Nhì',
+    ]);
+    expect(programme?.rows[4]?.slice(0, 6)).toEqual([
+      '4.1',
+      'Đợt trao',
+      'Đợt trao',
+      '',
+      '',
+      'Trịnh Thị Hồng; Nguyễn Văn Dũng',
+    ]);
+  });
+});
+
+describe('a workbook that was edited', () => {
+  const show = exampleShow();
+  const book = workbookOf(show);
+  const column = (rows: readonly string[][], head: string) => rows[0]?.indexOf(head) ?? -1;
+  const NAME = 'Họ và tên / Tên tập thể';
+
+  /** Sets the cell of the nth row (1 is the first below the heads) under a head. */
+  const set = (sheet: string, nth: number, head: string, text: string, of: PlainBook = book) =>
+    edited(of, sheet, (rows) => {
+      const row = rows[nth];
+      if (row === undefined) throw new Error(`no row ${nth}`);
+      row[column(rows, head)] = text;
+      return rows;
+    });
+  const problem = (of: PlainBook) => {
+    const read = readWorkbook(sourceOf(of));
+    return read !== null && 'code' in read ? read : null;
+  };
+
+  it('brings a new name in, and nothing else changes', () => {
+    const { plan } = readBack(set('Người nhận', 3, NAME, 'Hoàng Thị Quyên'));
+    expect(plan.recipients.find(({ id }) => id === 'r-teacher')?.name).toBe('Hoàng Thị Quyên');
+    expect({ ...plan, recipients: [] }).toEqual({ ...show.plan, recipients: [] });
+  });
+
+  it.each([1, 8])('takes a name that was changed in one of two rows (row %i)', (row) => {
+    const { plan } = readBack(set('Người nhận', row, NAME, 'Trường Chuyên'));
+    expect(plan.recipients.find(({ id }) => id === 'r-school')?.name).toBe('Trường Chuyên');
+  });
+
+  it('keeps presenters who were renamed in their own sheet', () => {
+    const { plan } = readBack(set('Lãnh đạo', 1, 'Họ và tên', 'Trịnh Thu Hồng'));
+    expect(plan.people[0]).toMatchObject({ id: 'p-secretary', name: 'Trịnh Thu Hồng' });
+    expect(plan.segments).toEqual(show.plan.segments);
+  });
+
+  it('takes another presenter by name, also beside one who was renamed', () => {
+    const renamed = set('Lãnh đạo', 1, 'Họ và tên', 'Trịnh Thu Hồng');
+    const { plan } = readBack(
+      set('Chương trình', 5, 'Người thực hiện', 'Trịnh Thị Hồng; Lê Thị Ánh', renamed),
+    );
+    const labour = plan.segments[3];
+    expect(labour?.kind === 'presentation' && labour.waves[0]?.presenterIds).toEqual([
+      'p-secretary',
+      'p-deputy',
+    ]);
+  });
+
+  it('makes a row without an id somebody new, the same one each time', () => {
+    const added = edited(book, 'Người nhận', (rows) => {
+      const row = rows[0]?.map(() => '') ?? [];
+      row[column(rows, 'Đợt')] = '4.2';
+      row[column(rows, NAME)] = 'Đội Cảnh sát giao thông';
+      row[column(rows, 'Loại')] = 'Tập thể';
+      return [...rows, row];
+    });
+    const { plan } = readBack(added);
+    const newcomer = plan.recipients.at(-1);
+    expect(newcomer).toMatchObject({ name: 'Đội Cảnh sát giao thông', kind: 'collective' });
+    const labour = plan.segments[3];
+    expect(labour?.kind === 'presentation' && labour.waves[1]?.recipientIds).toEqual([
+      'r-hero',
+      'r-family',
+      newcomer?.id,
+    ]);
+    expect(readBack(added)).toEqual({ info: show.info, plan });
+  });
+
+  it('moves somebody to another wave and place by the two numbers', () => {
+    const moved = set('Người nhận', 3, 'STT', '1', set('Người nhận', 3, 'Đợt', '4.2'));
+    const labour = readBack(moved).plan.segments[3];
+    expect(
+      labour?.kind === 'presentation' && labour.waves.map((wave) => wave.recipientIds),
+    ).toEqual([
+      ['r-school', 'r-co-1'],
+      ['r-teacher', 'r-hero', 'r-family'],
+    ]);
+  });
+
+  it('keeps the lineup when the sheet was sorted by name', () => {
+    const sorted = edited(book, 'Người nhận', ([heads = [], ...rows]) => [
+      heads,
+      ...rows.toSorted((a, b) => (a[2] ?? '').localeCompare(b[2] ?? '', 'vi')),
+    ]);
+    expect(readBack(sorted)).toEqual(content(show));
+  });
+
+  it('removes whom a deleted row stood for', () => {
+    const cut = edited(book, 'Người nhận', (rows) => rows.filter((_, nth) => nth !== 3));
+    const { plan } = readBack(cut);
+    expect(plan.recipients.some(({ id }) => id === 'r-teacher')).toBe(false);
+  });
+
+  it('takes settings, times and the other language’s words', () => {
+    const venue = set('Thông tin', 3, 'Nội dung', 'Nhà hát lớn');
+    const { info, plan } = readBack(
+      set(
+        'Chương trình',
+        1,
+        'Thời lượng',
+        '3 phút',
+        set('Người nhận', 3, 'Loại', 'Collective', venue),
+      ),
+    );
+    expect(info.venue).toBe('Nhà hát lớn');
+    expect(plan.segments[0]?.plannedSeconds).toBe(180);
+    expect(plan.recipients.find(({ id }) => id === 'r-teacher')?.kind).toBe('collective');
+  });
+
+  it.each([
+    ['Người nhận', 3, 'Loại', 'nhóm', 'workbook-value'],
+    ['Người nhận', 3, 'Loại', '', 'workbook-empty'],
+    ['Người nhận', 3, 'Đợt', '9.9', 'workbook-no-wave'],
+    ['Chương trình', 5, 'Người thực hiện', 'Ông Không Ai', 'workbook-unknown'],
+    ['Chương trình', 1, 'Chủ đề', 'Thi đua', 'workbook-not-here'],
+    ['Chương trình', 6, 'Số', '4.1', 'workbook-number-twice'],
+    ['Chương trình', 5, 'Loại nội dung', 'Giải lao', 'workbook-no-wave'],
+    ['Quyết định', 1, 'Ngày ký', '31/2/2025', 'workbook-value'],
+    ['Lãnh đạo', 2, 'Họ và tên', '', 'workbook-empty'],
+    ['Chương trình', 1, 'Dữ liệu (không sửa)', '{"a', 'workbook-data'],
+  ])('refuses %s, row %i, “%s” = “%s”', (sheet, row, head, text, code) => {
+    const found = problem(set(sheet, row, head, text));
+    expect(found).toMatchObject({
+      code,
+      details: code === 'workbook-no-wave' ? {} : { sheet, head },
+    });
+  });
+
+  it('refuses a thing that is used and was deleted, and a sheet that is gone', () => {
+    const cut = edited(book, 'Lãnh đạo', (rows) => rows.filter((_, nth) => nth !== 3));
+    expect(problem(cut)).toEqual({
+      code: 'workbook-dangling',
+      details: { at: 'Trao tặng s-labour' },
+    });
+    const without = { tables: book.tables.filter(({ name }) => name !== 'Quyết định') };
+    expect(problem(without)).toMatchObject({ code: 'workbook-sheet-missing' });
+  });
+
+  it('forgets the lists when their sheet was taken out', () => {
+    const withList = changed(show, {
+      type: 'keep-list',
+      payload: { list: importedList('l1', show.plan.recipients.slice(0, 2)) },
+    });
+    const tables = workbookOf(withList).tables.filter(({ name }) => name !== 'Danh sách đã nhập');
+    expect(readBack({ tables }).plan.lists).toEqual([]);
+  });
+
+  it('is not ours without its mark, and too new with a higher one', () => {
+    const tables = book.tables.filter(({ name }) => name !== 'Rostrum');
+    expect(readWorkbook(sourceOf({ tables }))).toBeNull();
+    const newer = edited(book, 'Rostrum', ([heads = [], ...rows]) => [
+      heads.map((head) => (head === '1' ? '2' : head)),
+      ...rows,
+    ]);
+    expect(problem(newer)).toMatchObject({ code: 'workbook-too-new' });
+  });
+});
