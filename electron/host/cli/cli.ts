@@ -5,6 +5,7 @@ import { runBrowserHost } from '../web/browserHost.ts';
 import { BadInput } from './badInput.ts';
 import { type Call, OPTIONS } from './call.ts';
 import { checkShow } from './checkShow.ts';
+import { exportShow } from './exportShow.ts';
 import { importList } from './importList.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   cues: listCues,
   print: printShow,
   import: importList,
+  export: exportShow,
 };
 
 /**
