@@ -10,7 +10,7 @@ export interface VirtualRowsOptions {
   readonly estimate: (index: number) => number;
   /** The row in which a person works: it stays rendered wherever the list is scrolled to. */
   readonly keptId: string | null;
-  /** What lies over the top of the rows while they scroll, such as a sticky head; in rem. */
+  /** Height of a head that stands above the rows in the same scroller and sticks to its top; in rem. */
   readonly headRem?: number;
 }
 
@@ -55,7 +55,8 @@ export function useVirtualRows({
     estimateSize: (index) => estimate(index) * rem,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
-    scrollPaddingStart: headRem * rem,
+    // The head takes its height from the rows that are in sight.
+    scrollPaddingEnd: headRem * rem,
     overscan: 6,
     // Flushing inside of effects is refused by React 19.
     useFlushSync: false,

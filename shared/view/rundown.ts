@@ -1,7 +1,7 @@
 import { cues } from '../cue/cues.ts';
 import { countKinds } from '../lineup/lineup.ts';
 import type { Info } from '../model/info.ts';
-import { pickById } from '../model/lookup.ts';
+import { memoByPair, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
@@ -50,15 +50,18 @@ export interface WaveRow {
 export type RundownRow = SegmentRow | WaveRow;
 
 /** The rows of the programme in its order, each presentation followed by its waves. */
-export function rundown(show: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
-  const { info, plan } = show;
-  const times = plannedTimes(show);
-  const fixed = fixedStarts(show);
+export function rundown({ info, plan }: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
+  return rowsOf(plan, info);
+}
+
+const rowsOf = memoByPair((plan: Plan, info: Info): readonly RundownRow[] => {
+  const times = plannedTimes({ info, plan });
+  const fixed = fixedStarts({ info, plan });
   return plan.segments.flatMap((segment, index): RundownRow[] => [
     segmentRow(segment, { index, times, info, fixed: fixed.get(segment.id) }),
     ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
   ]);
-}
+});
 
 interface PlannedTimes {
   /** By segment id, ms after the start of the show. */

@@ -1,4 +1,4 @@
-import type { ClipboardEventHandler } from 'react';
+import type { ClipboardEvent, ClipboardEventHandler } from 'react';
 import { useReadOnly } from '../planState.ts';
 import { copySelected, cutSelected, pasteRows } from './rundownActions.ts';
 
@@ -8,24 +8,22 @@ interface RowClipboard {
   readonly onPaste: ClipboardEventHandler;
 }
 
-const OWN = 'input, textarea, select, [contenteditable="true"]';
-
-/** Copy, cut and paste of rows, for the element that has their focus; text in its fields stays the fields' own. */
-export function useRowClipboard(): RowClipboard {
+/** Copy, cut and paste of rows, for the element that has their focus; `isOwn` says what a field keeps for its text. */
+export function useRowClipboard(
+  isOwn: (event: ClipboardEvent) => boolean = () => false,
+): RowClipboard {
   const readOnly = useReadOnly();
-  const isOwn = (target: EventTarget) => target instanceof Element && target.matches(OWN);
   return {
     onCopy: (event) => {
-      if (!isOwn(event.target) && copySelected(event.clipboardData)) event.preventDefault();
+      if (!isOwn(event) && copySelected(event.clipboardData)) event.preventDefault();
     },
     onCut: (event) => {
-      if (isOwn(event.target) || readOnly) return;
+      if (isOwn(event) || readOnly) return;
       event.preventDefault();
       void cutSelected(event.clipboardData);
     },
     onPaste: (event) => {
-      if (!isOwn(event.target) && !readOnly && pasteRows(event.clipboardData))
-        event.preventDefault();
+      if (!isOwn(event) && !readOnly && pasteRows(event.clipboardData)) event.preventDefault();
     },
   };
 }

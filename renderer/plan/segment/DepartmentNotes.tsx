@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Segment } from '@shared/model/segment.ts';
 import { departments } from '@shared/view/departments.ts';
+import { withNote } from '@shared/view/rundownEdit.ts';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
@@ -52,10 +53,4 @@ export function DepartmentNotes({ segment }: { readonly segment: Segment }) {
       </div>
     </section>
   );
-}
-
-/** The notes with this one; an empty one is none. */
-function withNote(segment: Segment, department: string, text: string): Segment['notes'] {
-  const { [department]: _before, ...others } = segment.notes;
-  return text === '' ? others : { ...others, [department]: text };
 }

@@ -10,8 +10,9 @@ import { LinesField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
 import { editSegment } from './editSegment.ts';
 import styles from './Segment.module.css';
+import { StartField } from './StartField.tsx';
 
-/** Title and duration, and what belongs to the kind of segment. */
+/** Title, start and duration, and what belongs to the kind of segment. */
 export function SegmentFields({ segment }: { readonly segment: Segment }) {
   const t = useWords();
   const estimate = useShow((show) =>
@@ -30,6 +31,7 @@ export function SegmentFields({ segment }: { readonly segment: Segment }) {
           size="md"
           onCommit={(title) => editSegment(segment, { title })}
         />
+        <StartField segment={segment} />
         <DurationField
           seconds={segment.plannedSeconds}
           estimate={estimate}

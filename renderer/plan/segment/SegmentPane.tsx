@@ -1,17 +1,20 @@
 import { useWords } from '../../show/useWords.ts';
 import { Message } from '../../ui/Message.tsx';
 import { DETAILS_ID } from '../details.ts';
-import { useSelected } from '../planState.ts';
+import { useChosenRows, useSelected } from '../planState.ts';
 import { DepartmentNotes } from './DepartmentNotes.tsx';
 import { PresentationFields } from './PresentationFields.tsx';
 import styles from './Segment.module.css';
 import { SegmentFields } from './SegmentFields.tsx';
+import { SeveralPane } from './SeveralPane.tsx';
 import { WaveList } from './WaveList.tsx';
 
-/** What is chosen in the rundown, with everything that can be said about it. */
+/** What is chosen in the rundown, with everything that can be said about it; of several rows what they can share. */
 export function SegmentPane() {
   const t = useWords();
   const selected = useSelected();
+  const chosen = useChosenRows();
+  if (chosen.size > 1) return <SeveralPane ids={chosen} />;
   if (selected === null) return <Message text={t('plan.purpose')} />;
   const { segment, wave } = selected;
   return (
