@@ -22,6 +22,7 @@ export type ActionId =
   | 'undo'
   | 'redo'
   | 'import-list'
+  | 'replace-text'
   | 'help'
   | 'view-plan'
   | 'view-run'
@@ -48,6 +49,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
   { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
+  { id: 'replace-text', label: 'action.replace-text', keys: ['mod+H'], views: ['plan'] },
   { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },
   { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft', 'PageUp'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },

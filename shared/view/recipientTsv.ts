@@ -1,5 +1,6 @@
 import { findById } from '../model/lookup.ts';
 import type { Recipient } from '../model/recipient.ts';
+import type { Attendance } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
 import type { Translate } from '../words/translate.ts';
 import { cellText, duplicates, type RecipientColumn } from './recipientTable.ts';
@@ -30,13 +31,26 @@ export function recipientsTsv(
 /** What is to be noted of a recipient, in words. */
 export function remarks(
   { plan, run }: Pick<Show, 'plan' | 'run'>,
-  { id, posthumous }: Recipient,
+  recipient: Recipient,
   t: Translate,
 ): readonly string[] {
-  const other = duplicates(plan.recipients).get(id);
-  const attendance = run.attendance[id];
+  const twin = duplicates(plan.recipients).get(recipient.id) ?? null;
+  return remarkTexts(recipient, { twin, attendance: run.attendance[recipient.id] ?? null }, t);
+}
+
+interface Noted {
+  /** Number of another with the same name and unit; said first. */
+  readonly twin: number | null;
+  readonly attendance: Attendance | null;
+}
+
+export function remarkTexts(
+  { posthumous }: Pick<Recipient, 'posthumous'>,
+  { twin, attendance }: Noted,
+  t: Translate,
+): readonly string[] {
   return [
-    ...(other === undefined ? [] : [t('recipients.duplicate', { n: other })]),
+    ...(twin === null ? [] : [t('recipients.duplicate', { n: twin })]),
     ...(attendance?.state === 'absent' ? [t('attendance.absent')] : []),
     ...(attendance?.state === 'proxy' ? [`${t('attendance.proxy')}: ${attendance.proxy}`] : []),
     ...(posthumous ? [t('plan.posthumous')] : []),

@@ -11,7 +11,8 @@ import { type Sortable, SortableRows } from '../../ui/SortableRows.tsx';
 import { useVirtualRows, type VirtualRows } from '../../ui/useVirtualRows.ts';
 import { useReadOnly } from '../planState.ts';
 import { AddExisting } from './AddExisting.tsx';
-import { focusCell, rowOf, rowStep } from './gridFocus.ts';
+import { focusCell, rowOf } from './gridFocus.ts';
+import { takeGridKey } from './gridKeys.ts';
 import { gridOf, HEAD_CELL, HEAD_ROW } from './gridRoles.ts';
 import styles from './Lineup.module.css';
 import { LineupRow } from './LineupRow.tsx';
@@ -141,7 +142,14 @@ function LineupGrid({ wave, places, choice, text, grid, onDetails }: LineupGridP
             if (id !== undefined && id !== choice.activeId) choice.setActive(id);
           }}
           onKeyDown={(event) => {
-            takeKey(event, { waveId: wave.id, ids, choice, view, readOnly, onDetails });
+            const by = movingKey(event);
+            const id = rowOf(event.target)?.dataset.rowId;
+            if (by === null || id === undefined)
+              takeGridKey(event, { ids, choice, view, onDetails });
+            else {
+              event.preventDefault();
+              if (!readOnly) moveInLineup(wave.id, choice.together(id), by);
+            }
             sortable.holder.onKeyDown?.(event);
           }}
         >
@@ -218,52 +226,9 @@ function Rows({ wave, places, choice, text, view, sortable, overWave }: RowsProp
   );
 }
 
-interface GridKeys {
-  readonly waveId: string;
-  readonly ids: readonly string[];
-  readonly choice: RowChoice;
-  readonly view: VirtualRows;
-  readonly readOnly: boolean;
-  readonly onDetails: () => void;
-}
-
-/**
- * Alt+arrows move the row or the chosen rows, Alt+Enter opens its details, plain arrows and Enter go to the same cell
- * of another row, with Shift they choose the rows between; Ctrl+Space chooses the row.
- */
-function takeKey(event: KeyboardEvent<HTMLElement>, keys: GridKeys): void {
-  const { waveId, ids, choice, view, readOnly, onDetails } = keys;
-  const id = rowOf(event.target)?.dataset.rowId;
-  const { field } = (event.target as HTMLElement).dataset;
-  if (id === undefined || event.nativeEvent.isComposing) return;
-  if (event.altKey && event.key === 'Enter') {
-    onDetails();
-    return;
-  }
-  if (event.ctrlKey && event.code === 'Space') {
-    event.preventDefault();
-    choice.toggle(id);
-    return;
-  }
-  if (event.key === 'Escape' && choice.chosen.size > 0) {
-    choice.choose([]);
-    return;
-  }
-  const step = rowStep(event, view.perPage());
-  // Enter in the number carries the row to it.
-  if (step === null || (field === 'order' && event.key === 'Enter')) return;
-  if (event.altKey) {
-    event.preventDefault();
-    if (!readOnly) moveInLineup(waveId, choice.together(id), step > 0 ? 1 : -1);
-    return;
-  }
-  // Arrows in a list of kinds choose a kind.
-  if (event.target instanceof HTMLSelectElement) return;
-  event.preventDefault();
-  const at = Math.max(0, Math.min(ids.length - 1, ids.indexOf(id) + step));
-  const next = ids[at];
-  if (next === undefined || next === id) return;
-  if (event.shiftKey) choice.extendTo(next);
-  view.reveal(at);
-  focusCell(event.currentTarget, next, field ?? 'name');
+/** Alt+arrows move the row or the chosen rows. */
+function movingKey(event: KeyboardEvent): 1 | -1 | null {
+  if (!event.altKey || event.nativeEvent.isComposing) return null;
+  if (event.key === 'ArrowDown') return 1;
+  return event.key === 'ArrowUp' ? -1 : null;
 }

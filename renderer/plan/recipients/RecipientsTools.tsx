@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { RECIPIENT_COLUMNS, type RecipientColumn } from '@shared/view/recipientTable.ts';
+import { IconClipboardText, IconPlus, IconReplace } from '@tabler/icons-react';
+import { useShow } from '../../show/useShow.ts';
+import { useWords } from '../../show/useWords.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { ColumnChooser } from '../columns/ColumnChooser.tsx';
+import { startImport } from '../importing/importState.ts';
+import { useReadOnly } from '../planState.ts';
+import styles from './Recipients.module.css';
+import { addRecipients } from './recipientActions.ts';
+
+interface RecipientsToolsProps {
+  readonly columns: readonly RecipientColumn[];
+  readonly onReplace: () => void;
+  /** Gets the id of a recipient that was added. */
+  readonly onAdded: (id: string) => void;
+}
+
+/** What can be done to the list as a whole. */
+export function RecipientsTools({ columns, onReplace, onAdded }: RecipientsToolsProps) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const kind = useShow((show) => show.plan.recipients.at(-1)?.kind ?? 'individual');
+  const add = async () => {
+    const id = await addRecipients(1, kind);
+    if (id !== null) onAdded(id);
+  };
+  return (
+    <div role="toolbar" aria-label={t('plan.section.recipients')} className={styles.tools}>
+      <Button
+        h={44}
+        variant="default"
+        leftSection={<IconClipboardText size="1.1rem" aria-hidden />}
+        disabled={readOnly}
+        onClick={() => startImport()}
+      >
+        {t('recipients.pasteNames')}
+      </Button>
+      <Button
+        h={44}
+        variant="default"
+        leftSection={<IconPlus size="1.1rem" aria-hidden />}
+        disabled={readOnly}
+        onClick={() => void add()}
+      >
+        {t('plan.addRecipient')}
+      </Button>
+      <IconButton
+        icon={IconReplace}
+        label={t('replace.open')}
+        disabled={readOnly}
+        onClick={onReplace}
+      />
+      <ColumnChooser
+        setting="recipientColumns"
+        columns={RECIPIENT_COLUMNS}
+        shown={columns}
+        required="name"
+        labelOf={(column) => t(`recipients.column.${column}`)}
+      />
+    </div>
+  );
+}
