@@ -25,11 +25,12 @@ export interface CarriedOut {
 }
 
 /**
- * The steps that bring groups of a list into a show, in the order of the list. Few steps with many items each:
- * after every step that changes the recipients all of them are looked up anew.
+ * The steps that bring groups of a list into a show. Few steps with many items each: after every step that changes
+ * the recipients all of them are looked up anew. `rows`: those of all groups in the order of the list.
  */
 export function carryOut(
   show: Show,
+  rows: readonly ListRow[],
   assignments: readonly Assignment[],
   newId: () => string,
 ): CarriedOut {
@@ -71,10 +72,10 @@ export function carryOut(
       },
     ];
   });
-  const items = assignments
-    .flatMap(({ group }) => group.rows)
-    .filter((row) => !filled.recipientIds.has(row))
-    .map((row) => ({ ...row.said, id: recipientIds.get(row) ?? newId(), receiver: null }));
+  const items = rows.flatMap((row) => {
+    const id = filled.recipientIds.has(row) ? undefined : recipientIds.get(row);
+    return id === undefined ? [] : [{ ...row.said, id, receiver: null }];
+  });
   return {
     steps: [
       ...chunks(awards.made, 1000).map(

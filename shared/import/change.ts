@@ -70,9 +70,19 @@ export function removedRow(show: Show, before: ImportedRow): ListChange {
   return { ...known, kind: known.now === null ? 'same' : 'removed' };
 }
 
+interface Moved {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A row whose next version has an error: what the earlier one said stands. */
-export function faultyRow(show: Show, before: ImportedRow, row: ListRow): ListChange {
-  return { ...fromEarlier(show, before), row };
+export function faultyRow(
+  show: Show,
+  before: ImportedRow,
+  row: ListRow,
+  moved: Moved | null,
+): ListChange {
+  return { ...fromEarlier(show, before), ...moved, row };
 }
 
 /** A row of both versions. `next`: what the new version says of it; `moved`: its places when the order has changed. */
@@ -81,7 +91,7 @@ export function keptRow(
   before: ImportedRow,
   row: ListRow,
   next: Said,
-  moved: { readonly from: number; readonly to: number } | null,
+  moved: Moved | null,
 ): ListChange {
   const known = fromEarlier(show, before);
   const fields = changedFields(before.said, known.now, next);

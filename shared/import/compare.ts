@@ -1,36 +1,38 @@
-import type { ImportedList, Said } from '../model/importedList.ts';
-import { findById } from '../model/lookup.ts';
+import type { ImportedList, ImportedRow, Said } from '../model/importedList.ts';
+import { findById, memoByPair } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Show } from '../model/show.ts';
 import { addedRow, faultyRow, keptRow, type ListChange, removedRow } from './change.ts';
 import { hasError, soundRows } from './groups.ts';
 import { textKey } from './keys.ts';
-import type { ListRow, RecognisedList } from './list.ts';
-import { type EarlierRow, matchRows, type NewRow } from './matchRows.ts';
+import type { RecognisedList } from './list.ts';
+import { type EarlierRow, matchRows } from './matchRows.ts';
 import { longestRising } from './order.ts';
 import { spokenIn } from './spoken.ts';
 import { standingOf } from './standing.ts';
 
 export type { ChangedField, ListChange } from './change.ts';
 
-const whose = ({ name, unit }: Said) => `${textKey(name)} | ${textKey(unit)}`;
-
 /** The imported list that this list is the next version of: same name, else most rows the same; null: none. */
 export function earlierVersion(show: Show, list: RecognisedList): ImportedList | null {
-  const rows = new Set(soundRows(list).map(({ said }) => whose(said)));
+  const { lists } = show.plan;
   const name = textKey(list.name);
-  const candidates = show.plan.lists.map((earlier) => {
-    const before = new Set(earlier.rows.map(({ said }) => whose(said)));
-    const shared = [...before].filter((one) => rows.has(one)).length;
-    const sameName = name !== '' && textKey(earlier.name) === name;
-    return { earlier, shared, sameName, isLikely: shared * 2 > Math.min(before.size, rows.size) };
-  });
-  const [best] = candidates
-    .filter(({ sameName, isLikely }) => sameName || isLikely)
+  const named = lists.filter((one) => name !== '' && textKey(one.name) === name);
+  const rows = new Set(soundRows(list).map(({ said }) => whose(said)));
+  const [best] = (named.length > 0 ? named : lists)
+    .map((earlier) => {
+      const before = new Set(earlier.rows.map(({ said }) => whose(said)));
+      const shared = [...before].filter((one) => rows.has(one)).length;
+      return { earlier, shared, isLikely: shared * 2 > Math.min(before.size, rows.size) };
+    })
+    .filter(({ isLikely }) => isLikely || named.length > 0)
     // The sort is stable: of equals the one imported last comes first.
     .reverse()
-    .sort((a, b) => Number(b.sameName) - Number(a.sameName) || b.shared - a.shared);
+    .sort((a, b) => b.shared - a.shared);
   return best?.earlier ?? null;
 }
+
+const whose = ({ name, unit }: Said) => `${name ?? ''} | ${unit ?? ''}`;
 
 /** What a list changes, in the order of the new version; removed rows where they stood. */
 export function compareList(
@@ -38,6 +40,18 @@ export function compareList(
   earlier: ImportedList,
   list: RecognisedList,
 ): readonly ListChange[] {
+  // The screen asks, and then the batch of what was taken.
+  const known = comparisons(show.plan, list);
+  const changes = known.get(earlier) ?? changesOf(show, earlier, list);
+  known.set(earlier, changes);
+  return changes;
+}
+
+const comparisons = memoByPair(
+  (_plan: Plan, _list: RecognisedList) => new Map<ImportedList, readonly ListChange[]>(),
+);
+
+function changesOf(show: Show, earlier: ImportedList, list: RecognisedList): readonly ListChange[] {
   const standing = standingOf(show, list);
   const homes = earlier.rows.map((row) => standing.home(row));
   const before = earlier.rows.map((row, place): EarlierRow => {
@@ -45,9 +59,11 @@ export function compareList(
     const placed = home === null ? '' : `award ${home.awardId}`;
     return { row, awards: { listed: standing.earlierAward(row), placed } };
   });
-  const rows = soundRows(list);
-  const withAward = (row: ListRow) => ({ row, award: standing.award(row) });
-  const earlierOf = matchRows(before, rows.map(withAward));
+  const rows = list.tables.flatMap((table) => table.rows);
+  const earlierOf = matchRows(
+    before,
+    rows.map((row) => ({ row, award: standing.award(row), isSound: !hasError(row) })),
+  );
   const moved = movedRows(
     earlierOf,
     earlier.rows.map(({ recipientId }, place) =>
@@ -55,64 +71,39 @@ export function compareList(
     ),
   );
   const spoken = spokenIn(list);
-  const changes = rows.map((row, at): ListChange => {
+  const changes = rows.map((row, at): ListChange | null => {
     const place = earlierOf[at] ?? -1;
     const was = earlier.rows[place];
-    if (was === undefined) return addedRow(row, at);
+    if (was === undefined) return hasError(row) ? null : addedRow(row, at);
     const places = moved.has(at) ? { from: place + 1, to: at + 1 } : null;
+    if (hasError(row)) return faultyRow(show, was, row, places);
     return keptRow(show, was, row, spoken(row.said, was.said), places);
   });
-  const faulty = faultyVersions(before, earlierOf, list, withAward);
-  return withLeft(changes, earlierOf, earlier.rows.length, (place) => {
-    const was = earlier.rows[place];
-    if (was === undefined) return [];
-    const row = faulty.get(place);
-    return [row === undefined ? removedRow(show, was) : faultyRow(show, was, row)];
-  });
-}
-
-/** Which rows with errors are the next version of earlier rows that nothing else is the next version of. */
-function faultyVersions(
-  before: readonly EarlierRow[],
-  earlierOf: readonly number[],
-  list: RecognisedList,
-  withAward: (row: ListRow) => NewRow,
-): ReadonlyMap<number, ListRow> {
-  const faulty = list.tables.flatMap(({ rows }) => rows.filter(hasError));
-  if (faulty.length === 0) return new Map();
-  const matched = new Set(earlierOf);
-  const left = before.flatMap((one, place) => (matched.has(place) ? [] : [{ one, place }]));
-  const versions = matchRows(
-    left.map(({ one }) => one),
-    faulty.map(withAward),
-  );
-  return new Map(
-    faulty.flatMap((row, at) => {
-      const found = left[versions[at] ?? -1];
-      return found === undefined ? [] : [[found.place, row] as const];
-    }),
-  );
+  return withLeft(changes, earlierOf, earlier.rows, (was) => removedRow(show, was));
 }
 
 /** Puts rows that only the earlier version has behind the row that they stood behind. */
 function withLeft(
-  changes: readonly ListChange[],
+  changes: readonly (ListChange | null)[],
   earlierOf: readonly number[],
-  length: number,
-  left: (place: number) => readonly ListChange[],
+  earlier: readonly ImportedRow[],
+  told: (row: ImportedRow) => ListChange,
 ): readonly ListChange[] {
   const rowOf = new Map(earlierOf.map((place, at) => [place, at]));
   const behind = new Map<number, ListChange[]>();
   let at = -1;
-  for (let place = 0; place < length; place += 1) {
-    const row = rowOf.get(place);
-    if (row !== undefined) at = row;
-    else if (behind.has(at)) behind.get(at)?.push(...left(place));
-    else behind.set(at, [...left(place)]);
+  for (const [place, row] of earlier.entries()) {
+    const next = rowOf.get(place);
+    if (next !== undefined) at = next;
+    else if (behind.has(at)) behind.get(at)?.push(told(row));
+    else behind.set(at, [told(row)]);
   }
   return [
     ...(behind.get(-1) ?? []),
-    ...changes.flatMap((change, nth) => [change, ...(behind.get(nth) ?? [])]),
+    ...changes.flatMap((change, nth) => [
+      ...(change === null ? [] : [change]),
+      ...(behind.get(nth) ?? []),
+    ]),
   ];
 }
 

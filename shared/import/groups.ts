@@ -1,6 +1,6 @@
 import type { KindCounts } from '../lineup/lineup.ts';
 import type { Award, RecipientKind } from '../model/award.ts';
-import { findById } from '../model/lookup.ts';
+import { findById, memoByIdentity } from '../model/lookup.ts';
 import type { Presentation } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { awardKey, catalogueEntry, decisionKey, standsForMany, textKey } from './keys.ts';
@@ -25,33 +25,45 @@ export const isKindGuessed = (row: ListRow): boolean =>
   row.problems.some((problem) => problem.code === 'kind-guessed');
 
 /** The rows that can be imported, in the order of the list. */
-export function soundRows(list: RecognisedList): readonly ListRow[] {
-  return list.tables.flatMap((table) => table.rows.filter((row) => !hasError(row)));
+export const soundRows: (list: RecognisedList) => readonly ListRow[] = memoByIdentity(
+  (list: RecognisedList) =>
+    list.tables.flatMap((table) => table.rows.filter((row) => !hasError(row))),
+);
+
+/** Groups in the order in which they first appear. Remembered, since a proposal and its batch both need them. */
+export const groupRows: (rows: readonly ListRow[]) => readonly RowGroup[] = memoByIdentity(
+  (rows: readonly ListRow[]) => {
+    const groups = new Map<string, ListRow[]>();
+    const keys = new Map<string, string>();
+    for (const row of rows) {
+      const { award, catalogueId, decisionNumber, decisionDate } = row;
+      const written = JSON.stringify([award, catalogueId, decisionNumber, decisionDate]);
+      const key = keys.get(written) ?? groupKey(row);
+      keys.set(written, key);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+    return [...groups].map(([key, own]) => groupOf(key, own));
+  },
+);
+
+function groupKey({ award, catalogueId, decisionNumber, decisionDate }: ListRow): string {
+  const decision = decisionNumber === null ? (decisionDate ?? '') : decisionKey(decisionNumber);
+  return `${awardKey(award, catalogueId)} | ${decision}`;
 }
 
-/** Groups in the order in which they first appear. */
-export function groupRows(rows: readonly ListRow[]): readonly RowGroup[] {
-  const groups = new Map<string, ListRow[]>();
-  for (const row of rows) {
-    const { award, catalogueId, decisionNumber, decisionDate } = row;
-    const decision = decisionNumber === null ? (decisionDate ?? '') : decisionKey(decisionNumber);
-    const key = `${awardKey(award, catalogueId)} | ${decision}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups].map(([key, own]) => {
-    const first = <F extends keyof ListRow>(field: F) =>
-      own.find((row) => row[field] !== null)?.[field] ?? null;
-    return {
-      key,
-      award: first('award'),
-      catalogueId: first('catalogueId'),
-      decisionNumber: first('decisionNumber'),
-      decisionDate: first('decisionDate'),
-      rows: own,
-    };
-  });
+function groupOf(key: string, rows: readonly ListRow[]): RowGroup {
+  const first = <F extends 'award' | 'catalogueId' | 'decisionNumber' | 'decisionDate'>(field: F) =>
+    rows.find((row) => row[field] !== null)?.[field] ?? null;
+  return {
+    key,
+    award: first('award'),
+    catalogueId: first('catalogueId'),
+    decisionNumber: first('decisionNumber'),
+    decisionDate: first('decisionDate'),
+    rows,
+  };
 }
 
 export function countRows(rows: readonly ListRow[]): KindCounts {

@@ -32,14 +32,15 @@ export function importBatch(
   choices: readonly GroupChoice[],
   making: Making,
 ): Batch | null {
+  const sound = soundRows(list);
   const chosen = new Map(choices.map((choice) => [choice.key, choice]));
-  const assignments = groupRows(soundRows(list)).flatMap((group): Assignment[] => {
+  const assignments = groupRows(sound).flatMap((group): Assignment[] => {
     const choice = chosen.get(group.key);
     return choice === undefined ? [] : [{ group, target: choice.target, fill: choice.fill }];
   });
   if (assignments.length === 0) return null;
-  const { steps, recipientIds, onlyFills } = carryOut(show, assignments, making.newId);
-  const rows = soundRows(list).flatMap((row) => {
+  const { steps, recipientIds, onlyFills } = carryOut(show, sound, assignments, making.newId);
+  const rows = sound.flatMap((row) => {
     const recipientId = recipientIds.get(row);
     return recipientId === undefined ? [] : [{ recipientId, said: row.said, award: row.award }];
   });

@@ -9,6 +9,18 @@ export function textKey(text: string | null): string {
     .trim();
 }
 
+/** `textKey` that works each text out once; for as long as its caller keeps it. */
+export function rememberedKeys(): (text: string | null) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text ?? '');
+    if (before !== undefined) return before;
+    const key = textKey(text);
+    known.set(text ?? '', key);
+    return key;
+  };
+}
+
 /** Numbers of decisions are compared without "số", spaces and capitals: "số 12/QĐ-UBND" is "12/QĐ-UBND". */
 export function decisionKey(number: string | null): string {
   return folded(number ?? '')

@@ -1,5 +1,6 @@
 import type { ImportedRow, Said } from '../model/importedList.ts';
-import { textKey } from './keys.ts';
+import { SAID_FIELDS } from './change.ts';
+import { rememberedKeys, textKey } from './keys.ts';
 import type { ListRow } from './list.ts';
 import { longestRising } from './order.ts';
 import { isRespelled } from './similar.ts';
@@ -14,29 +15,22 @@ export interface EarlierRow {
 export interface NewRow {
   readonly row: ListRow;
   readonly award: string;
+  /** Rows with errors take what the sound ones of the same recipient leave. */
+  readonly isSound: boolean;
 }
 
 type Identity = (said: Said) => string | null;
 
 /** What makes two rows the same recipient, the surest first. null: the row has nothing to go by. */
-const IDENTITIES: readonly Identity[] = [
-  (said) => JSON.stringify(said, SAID_ORDER),
-  ({ name, unit }) => (name === null ? null : `${textKey(name)} | ${textKey(unit)}`),
-  ({ name, post }) =>
-    name === null || post === null ? null : `${textKey(name)} | ${textKey(post)}`,
-];
-
-const SAID_ORDER: (keyof Said)[] = [
-  'kind',
-  'name',
-  'post',
-  'unit',
-  'address',
-  'pronunciation',
-  'seat',
-  'posthumous',
-  'note',
-];
+function identities(): readonly Identity[] {
+  // Units and posts come many times over, and names in both versions.
+  const key = rememberedKeys();
+  return [
+    (said) => SAID_FIELDS.map((field) => said[field]).join('\n'),
+    ({ name, unit }) => (name === null ? null : `${key(name)} | ${key(unit)}`),
+    ({ name, post }) => (name === null || post === null ? null : `${key(name)} | ${key(post)}`),
+  ];
+}
 
 /** For each new row the place of the earlier row that it is the next version of; -1: it is new. Linear in the rows. */
 export function matchRows(
@@ -44,7 +38,7 @@ export function matchRows(
   rows: readonly NewRow[],
 ): readonly number[] {
   const matching = new Matching(earlier, rows);
-  for (const identity of IDENTITIES) matching.byIdentity(identity);
+  for (const identity of identities()) matching.byIdentity(identity);
   matching.byLoneName();
   matching.byPlace();
   return matching.earlierOf;
@@ -68,8 +62,13 @@ class Matching {
 
   /** The award belongs to the row: who gets two stands twice. Where one version names none, any award will do. */
   byIdentity(identity: Identity): void {
-    const earlier = this.#earlier.map(({ row }) => identity(row.said));
-    const rows = this.#rows.map(({ row }) => identity(row.said));
+    if (this.#leftRows().length === 0) return;
+    const earlier = this.#earlier.map(({ row }, at) =>
+      this.#taken[at] === true ? null : identity(row.said),
+    );
+    const rows = this.#rows.map(({ row }, at) =>
+      (this.earlierOf[at] ?? -1) < 0 ? identity(row.said) : null,
+    );
     const keyed = (key: string | null | undefined, award: string | null) =>
       key == null || award === null ? null : `${award} | ${key}`;
     const named = (award: string) => (award === '' ? null : award);
@@ -83,14 +82,16 @@ class Matching {
       { of: ({ awards }) => unnamed(awards.listed), and: () => '' },
       { of: () => '', and: ({ award }) => unnamed(award) },
     ];
-    for (const { of, and } of passes)
-      this.#pair(
-        this.#earlier.map((one, at) => keyed(earlier[at], of(one))),
-        this.#rows.map((one, at) => keyed(rows[at], and(one))),
-      );
+    for (const isSound of [true, false])
+      for (const { of, and } of passes)
+        this.#pair(
+          this.#earlier.map((one, at) => keyed(earlier[at], of(one))),
+          this.#rows.map((one, at) => (one.isSound === isSound ? keyed(rows[at], and(one)) : null)),
+        );
   }
 
   #pair(earlierKeys: readonly (string | null)[], rowKeys: readonly (string | null)[]): void {
+    if (rowKeys.every((key) => key === null)) return;
     const queues = new Map<string, { next: number; readonly places: number[] }>();
     for (const at of this.#leftEarlier()) {
       const key = earlierKeys[at] ?? null;
@@ -171,7 +172,10 @@ class Matching {
     return (
       before !== undefined &&
       after !== undefined &&
-      isRespelled(after.kind, before.name, after.name) &&
+      // A row without a name waited for this one.
+      (before.name === null
+        ? before.kind === after.kind
+        : isRespelled(after.kind, before.name, after.name)) &&
       this.#couldBe(place, at)
     );
   }

@@ -134,7 +134,7 @@ function intoNewPlaces(
     const [target] = group.targets;
     return target === undefined ? [] : [{ group, target, fill: true }];
   });
-  return carryOut(before, assignments, newId);
+  return carryOut(before, rows, assignments, newId);
 }
 
 /** The list as it is remembered: what was taken as it is now, the rest as it was. */

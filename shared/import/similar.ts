@@ -14,7 +14,7 @@ export function isRespelled(
   const b = textKey(other);
   if (a === '' || b === '') return false;
   const longer = Math.max(a.length, b.length);
-  const most = kind === 'individual' ? 2 : Math.floor(longer * 0.3);
+  const most = kind === 'individual' ? Math.min(2, longer >> 2) : Math.floor(longer * 0.3);
   return lettersApart(a, b, most) <= most || contains(a, b) || contains(b, a);
 }
 
