@@ -22,6 +22,8 @@ export interface ReadName {
 const ADDRESSES = phrasesByMeaning(namesFile.addresses, { marksOnly: true });
 const ENGLISH = phrasebook(namesFile.englishAddresses.map((text) => [text, text] as const));
 const MIDDLE_NAMES = new Set(namesFile.middleNames.map((word) => spelledWords(word)[0]));
+const TITLES = plainPhrases(namesFile.titles);
+const isTitle = (text: string) => phraseAt(TITLES, spelledWords(text)) !== null;
 const LATE = plainPhrases(['cố'], { marksOnly: true });
 const MARTYR = plainPhrases(['liệt sĩ']);
 const POSTHUMOUS = plainPhrases(kindsFile.posthumous);
@@ -62,11 +64,12 @@ export function readAddressCell(text: string): string {
 function takenAddress(text: string): Taken<string> | null {
   const found = taken<string>(text, ADDRESSES) ?? taken<string>(text, ENGLISH);
   if (found === null) return null;
+  const isOneWord = found.phrase.words.length === 1;
+  // "Bác sĩ …", "Anh hùng Lao động …": the beginning of a title.
+  if (isOneWord && (isTitle(text) || /^\p{Ll}/u.test(found.rest))) return null;
   // "Ông Thị Ngọc Linh", "Ông Ích Khiêm": a family name, for no name begins with a middle name.
-  const [next] = spelledWords(found.rest);
-  if (next === undefined || (MIDDLE_NAMES.has(next) && found.phrase.words.length === 1))
-    return null;
-  return found;
+  const isFamilyName = isOneWord && MIDDLE_NAMES.has(spelledWords(found.rest)[0]);
+  return isFamilyName ? null : found;
 }
 
 interface Taken<V> {

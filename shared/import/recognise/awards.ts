@@ -1,8 +1,8 @@
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import { AWARD_CATALOGUE, type CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { memoByText } from './memo.ts';
-import { type Phrase, phraseAt, phrasebookOf, phrasesIn, plainPhrases } from './phrases.ts';
-import { bareWords, spelledWords } from './text.ts';
+import { type Phrase, phraseAt, phrasebookOf, phrasesIn } from './phrases.ts';
+import { bareWords } from './text.ts';
 
 /** An award as a list names it. */
 export interface NamedAward {
@@ -25,9 +25,6 @@ const CLASSES = new Map(
     texts.flatMap(bareWords).map((word) => [word, digit] as const),
   ),
 );
-const STARTS = plainPhrases(awardsFile.starts);
-const VERBS = plainPhrases(awardsFile.afterVerbs);
-const ENDS = plainPhrases(awardsFile.ends, { marksOnly: true });
 
 /** Words as awards are compared: short forms written out, "của" left out, classes as digits. */
 function awardWords(words: readonly string[]): string[] {
@@ -89,6 +86,11 @@ export const awardMeant: (text: string) => CatalogueEntry | null = memoByText((t
   return rest.every(({ phrase }) => phrase.value === value) ? value : null;
 });
 
+/** Whether a text begins with what the catalogue calls an award. */
+export function beginsWithAward(text: string): boolean {
+  return phraseAt(NAMES, awardWords(bareWords(text))) !== null;
+}
+
 /**
  * An award named beneath another one: "Bằng khen" under "Bằng khen của Chủ tịch UBND tỉnh" is the same,
  * "Hạng Nhì" under "Huân chương Lao động" is one of its classes.
@@ -109,74 +111,3 @@ export function awardWithin(text: string, outer: NamedAward | null): NamedAward 
 
 /** "hạng" */
 const [CLASS] = bareWords('hạng');
-
-interface Word {
-  readonly from: number;
-  readonly to: number;
-  readonly spelled: string;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    spelled: spelledWords(match[0])[0] ?? '',
-  }));
-}
-
-/** Where a name ends at the latest: a bracket, a colon, a new clause. */
-const CLAUSE_END = /[(:;[]/;
-
-/**
- * The award that a title or a section head names, cut out of its sentence.
- * `whole`: the text has to begin with it.
- */
-export function awardNamed(text: string, from: 'title' | 'beginning'): NamedAward | null {
-  const words = wordsOf(text);
-  const spelled = words.map((word) => word.spelled);
-  const start = awardStart(spelled, from);
-  if (start === null) return null;
-  const first = words[start];
-  if (first === undefined) return null;
-  const length = nameLength(text.slice(first.from), words.slice(start));
-  const named = text.slice(first.from, first.from + length).replace(/[\s,.\-–—]+$/u, '');
-  const entry = awardMeant(named);
-  // A title over several awards ("Cờ thi đua và Bằng khen …") does not say which of them a row gets.
-  const isSeveral = entry === null && phrasesIn(STARTS, spelledWords(named)).length > 1;
-  return from === 'title' && isSeveral ? null : { text: named, entry };
-}
-
-/** 0-based word at which an award begins; in a title behind a verb of giving, or with a name of the catalogue. */
-function awardStart(spelled: readonly string[], from: 'title' | 'beginning'): number | null {
-  if (from === 'beginning') return phraseAt(STARTS, spelled) === null ? null : 0;
-  let given = false;
-  for (let at = 0; at < spelled.length; at += 1) {
-    if (
-      phraseAt(STARTS, spelled, at) !== null &&
-      (given || awardMeant(spelled.slice(at).map(toneless).join(' ')) !== null)
-    )
-      return at;
-    given ||= phraseAt(VERBS, spelled, at) !== null;
-  }
-  return null;
-}
-
-/** `bareWords` of a spelled word. */
-const toneless = (word: string) => bareWords(word)[0] ?? '';
-
-function nameLength(text: string, words: readonly Word[]): number {
-  const offset = words[0]?.from ?? 0;
-  const clause = text.search(CLAUSE_END);
-  const limit = clause < 0 ? text.length : clause;
-  const spelled = words.map((word) => word.spelled);
-  // What the catalogue calls the award may hold such words itself ("Cờ Đơn vị xuất sắc trong phong trào thi đua").
-  const known = awardMeant(text.slice(0, limit));
-  for (let at = 1; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.from - offset >= limit) break;
-    if (phraseAt(ENDS, spelled, at) === null) continue;
-    const before = text.slice(0, word.from - offset);
-    if (known === null || awardMeant(before) === known) return word.from - offset;
-  }
-  return limit;
-}

@@ -34,8 +34,10 @@ export function checkOrder(rows: readonly ReadRow[], before: number, additions: 
       add(additions, row, problem('order-missing', row.row, { name: row.said.name ?? '' }));
       continue;
     }
-    if (order === 1 && mayRestart) seen = new Set();
-    else if (seen.has(order)) add(additions, row, problem('order-repeated', row.row, { order }));
+    const isRepeated = seen.has(order);
+    if (order === 1) seen = new Set();
+    if (order === 1 && mayRestart) last = order;
+    else if (isRepeated) add(additions, row, problem('order-repeated', row.row, { order }));
     else if (order !== expected)
       add(additions, row, problem('order-gap', row.row, { order, expected }));
     seen.add(order);

@@ -16,8 +16,14 @@ export interface ColumnText {
   readonly text: string;
 }
 
-/** Reads the cells of a row. A merged cell from above counts for each row, one from the left does not. */
-export function readValues(line: Line, columns: Columns): RowValues {
+/** "Như trên", "-nt-", the mark of repetition: the cell says what the one above says. */
+const DITTO = /^(?:-\s*)?(?:nt|như trên|"|''|”|〃|ditto)(?:\s*-)?$/iu;
+
+/**
+ * Reads the cells of a row. A merged cell from above counts for each row, one from the left does not.
+ * `above`: the texts of the row before by their places, to which this row's are written.
+ */
+export function readValues(line: Line, columns: Columns, above: Map<number, string>): RowValues {
   const texts: Partial<Record<ColumnMeaning, string>> = {};
   const awards: ColumnText[] = [];
   const notes: ColumnText[] = [];
@@ -26,14 +32,19 @@ export function readValues(line: Line, columns: Columns): RowValues {
     const cell = line.cells[column.index];
     if (cell === undefined || cell.from === 'left' || column.meaning === 'ignore') continue;
     if (cell.from === 'error' || cell.from === 'formula-unknown') {
+      above.delete(column.index);
+      // Without its number a row is as good; the order is that of the rows.
+      if (column.meaning === 'order') continue;
       problems.push(unreadable(line, column, cell.text, cell.from));
       continue;
     }
-    if (cell.text === '') continue;
-    const found = { column, text: cell.text };
+    const text = DITTO.test(cell.text) ? (above.get(column.index) ?? cell.text) : cell.text;
+    above.set(column.index, text);
+    if (text === '') continue;
+    const found = { column, text };
     if (column.meaning === 'award') awards.push(found);
     else if (column.meaning === 'note') notes.push(found);
-    else texts[column.meaning] ??= cell.text;
+    else texts[column.meaning] ??= text;
   }
   return { texts, awards, notes, problems };
 }

@@ -25,40 +25,36 @@ export function isTitle(text: string): boolean {
   return phraseAt(TITLE, spelledWords(text)) !== null;
 }
 
-/** Why a row without a number is no recipient, by how its texts begin; null: it may be one. */
-export function furnitureReason(line: Line): LeftOutReason | null {
-  const [first] = line.own;
+/** Why a row without a number is no recipient, by how its first text begins; null: it may be one. */
+export function furnitureReason({ own }: Line): LeftOutReason | null {
+  const [first] = own;
   if (first === undefined) return null;
-  const reasons = line.own.slice(0, 4).map(({ text }) => reasonOf(text, line.own.length === 1));
-  if (reasons[0] === 'sum') return 'sum';
-  return (
-    reasons.find((reason) => reason !== null && reason !== 'sum' && reason !== 'remark') ??
-    reasons[0] ??
-    null
-  );
+  const reason = reasonOf(first.text);
+  if (reason !== null) return reason;
+  if (own.every(({ text }) => isSignersOffice(text) || SIGNING_MARK.test(text))) return 'signature';
+  return own.length === 1 && SENTENCE.test(first.text) ? 'remark' : null;
 }
 
-function reasonOf(text: string, alone: boolean): LeftOutReason | null {
+function reasonOf(text: string): LeftOutReason | null {
   if (SIGNING_MARK.test(text)) return 'signature';
   if (PLACE_AND_DATE.test(text)) return 'place-and-date';
   const words = spelledWords(text);
   if (phraseAt(SUM, words) !== null || isSumAlone(words, text)) return 'sum';
   if (phraseAt(SIGNATURE, words) !== null) return 'signature';
-  if (alone && isSignersOffice(words, text)) return 'signature';
-  if (phraseAt(REMARK, words) !== null) return 'remark';
-  return alone && SENTENCE.test(text) ? 'remark' : null;
+  return phraseAt(REMARK, words) === null ? null : 'remark';
 }
 
-/** "Cộng", "Tổng số: 12", but not "Cộng đồng dân cư thôn Trung". */
+/** "Cộng", "Tổng số tập thể: 12", but not "Cộng đồng dân cư thôn Trung" or "Tổng công ty Điện lực". */
 function isSumAlone(words: readonly string[], text: string): boolean {
   const phrase = phraseAt(SUM_WHOLE, words);
   if (phrase === null) return false;
   const next = words[phrase.words.length];
-  return next === undefined || /^\d/.test(next) || /^[^:]{3,12}:/u.test(text);
+  return next === undefined || /^\d/.test(next) || /:\s*[\d.,]+/u.test(text);
 }
 
 /** "CHỦ TỊCH", "PHÓ GIÁM ĐỐC SỞ", in capitals. */
-function isSignersOffice(words: readonly string[], text: string): boolean {
+function isSignersOffice(text: string): boolean {
+  const words = spelledWords(text);
   const phrase = phraseAt(SIGNATURE_WHOLE, words);
   if (phrase === null) return false;
   return phrase.words.length === words.length || text === text.toUpperCase();

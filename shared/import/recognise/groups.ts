@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { looksLikeGroupOfUnits } from './looks.ts';
+import { looksLikeGroupOfUnits, looksLikePerson } from './looks.ts';
 import { orderOf } from './order.ts';
 import { loneMark, type Section } from './sections.ts';
 
@@ -47,18 +47,35 @@ export function readsAsGroup(body: readonly Line[], columns: Columns): GroupRead
   return { body, orders, isNumbered: numbered * 2 >= body.length, isWide: wide * 2 > body.length };
 }
 
-/** Whether a row with a unit's name alone stands over other rows rather than being a recipient itself. */
-export function isGroup(
+/** Whether a row that is shaped like a head is one, rather than a recipient of which only the name is written. */
+export function opensRows(
   section: Section,
   line: Line,
   index: number,
   reading: GroupReading,
 ): boolean {
-  const isUnit = section.unit !== null;
-  if (!isUnit && !looksLikeGroupOfUnits(section.text)) return false;
+  const order = reading.orders[index] ?? null;
+  // "1. Tập thể", "2. Huân chương Lao động hạng Ba": numbered, but no names.
+  if (order !== null) return section.isPlain && (section.kind !== null || !runsOn(index, reading));
+  if (section.isPlain || section.isMarked) return true;
+  return isGroup(section, line, index, reading);
+}
+
+/** The next row has the next number, so that this one is of the same rank. */
+function runsOn(index: number, { orders }: GroupReading): boolean {
+  const order = orders[index];
+  return typeof order === 'number' && orders[index + 1] === order + 1;
+}
+
+/** Whether a row without a number that is only a name stands over other rows. */
+function isGroup(section: Section, line: Line, index: number, reading: GroupReading): boolean {
+  if (!hasRowsBeneath(index, reading) || leavesItsNumber(index, reading)) return false;
   const spans = line.cells.filter(({ from }) => from === 'left').length >= 2;
-  if (!reading.isNumbered && !spans && !reading.isWide) return false;
-  return hasRowsBeneath(index, reading) && !leavesItsNumber(index, reading);
+  const isUnit = section.unit !== null || looksLikeGroupOfUnits(section.text);
+  if (isUnit) return reading.isNumbered || spans || reading.isWide;
+  // "TẬP THỂ CÓ THÀNH TÍCH XUẤT SẮC", "CÁC CƠ QUAN TRUNG ƯƠNG": no unit, but no name either.
+  const isLoud = section.text === section.text.toUpperCase() && !looksLikePerson(section.text);
+  return reading.isNumbered && (spans || isLoud);
 }
 
 /** Something that can be a recipient follows; other groups may stand between. */

@@ -17,8 +17,12 @@ const COLLECTIVE_STARTS = plainPhrases(kindsFile.collectiveStarts);
 const LONGEST_NAME_WORDS = 6;
 const CAPITAL = /^['’]?\p{Lu}/u;
 
+/** "H. Đồng Hỷ", "TP. Thái Nguyên" */
+const SHORT_PLACE = /^(?:H|P|Q|X|TX|TT|TP)\.\s*\p{Lu}/u;
+
 /** "Sở Tài chính", "Trường THPT Chu Văn An"; more than the word alone. */
 export function looksLikeUnit(text: string): boolean {
+  if (SHORT_PLACE.test(text)) return true;
   const words = spelledWords(text);
   const start = phraseAt(UNIT_STARTS, words);
   return start !== null && words.length > start.words.length;
@@ -46,6 +50,13 @@ export function looksLikePerson(text: string): boolean {
   );
 }
 
+/** A family name and two to five more words, whatever their capitals. */
+function beginsLikePerson(text: string): boolean {
+  const words = spelledWords(text);
+  const isLong = words.length >= 3 && words.length <= LONGEST_NAME_WORDS;
+  return isLong && !/\d/.test(text) && phraseAt(FAMILY_NAMES, words) !== null;
+}
+
 /** The kind that the words of a name say, and whether they leave no doubt; null: they say nothing. */
 export function kindByWords(
   name: string,
@@ -55,9 +66,9 @@ export function kindByWords(
   if (phraseAt(COLLECTIVE_STARTS, spelledWords(name)) !== null)
     return { kind: 'collective', sure: true };
   const person = looksLikePerson(name);
-  // "Đoàn Thanh Niên" and "Bản Văn A" may be either.
+  // "Mai Trường Sơn" and "Ban Văn Hùng" may be either.
   if (looksLikeUnit(name)) return { kind: 'collective', sure: !person };
-  return person ? { kind: 'individual', sure: false } : null;
+  return person || beginsLikePerson(name) ? { kind: 'individual', sure: false } : null;
 }
 
 /** Whether a text could be the name of a recipient at all, in a list without heads. */

@@ -1,14 +1,16 @@
 import type { Columns } from './columns.ts';
 import type { Line } from './lines.ts';
 
-/** 1, 01, 1., (1), 1): the number of a row. */
-const ORDER = /^\(?0*(\d{1,5})\s*[.)]?$/;
+/** 1, 01, 1., 1/, (1), 1): the number of a row; of 2.1 the last figure counts, for it begins anew beneath each head. */
+const ORDER = /^\(?(?:\d{1,3}\.)*0*(\d{1,5})\s*[.)/-]?\)?$/;
+/** 1.250: a number written with its thousands. */
+const THOUSANDS = /^(\d{1,2})\.(\d{3})$/;
 /** "12. Nguyễn Văn An": number and text in one cell. */
 const INLINE = /^0*(\d{1,5})\s*(?:[.)]\s*|\/\s+|-\s+)(?=\D)/;
 
 /** The number in a column of numbers; null: none. */
 export function readOrder(text: string): number | null {
-  const found = ORDER.exec(text);
+  const found = ORDER.exec(text.replace(THOUSANDS, '$1$2'));
   return found === null ? null : Number(found[1]);
 }
 

@@ -36,3 +36,7 @@ export function holdsNameOfAbove(line: Line, { at }: Columns): boolean {
 export function holdsUsed(line: Line, { at }: Columns): boolean {
   return USED.some((meaning) => line.own.some(({ index }) => index === at[meaning]));
 }
+
+export function leftOut(reason: LeftOutReason): Role {
+  return { kind: 'left-out', reason };
+}

@@ -55,10 +55,14 @@ function nameProblems(
   ];
 }
 
+/** ";" or "./." behind an item of an enumeration; behind a capital or a short word the full stop belongs to it ("T.P."). */
+const ITEM_END = /(?:\s*[;,]|\s*\.\/\.|(?<=\p{L}\p{Ll})\.)+$/u;
+
 function writtenName(texts: RowValues['texts'], { at }: Columns): string {
   const name = [texts.name ?? texts['family-name'], texts['given-name']]
     .filter((part) => part !== undefined)
-    .join(' ');
+    .join(' ')
+    .replace(ITEM_END, '');
   return at.order === undefined ? (inlineOrder(name)?.rest ?? name) : name;
 }
 

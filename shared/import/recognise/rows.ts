@@ -13,9 +13,14 @@ import { oneLine } from './text.ts';
 import { kindOf } from './whose.ts';
 
 /** A recipient's row with all that it and its place say. Problems between rows are found later. */
-export function readRow(line: Line, context: Context, table: TableContext): ListRow {
+export function readRow(
+  line: Line,
+  context: Context,
+  table: TableContext,
+  above: Map<number, string>,
+): ListRow {
   const row = line.number;
-  const values = readValues(line, table.columns);
+  const values = readValues(line, table.columns, above);
   const { texts } = values;
   const person = rowPerson(row, values, table.columns, context);
   const { award, problems: ofAward } = rowAward(row, values.awards, context.award);

@@ -1,9 +1,10 @@
 import kindsFile from '@data/import/kinds.json' with { type: 'json' };
 import type { RecipientKind } from '../../model/award.ts';
-import { awardNamed, type NamedAward } from './awards.ts';
+import { awardAtBeginning } from './awardNames.ts';
+import type { NamedAward } from './awards.ts';
 import { decisionNamed, type NamedDecision } from './decisions.ts';
 import { KIND_WORDS, saysPosthumous } from './kinds.ts';
-import { looksLikeGroupOfUnits, looksLikeUnit } from './looks.ts';
+import { looksLikeGroupOfUnits, looksLikePerson, looksLikeUnit } from './looks.ts';
 import { phraseAt, plainPhrases } from './phrases.ts';
 import { spelledWords } from './text.ts';
 
@@ -59,35 +60,49 @@ export function readSection(text: string, mark: string | null = null): Section {
   const match = mark === null ? MARK.exec(text) : null;
   const style = mark ?? (match === null ? null : styleOf(match));
   const body = match === null ? text : text.slice(match[0].length);
-  const counted = [...body.matchAll(COUNTED)];
-  const behind = COUNT_BEHIND.exec(body);
-  const uncounted = body.replace(COUNT_BEHIND, ' ');
-  const start = fillersLength(uncounted);
-  const award = awardNamed(uncounted.slice(start), 'beginning');
-  const outside = award === null ? uncounted : uncounted.replace(award.text, ' ');
-  const { kinds, isPlain, first } = wordsOutside(outside);
-  const isMarked = style !== null && !style.startsWith('number');
-  const kind =
-    isPlain || (isMarked && first !== null) ? onlyOf(isPlain ? kinds : [first ?? kinds[0]]) : null;
+  const { award, kinds, isPlain } = saidIn(body.replace(COUNT_BEHIND, ' '));
   const saysNothing = kinds.length === 0 && award === null;
-  const unit = saysNothing && !looksLikeGroupOfUnits(body) && looksLikeUnit(body) ? body : null;
+  // "H. Đồng Hỷ" is a district, "Y. Moan" a person: neither is numbered by its letter.
+  const isName = saysNothing && match !== null && (looksLikeUnit(text) || looksLikePerson(text));
+  const isMarked = style !== null && !style.startsWith('number') && !isName;
+  const unit = saysNothing ? unitIn(isName ? text : body) : null;
+  const kind = isPlain || isMarked || opensWithKind(body) ? onlyOf(kinds) : null;
   return {
-    style: style ?? plainStyle(kind, award, unit),
+    style: (isName ? null : style) ?? plainStyle(kind, award, unit),
     text,
     kind,
     award,
     unit,
     decision: decisionNamed(body),
     posthumous: saysPosthumous(body),
-    count:
-      counted.length > 0
-        ? sum(counted.map(([, n]) => Number(n)))
-        : behind === null
-          ? null
-          : Number(behind[1]),
+    count: countIn(body),
     isPlain: isPlain && !saysNothing,
     isMarked,
   };
+}
+
+/** What a head says beside its number and its count. `kinds`: all of them if nothing else stands there, else the first word's. */
+function saidIn(text: string) {
+  const award = awardAtBeginning(text.slice(fillersLength(text)));
+  const outside = award === null ? text : text.replace(award.text, ' ');
+  const { kinds, isPlain } = wordsOutside(outside);
+  const first = phraseAt(KIND_WORDS, spelledWords(outside));
+  return { award, isPlain, kinds: isPlain ? kinds : first === null ? [] : [first.value] };
+}
+
+function opensWithKind(text: string): boolean {
+  return phraseAt(KIND_WORDS, spelledWords(text)) !== null;
+}
+
+function unitIn(text: string): string | null {
+  return looksLikeUnit(text) && !looksLikeGroupOfUnits(text) ? text : null;
+}
+
+function countIn(text: string): number | null {
+  const counted = [...text.matchAll(COUNTED)].map(([, n]) => Number(n));
+  if (counted.length > 0) return counted.reduce((total, n) => total + n, 0);
+  const behind = COUNT_BEHIND.exec(text);
+  return behind === null ? null : Number(behind[1]);
 }
 
 function plainStyle(kind: RecipientKind | null, award: NamedAward | null, unit: string | null) {
@@ -96,9 +111,7 @@ function plainStyle(kind: RecipientKind | null, award: NamedAward | null, unit: 
   return unit === null ? 'plain-label' : 'plain-unit';
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function onlyOf<T>(things: readonly (T | undefined)[]): T | null {
+function onlyOf<T>(things: readonly T[]): T | null {
   const [first] = things;
   return first !== undefined && new Set(things).size === 1 ? first : null;
 }
@@ -113,7 +126,7 @@ function fillersLength(text: string): number {
     filler = phraseAt(FILLERS, words, at)
   ) {
     // "Danh hiệu" begins awards as well; they are read with it.
-    if (filler.words.length === 2 && awardNamed(rest(text, at), 'beginning') !== null) break;
+    if (filler.words.length === 2 && awardAtBeginning(rest(text, at)) !== null) break;
     at += filler.words.length;
   }
   return text.length - rest(text, at).length;
@@ -130,15 +143,12 @@ function wordsOutside(text: string) {
   const words = spelledWords(text);
   const kinds: RecipientKind[] = [];
   let isPlain = true;
-  let first: RecipientKind | null = null;
-  for (let at = 0, seen = 0; at < words.length; seen += 1) {
+  for (let at = 0; at < words.length; ) {
     const kind = phraseAt(KIND_WORDS, words, at);
     const filler = kind === null ? phraseAt(FILLERS, words, at) : null;
-    if (kind !== null) {
-      kinds.push(kind.value);
-      if (seen === 0) first = kind.value;
-    } else if (filler === null && !/^\d+$/.test(words[at] ?? '')) isPlain = false;
+    if (kind !== null) kinds.push(kind.value);
+    else if (filler === null && !/^\d+$/.test(words[at] ?? '')) isPlain = false;
     at += (kind ?? filler)?.words.length ?? 1;
   }
-  return { kinds, isPlain, first };
+  return { kinds, isPlain };
 }

@@ -85,11 +85,12 @@ function readBlock(
 
 function readRows(placed: readonly Placed[], table: TableContext): readonly ReadRow[] {
   const contexts = new Map<Stack, Context>();
+  const above = new Map<number, string>();
   return placed.flatMap(({ line, role, stack }) => {
     if (role.kind !== 'recipient') return [];
     const context = contexts.get(stack) ?? contextOf(stack, table);
     contexts.set(stack, context);
-    return [{ row: readRow(line, context, table), order: role.order, stack }];
+    return [{ row: readRow(line, context, table, above), order: role.order, stack }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RecipientKind } from '../../model/award.ts';
-import { awardNamed, type NamedAward } from './awards.ts';
+import { awardInTitle } from './awardNames.ts';
+import type { NamedAward } from './awards.ts';
 import { decisionNamed, type NamedDecision } from './decisions.ts';
 import { kindInTitle, kindOfSheet, saysPosthumous } from './kinds.ts';
 import type { Line } from './lines.ts';
@@ -18,7 +19,7 @@ export function readTitles(lines: readonly Line[]): Heading {
   const texts = [...upwards, upwards.toReversed().join(' ')];
   return {
     kind: firstSaid(texts, kindInTitle),
-    award: firstSaid(texts, (text) => awardNamed(text, 'title')),
+    award: firstSaid(texts, awardInTitle),
     decision: firstSaid(texts, decisionNamed),
     posthumous: texts.some(saysPosthumous),
   };
@@ -26,7 +27,7 @@ export function readTitles(lines: readonly Line[]): Heading {
 
 /** What the name of a sheet says. */
 export function readSheetName(name: string): Heading {
-  const award = awardNamed(name, 'title');
+  const award = awardInTitle(name);
   return {
     kind: kindOfSheet(name),
     // Short names of sheets are no awards of their own; only those that the catalogue knows.

@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts';
 import type { Columns } from './columns.ts';
 import { furnitureReason, isTitle, numbersColumns } from './furniture.ts';
-import { heading, isGroup, readsAsGroup } from './groups.ts';
+import { type GroupReading, heading, opensRows, readsAsGroup } from './groups.ts';
 import type { Line } from './lines.ts';
 import { orderOf } from './order.ts';
-import { holdsName, holdsNameOfAbove, holdsUsed, type Role } from './roles.ts';
+import { holdsName, holdsNameOfAbove, holdsUsed, leftOut, type Role } from './roles.ts';
 import { readSection } from './sections.ts';
 import { opened, type Stack } from './stack.ts';
 
@@ -18,17 +18,21 @@ export interface Placed {
 /** Every row of a block outside its head with what it is. `stack`: what is open from the blocks above. */
 export function walk(block: Block, columns: Columns, stack: Stack): readonly Placed[] {
   const placed: Placed[] = [];
-  const roleOf = bodyReader(block, columns);
   let open = stack;
   const place = (line: Line, role: Role) => {
     // A new title begins a new list.
-    if (role.kind === 'title' && block.body.length > 0 && isTitle(line.own[0]?.text ?? ''))
-      open = [];
+    if (role.kind === 'title' && isTitle(line.own[0]?.text ?? '')) open = [];
     if (role.kind === 'section') open = opened(open, role.section, line.number);
     placed.push({ line, role, stack: open });
   };
   for (const line of block.above) place(line, roleAbove(line));
-  for (const [index, line] of block.body.entries()) place(line, roleOf(line, index));
+  const body: Body = { block, columns, groups: readsAsGroup(block.body, columns) };
+  let before: Before = { isSigning: false, hasRecipients: false };
+  for (const [index, line] of block.body.entries()) {
+    const role = roleInBody(line, index, body, before);
+    place(line, role);
+    before = behind(before, role);
+  }
   return placed;
 }
 
@@ -42,58 +46,56 @@ function roleAbove(line: Line): Role {
   return isHeading && section.decision === null ? { kind: 'section', section } : { kind: 'title' };
 }
 
-/** Reads the rows beneath a head one after the other: what follows a signature belongs to it. */
-function bodyReader(block: Block, columns: Columns): (line: Line, index: number) => Role {
-  const { body, repeated } = block;
-  const reads = readsAsGroup(body, columns);
-  let signing = false;
-  let hasRecipients = false;
-  return (line, index) => {
-    if (repeated.has(line)) return { kind: 'left-out', reason: 'repeated-head' };
-    if (index === 0 && block.head !== null && numbersColumns(line))
-      return { kind: 'left-out', reason: 'column-numbers' };
-    const order = orderOf(line, columns);
-    const role = order === null ? unnumbered(line, index) : numbered(line, order);
-    if (role.kind === 'left-out' && ENDS.has(role.reason)) signing = true;
-    if (role.kind === 'recipient' && order === null && signing)
-      return { kind: 'left-out', reason: 'signature' };
-    if (role.kind === 'section' || role.kind === 'title' || order !== null) signing = false;
-    hasRecipients ||= role.kind === 'recipient';
-    return role;
-  };
-
-  function unnumbered(line: Line, index: number): Role {
-    const furniture = furnitureReason(line);
-    if (furniture !== null) return { kind: 'left-out', reason: furniture };
-    if (line.own.length <= 2 && isTitle(line.own[0]?.text ?? '')) return { kind: 'title' };
-    const found = heading(line, columns.at.order);
-    if (found !== null) {
-      const section = readSection(found.text, found.mark);
-      if (section.isPlain || section.isMarked) return { kind: 'section', section };
-      if (isGroup(section, line, index, reads)) return { kind: 'section', section };
-    }
-    return recipientOr(line, null);
-  }
-
-  function numbered(line: Line, order: number): Role {
-    const found = heading(line, columns.at.order);
-    if (found !== null) {
-      const section = readSection(found.text, found.mark);
-      // "1. Tập thể", "2. Huân chương Lao động hạng Ba": numbered, but no names.
-      if (section.isPlain) return { kind: 'section', section };
-    }
-    return recipientOr(line, order);
-  }
-
-  function recipientOr(line: Line, order: number | null): Role {
-    if (holdsName(line, columns) || order !== null) return { kind: 'recipient', order };
-    if (holdsNameOfAbove(line, columns))
-      return columns.awards.some((at) => line.own.some(({ index }) => index === at))
-        ? { kind: 'recipient', order }
-        : { kind: 'left-out', reason: hasRecipients ? 'continuation' : 'not-understood' };
-    if (holdsUsed(line, columns)) return { kind: 'recipient', order };
-    return { kind: 'left-out', reason: 'not-understood' };
-  }
+interface Body {
+  readonly block: Block;
+  readonly columns: Columns;
+  readonly groups: GroupReading;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['signature', 'place-and-date']);
+/** What the rows so far leave behind. */
+interface Before {
+  /** A signature has begun: rows without a number belong to it. */
+  readonly isSigning: boolean;
+  readonly hasRecipients: boolean;
+}
+
+function behind(before: Before, role: Role): Before {
+  const hasRecipients = before.hasRecipients || role.kind === 'recipient';
+  if (role.kind !== 'left-out') return { isSigning: false, hasRecipients };
+  const begins = role.reason === 'signature' || role.reason === 'place-and-date';
+  return { isSigning: before.isSigning || begins, hasRecipients };
+}
+
+function roleInBody(line: Line, index: number, body: Body, before: Before): Role {
+  const { block, columns } = body;
+  if (block.repeated.has(line)) return leftOut('repeated-head');
+  if (index === 0 && block.head !== null && numbersColumns(line)) return leftOut('column-numbers');
+  const order = orderOf(line, columns);
+  const role = roleAround(line, index, body, order) ?? recipientOr(line, order, columns, before);
+  return role.kind === 'recipient' && order === null && before.isSigning
+    ? leftOut('signature')
+    : role;
+}
+
+/** Rows around recipients: sums, signatures, titles, section heads; null: it may be a recipient. */
+function roleAround(line: Line, index: number, body: Body, order: number | null): Role | null {
+  if (order === null) {
+    const furniture = furnitureReason(line);
+    if (furniture !== null) return leftOut(furniture);
+    if (line.own.length <= 2 && isTitle(line.own[0]?.text ?? '')) return { kind: 'title' };
+  }
+  const found = heading(line, body.columns.at.order);
+  if (found === null) return null;
+  const section = readSection(found.text, found.mark);
+  return opensRows(section, line, index, body.groups) ? { kind: 'section', section } : null;
+}
+
+function recipientOr(line: Line, order: number | null, columns: Columns, before: Before): Role {
+  if (order !== null || holdsName(line, columns)) return { kind: 'recipient', order };
+  if (holdsNameOfAbove(line, columns)) {
+    const hasAward = columns.awards.some((at) => line.own.some(({ index }) => index === at));
+    if (hasAward) return { kind: 'recipient', order };
+    return leftOut(before.hasRecipients ? 'continuation' : 'not-understood');
+  }
+  return holdsUsed(line, columns) ? { kind: 'recipient', order } : leftOut('not-understood');
+}

@@ -1,6 +1,7 @@
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import { AWARD_CATALOGUE } from '@shared/catalogue/catalogue.ts';
-import { awardMeant, awardNamed, awardWithin } from '@shared/import/recognise/awards.ts';
+import { awardAtBeginning, awardInTitle } from '@shared/import/recognise/awardNames.ts';
+import { awardMeant, awardWithin } from '@shared/import/recognise/awards.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('the award that a text means', () => {
@@ -88,7 +89,7 @@ describe('the award that a title names', () => {
       'co-tinh',
     ],
   ])('%s', (title, text, id) => {
-    const award = awardNamed(title, 'title');
+    const award = awardInTitle(title);
     expect([award?.text, award?.entry?.id]).toEqual([text, id]);
   });
 
@@ -98,12 +99,12 @@ describe('the award that a title names', () => {
     'TẶNG CỜ THI ĐUA, BẰNG KHEN NĂM 2024',
     'TẶNG CỜ THI ĐUA CỦA CHÍNH PHỦ VÀ BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ',
   ])('%s names none, or several', (title) => {
-    expect(awardNamed(title, 'title')).toBeNull();
+    expect(awardInTitle(title)).toBeNull();
   });
 });
 
 describe('an award beneath another', () => {
-  const outer = awardNamed('Bằng khen của Chủ tịch UBND tỉnh', 'beginning');
+  const outer = awardAtBeginning('Bằng khen của Chủ tịch UBND tỉnh');
 
   it('is the same when it says the beginning of it', () => {
     expect(awardWithin('Bằng khen', outer)).toMatchObject({
