@@ -6,11 +6,15 @@ export const EMPTY_CELL: SourceCell = { text: '', from: 'plain' };
 /** Control and format characters, but for line breaks, tabs and the soft hyphen, which is the letter ư in TCVN3. */
 const INVISIBLE = /(?![\n\t\u00ad])[\p{Cc}\p{Cf}]/gu;
 
+/** Text that needs nothing: letters and marks of Latin script as single characters, single spaces between them. */
+const CLEAN = /^[!-~¡-¬®-\u02ff\u1e00-\u1eff]+(?: [!-~¡-¬®-\u02ff\u1e00-\u1eff]+)*$/;
+
 /**
  * Text as a person sees it: NFC, lines parted by \n, one space where there were several or special ones,
  * nothing invisible. What only concerns Vietnamese in Unicode is left to `finishText`.
  */
 export function cleanText(raw: string): string {
+  if (CLEAN.test(raw)) return raw;
   return raw
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')

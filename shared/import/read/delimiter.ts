@@ -6,6 +6,8 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 const SAMPLE = { characters: 64 * 1024, rows: 200 } as const;
 /** Hardly any cell holds a tab, so that tabs at the same places in this share of the rows settle it. */
 const SETTLED = 0.9;
+/** A delimiter that parts a smaller share of the rows alike is none. */
+const FEWEST_ROWS = 0.3;
 
 /** How evenly a delimiter parts the rows: the share of rows with the most frequent number of cells, and that number. */
 interface Evenness {
@@ -25,8 +27,8 @@ export function findDelimiter(text: string): Delimiter {
   if (tab !== undefined && tab.share >= SETTLED) return tab.delimiter;
   const weight = ({ share, cells }: Evenness) => share * share * (1 - 1 / cells);
   const best = found.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  // Nothing parts the rows: one column, and its commas belong to the text.
-  return best.share === 0 ? '\t' : best.delimiter;
+  // Where hardly a row is parted there is one column, and its commas belong to the text.
+  return best.share < FEWEST_ROWS ? '\t' : best.delimiter;
 }
 
 function evenness(sample: string, delimiter: Delimiter): Evenness {
@@ -44,5 +46,7 @@ function evenness(sample: string, delimiter: Delimiter): Evenness {
   });
   let best: [cells: number, rows: number] = [1, 0];
   for (const entry of counts) if (entry[1] > best[1]) best = entry;
-  return { delimiter, share: rows === 0 ? 0 : best[1] / rows, cells: best[0] };
+  // Nothing is left but the delimiter itself.
+  if (rows === 0) return { delimiter, share: 1, cells: 2 };
+  return { delimiter, share: best[1] / rows, cells: best[0] };
 }

@@ -22,10 +22,9 @@ function packed(zip: Zip, main: string): Uint8Array {
   const parts = ['[Content_Types].xml', '_rels/.rels', rels]
     .map((part) => zip.find(part))
     .filter((part) => part !== undefined);
-  const small = parts.map((part) => [part, zip.text(part, LARGEST_DOCUMENT)] as const);
-  const texts = new Map([...small, [main, countedText(zip, main)]]);
-  const entries = Array.from(texts, ([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 0 });
+  const files = new Map(parts.map((part) => [part, zip.bytes(part, LARGEST_DOCUMENT)]));
+  files.set(main, strToU8(countedText(zip, main)));
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
 /** The text of the main part, given up as soon as it has too many rows for the library to be bothered with. */

@@ -66,7 +66,7 @@ function brokenLines(text: string): number[] {
 /** A damaged letter here and there does not make another encoding of a text full of whole ones. */
 function isMostlyUtf8(text: string): boolean {
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return whole > 10 * (text.match(/\ufffd/g)?.length ?? 0);
+  return whole > (text.match(/\ufffd/g)?.length ?? 0);
 }
 
 function countZeros(bytes: Uint8Array): { even: number; odd: number } {

@@ -15,11 +15,12 @@ const FEWEST_WORDS = 2;
  * have the build of a Vietnamese syllable as they stand, or only once they are converted.
  */
 export function legacyEncoding({ tables }: Pick<SourceBook, 'tables'>): LegacyEncoding | null {
-  const words = new Set<string>();
+  const texts = new Set<string>();
   for (const { rows } of tables)
-    for (const { cells } of rows)
-      for (const { text } of cells)
-        if (/[\u0080-\uffff]/.test(text)) for (const word of wordsOf(text)) words.add(word);
+    for (const { cells } of rows) for (const { text } of cells) texts.add(text);
+  const words = new Set<string>();
+  for (const text of texts)
+    if (/[\u0080-\uffff]/.test(text)) for (const word of wordsOf(text)) words.add(word);
   return encodingOf(words);
 }
 

@@ -6,7 +6,7 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 export const LARGEST_UNFOLDED = 200 * 1024 * 1024;
 /** A part that unfolds further than this many times its size, and is large, is not a document. */
 export const STEEPEST_PART = { bytes: 20 * 1024 * 1024, ratio: 250 } as const;
-/** Characters of XML that the libraries are given, after everything without text was taken out. */
+/** Bytes of XML that a library is given, after everything without text was taken out. */
 export const MOST_KEPT = 64 * 1024 * 1024;
 /** Characters of a single row of a sheet. */
 export const LONGEST_ROW = 8 * 1024 * 1024;
@@ -14,7 +14,7 @@ export const LONGEST_ROW = 8 * 1024 * 1024;
 export const MOST_CELLS = 1_000_000;
 /** How far one cell may span to the right; the same limit as in HTML. */
 export const WIDEST_SPAN = 1000;
-/** Characters of XML of a Word document, whose library keeps all of it as a tree. */
+/** Bytes of XML of a Word document, whose library keeps all of it as a tree. */
 export const LARGEST_DOCUMENT = 32 * 1024 * 1024;
 /** Characters of an HTML file or a paste. */
 export const LARGEST_HTML = 32 * 1024 * 1024;

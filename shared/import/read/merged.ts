@@ -33,6 +33,7 @@ export function withMerged(
   rows: readonly SourceRow[],
   merged: readonly CellRange[],
 ): readonly SourceRow[] {
+  if (merged.length === 0) return rows;
   const byNumber = new Map(rows.map(({ number, cells }) => [number, [...cells]]));
   const lastRow = rows.at(-1)?.number ?? 0;
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);

@@ -45,7 +45,7 @@ export class SheetFilter {
   }
 
   #begin(): void {
-    this.#isSheet ||= /<(?:[\w.-]+:)?worksheet[\s>]/.test(this.#pending);
+    this.#isSheet ||= /<(?:[\w.-]+:)?worksheet[\s/>]/.test(this.#pending);
     const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*?)?(\/?)>/.exec(this.#pending);
     if (start === null) {
       this.#pending = fromLastTag(this.#pending);
@@ -66,10 +66,14 @@ export class SheetFilter {
   }
 
   #keep(piece: string): void {
+    if (this.#state.rows > LONGEST_LIST) {
+      // Refused already: how many more rows there are is all that is still asked, and asked in a hurry.
+      this.#state.rows += piece.split(`</${this.#prefix}row>`).length - 1;
+      this.#kept.length = 0;
+      return;
+    }
     const plain = this.#prefix === '' ? piece : withoutPrefix(piece, this.#prefix);
-    const rows = filledRows(numberCells(plain, this.#state), this.#state);
-    if (this.#state.rows <= LONGEST_LIST) this.#kept.push(rows);
-    else this.#kept.length = 0;
+    this.#kept.push(filledRows(numberCells(plain, this.#state), this.#state));
   }
 
   #after(): void {

@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs/dist/exceljs.bare.min.js';
 import { strToU8, zipSync } from 'fflate';
 import type { ImportProblem, SourceCell, SourceRow } from '../source.ts';
 import type { FoundTables } from './book.ts';
+import { xmlDecoder } from './bytes.ts';
 import { EMPTY_CELL, tableOf } from './cells.ts';
 import { corrupt, refuseTooManyCells, refuseTooManyRows, Unreadable } from './faults.ts';
 import { MOST_KEPT } from './limits.ts';
@@ -11,6 +12,9 @@ import { type SheetPart, type WorkbookParts, workbookParts } from './officeParts
 import { sheetCell } from './sheetCell.ts';
 import { SheetFilter, type SheetXml } from './sheetXml.ts';
 import type { Zip } from './zip.ts';
+
+/** Bytes in which the first tag of a part has begun. */
+const START_OF_PART = 4096;
 
 interface VisibleSheet extends SheetPart {
   readonly read: SheetXml;
@@ -63,27 +67,31 @@ function filtered(zip: Zip, part: string): SheetXml {
 function packed(zip: Zip, parts: WorkbookParts, sheets: readonly VisibleSheet[]): Uint8Array {
   const numbers = sheets.map((_, index) => index + 1);
   const files = new Map([
-    ['xl/workbook.xml', workbookXml(numbers, parts.from1904)],
-    ['xl/_rels/workbook.xml.rels', relationsXml(numbers)],
-    ...sheets.map(({ read }, index) => [`xl/worksheets/sheet${index + 1}.xml`, read.xml] as const),
+    ['xl/workbook.xml', strToU8(workbookXml(numbers, parts.from1904))],
+    ['xl/_rels/workbook.xml.rels', strToU8(relationsXml(numbers))],
+    ['xl/styles.xml', wholePart(zip, parts.styles) ?? strToU8('<styleSheet></styleSheet>')],
   ]);
   const strings = wholePart(zip, parts.strings);
   if (strings !== null) files.set('xl/sharedStrings.xml', strings);
-  files.set('xl/styles.xml', wholePart(zip, parts.styles) ?? '<styleSheet></styleSheet>');
+  sheets.forEach(({ read }, index) => {
+    files.set(`xl/worksheets/sheet${index + 1}.xml`, strToU8(read.xml));
+  });
   let size = 0;
-  for (const text of files.values()) size += text.length;
+  for (const bytes of files.values()) size += bytes.length;
   if (size > MOST_KEPT) throw new Unreadable('list-too-large');
-  const entries = Array.from(files, ([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 0 });
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
-function wholePart(zip: Zip, part: string | undefined): string | null {
+/** A part as it is, but without the prefix that some programs put before every name and the library does not know. */
+function wholePart(zip: Zip, part: string | undefined): Uint8Array | null {
   if (part === undefined || zip.find(part) === undefined) return null;
-  const xml = zip.text(part, MOST_KEPT);
-  const prefix = /<([\w.-]+:)(?:sst|styleSheet)[\s>]/.exec(xml)?.[1];
-  return prefix === undefined
-    ? xml
-    : xml.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+  const bytes = zip.bytes(part, MOST_KEPT);
+  const decoder = xmlDecoder(bytes);
+  const start = decoder.decode(bytes.subarray(0, START_OF_PART), { stream: true });
+  const prefix = /<([\w.-]+:)(?:sst|styleSheet)[\s>]/.exec(start)?.[1];
+  if (prefix === undefined) return bytes;
+  const xml = start + decoder.decode(bytes.subarray(START_OF_PART));
+  return strToU8(xml.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</'));
 }
 
 const workbookXml = (numbers: readonly number[], from1904: boolean): string =>

@@ -5,8 +5,8 @@ import { corrupt, Unreadable } from './faults.ts';
 import { LARGEST_UNFOLDED, STEEPEST_PART } from './limits.ts';
 import { directory, type ZipEntry } from './zipDirectory.ts';
 
-/** Bytes given to the inflater at once: one such piece unfolds to 16 MB at most. */
-const PIECE = 16 * 1024;
+/** Bytes given to the inflater at once: one such piece unfolds to 66 MB at most. */
+const PIECE = 64 * 1024;
 
 /**
  * The parts of a packed file, unfolded one by one with a running count of bytes, whatever sizes the file declares.
@@ -33,24 +33,36 @@ export class Zip {
     return this.#entries.get(name.toLowerCase())?.name;
   }
 
-  /** The whole text of a small part; throws `list-too-large` above `most` bytes, `list-corrupt` when it is not there. */
-  text(name: string, most: number): string {
-    let bytes = 0;
-    const pieces: string[] = [];
-    this.readText(name, (piece, size) => {
-      bytes += size;
-      if (bytes > most) throw new Unreadable('list-too-large');
+  /** A whole part; throws `list-too-large` above `most` bytes, `list-corrupt` when it is not there. */
+  bytes(name: string, most: number): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    this.unfold(name, (piece) => {
+      size += piece.length;
+      if (size > most) throw new Unreadable('list-too-large');
       pieces.push(piece);
     });
-    return pieces.join('');
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
   }
 
-  /** Unfolds a part and hands on its text in pieces with their size in bytes. */
-  readText(name: string, take: (piece: string, bytes: number) => void): void {
+  /** The same as text. */
+  text(name: string, most: number): string {
+    const bytes = this.bytes(name, most);
+    return xmlDecoder(bytes).decode(bytes);
+  }
+
+  /** Unfolds a part and hands on its text in pieces. */
+  readText(name: string, take: (piece: string) => void): void {
     let decoder: TextDecoder | null = null;
     this.unfold(name, (bytes) => {
       decoder ??= xmlDecoder(bytes);
-      take(decoder.decode(bytes, { stream: true }), bytes.length);
+      take(decoder.decode(bytes, { stream: true }));
     });
   }
 
