@@ -7,7 +7,8 @@ import type { RecipientKind } from '../model/award.ts';
 export interface Corrections {
   /** By heads, the newest last. */
   readonly mappings: readonly ListMapping[];
-  /** By name of the table. */
+  /** What was said of this list's own tables, by their names. */
+  readonly columns: Readonly<Record<string, readonly ColumnMeaning[]>>;
   readonly kinds: Readonly<Record<string, RecipientKind>>;
 }
 
@@ -15,32 +16,29 @@ export interface Corrections {
 const MOST = 50;
 const LONGEST = 2000;
 
-/** Mappings with another one, the newest last; it takes the place of an older one for the same heads. */
+/**
+ * Mappings with another one, the newest last; it takes the place of an older one for the same heads.
+ * One without heads by which a list is known again is not kept.
+ */
 export function withMapping(
   mappings: readonly ListMapping[],
   mapping: ListMapping,
 ): readonly ListMapping[] {
-  return [...mappings.filter(({ heads }) => heads !== mapping.heads), mapping].slice(-MOST);
-}
-
-/** The known mappings and those that were said now, as far as the lists have heads by which they are known again. */
-export function remembered(
-  known: readonly ListMapping[],
-  said: readonly ListMapping[],
-): readonly ListMapping[] {
-  return said
-    .filter(({ heads }) => /[^|\s]/.test(heads) && heads.length <= LONGEST)
-    .reduce((all, mapping) => withMapping(all, mapping), known);
+  const { heads } = mapping;
+  if (!/[^|\s]/.test(heads) || heads.length > LONGEST) return mappings;
+  return [...mappings.filter((one) => one.heads !== heads), mapping].slice(-MOST);
 }
 
 /** The corrections that concern these tables, each known by its heads; null: none does. */
 export function optionsFor(
   tables: readonly { readonly table: string; readonly heads: string }[],
-  { mappings, kinds }: Corrections,
+  corrections: Corrections,
 ): RecogniseOptions | null {
+  const { mappings, kinds } = corrections;
   const options = {
     mappings: tables.flatMap(({ table, heads }) => {
-      const columns = meanings(mappings.findLast((mapping) => mapping.heads === heads));
+      const known = mappings.findLast((mapping) => mapping.heads === heads);
+      const columns = corrections.columns[table] ?? meanings(known);
       return columns === null ? [] : [{ table, columns }];
     }),
     kinds: tables.flatMap(({ table }) => {

@@ -64,7 +64,8 @@ export function previewTable(
   source: SourceTable | undefined,
   heads: string,
 ): PreviewTable {
-  const { name, headRow, titles, leftOut, columns, rows } = table;
+  const { name, headRow, titles, leftOut, rows } = table;
+  const columns = table.columns.length > 0 ? table.columns : unknownColumns(source);
   const first = rows[0]?.row ?? (headRow ?? 0) + 1;
   const body = (source?.rows ?? []).filter(({ number }) => number >= first);
   return {
@@ -85,6 +86,12 @@ export function previewTable(
       return row !== undefined && isCommon(rows, field) ? [fieldText(row, field)] : [];
     }),
   };
+}
+
+/** The columns of a table in which no list was found: the person may say where the names stand. */
+function unknownColumns(source: SourceTable | undefined): readonly ListColumn[] {
+  const width = (source?.rows ?? []).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, index) => ({ index, head: '', meaning: 'ignore' }));
 }
 
 function isCommon(rows: readonly ListRow[], field: PreviewField): boolean {
@@ -157,6 +164,26 @@ export function withMeaning(
     const isLost = column.meaning === meaning && !SHARED_MEANINGS.has(meaning);
     return isLost ? 'note' : column.meaning;
   });
+}
+
+/** A preview that says at once what the person has just said; the rows follow when the worker has read them again. */
+export function withColumns(
+  preview: ListPreview,
+  table: number,
+  meanings: readonly ColumnMeaning[],
+): ListPreview {
+  const tables = preview.tables.map((one, at) =>
+    at === table
+      ? {
+          ...one,
+          columns: one.columns.map((column, index) => ({
+            ...column,
+            meaning: meanings[index] ?? column.meaning,
+          })),
+        }
+      : one,
+  );
+  return { ...preview, tables };
 }
 
 /** Several columns may have these. */

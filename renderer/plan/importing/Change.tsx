@@ -16,8 +16,13 @@ export const Change = memo(function Change({ change, isTaken }: ChangeProps) {
   const t = useWords();
   const id = useId();
   const { row, name, detail, from, to, fields } = change;
+  const hasFields = change.kind !== 'added' && fields.length > 0;
   return (
-    <div className={styles.change} data-conflict={change.isConflict || undefined}>
+    <div
+      className={styles.change}
+      data-fields={hasFields || undefined}
+      data-conflict={change.isConflict || undefined}
+    >
       <div className={styles.who}>
         <Checkbox
           checked={isTaken}
@@ -41,7 +46,7 @@ export const Change = memo(function Change({ change, isTaken }: ChangeProps) {
           </span>
         )}
       </div>
-      {change.kind !== 'added' && fields.length > 0 && <Fields fields={fields} />}
+      {hasFields && <Fields fields={fields} />}
     </div>
   );
 });

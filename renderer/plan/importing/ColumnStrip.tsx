@@ -17,6 +17,7 @@ interface ColumnStripProps {
 export const ColumnStrip = memo(function ColumnStrip(props: ColumnStripProps) {
   const { table, columns, hasHead } = props;
   const t = useWords();
+  if (columns.length === 0) return null;
   return (
     <fieldset className={styles.columns}>
       <legend className={styles.columnsTitle}>

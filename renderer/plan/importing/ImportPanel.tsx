@@ -1,6 +1,6 @@
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -31,10 +31,12 @@ export function ImportPanel({ request }: { readonly request: ImportRequest }) {
     else closeImport();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || isAsking) return;
-    event.preventDefault();
-    close();
+    if (event.key !== 'Escape' || event.isComposing || isAsking) return;
+    // Whatever had the focus may have gone from the panel: then the key comes from the page itself.
+    const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
+    if (isOurs) close();
   };
+  useWindowEvent('keydown', onKeyDown);
   return (
     <div
       ref={panel}
@@ -42,7 +44,6 @@ export function ImportPanel({ request }: { readonly request: ImportRequest }) {
       aria-labelledby="import-title"
       tabIndex={-1}
       className={styles.panel}
-      onKeyDown={onKeyDown}
     >
       <PanelHead onClose={close} />
       {stage === 'choosing' && <SourceStep />}

@@ -64,9 +64,10 @@ function Sheet({ table, spot }: { readonly table: number; readonly spot: Spot | 
             ? t('importing.rowsSoFar', { n: rows.length, of: preview.rowCount })
             : t('importing.rows', { n: preview.rowCount })}
         </span>
-        {preview.problemCount === 0 ? (
+        {preview.problemCount === 0 && preview.rowCount > 0 && (
           <span className={styles.fine}>{t('importing.noProblems')}</span>
-        ) : (
+        )}
+        {preview.problemCount > 0 && (
           <Checkbox
             label={t('importing.onlyProblems', { n: preview.problemCount })}
             checked={isFiltered}

@@ -4,9 +4,15 @@ import type { ColumnMeaning } from '@shared/import/list.ts';
 import type { LegacyEncoding } from '@shared/import/read/legacy.ts';
 import type { ImportProblem } from '@shared/import/source.ts';
 import type { RecipientKind } from '@shared/model/award.ts';
+import type { Show } from '@shared/model/show.ts';
 import { takenAtFirst } from '@shared/view/importComparison.ts';
 import { type Corrections, withMapping } from '@shared/view/importMappings.ts';
-import { type ListPreview, type PreviewRow, withMeaning } from '@shared/view/importPreview.ts';
+import {
+  type ListPreview,
+  type PreviewRow,
+  withColumns,
+  withMeaning,
+} from '@shared/view/importPreview.ts';
 import { create } from 'zustand';
 import { useWindow } from '../../show/store.ts';
 import type { ImportSource } from './importState.ts';
@@ -26,6 +32,7 @@ export interface ImportJob {
   readonly proposal: Proposal | null;
   /** What the person has corrected. */
   readonly mappings: readonly ListMapping[];
+  readonly columns: Corrections['columns'];
   readonly kinds: Corrections['kinds'];
   readonly encoding: LegacyEncoding | null;
   /** 0-based places of the sheets that are left out. */
@@ -46,6 +53,7 @@ const NO_JOB: ImportJob = {
   rows: [],
   proposal: null,
   mappings: [],
+  columns: {},
   kinds: {},
   encoding: null,
   leftOut: [],
@@ -62,6 +70,8 @@ const SLICE = 500;
 const set = useJob.setState;
 const get = useJob.getState;
 let reader: ListReader | null = null;
+/** What the worker knows of the show; a large one is worth not to be sent twice. */
+let sentShow: Show | null = null;
 /** Rises with everything that makes the answers on their way old. */
 let revision = 0;
 
@@ -71,7 +81,7 @@ export async function beginJob(source: ImportSource | null): Promise<void> {
   endJob();
   set({ stage: 'reading' });
   reader = new ListReader((progress) => set({ progress }));
-  await show(reader.ask('open', { source, ...corrections() }));
+  await takePreview(reader.ask('open', { source, ...corrections() }));
 }
 
 /** Stops the worker and forgets the list. */
@@ -79,17 +89,19 @@ export function endJob(fault: ImportProblem | null = null): void {
   revision += 1;
   reader?.end();
   reader = null;
+  sentShow = null;
   set({ ...NO_JOB, fault });
 }
 
 /** What the person has said of lists before, and then of this one. */
 function corrections(): Corrections {
-  const { mappings, kinds } = get();
-  return { mappings: [...useWindow.getState().settings.listMappings, ...mappings], kinds };
+  const { mappings, columns, kinds } = get();
+  const known = useWindow.getState().settings.listMappings;
+  return { mappings: [...known, ...mappings], columns, kinds };
 }
 
-/** Takes a preview of the list and fetches its rows slice by slice. */
-async function show(asked: Promise<Answer<ListPreview>>): Promise<void> {
+/** Takes a preview of the list with all its rows. The first one shows them as they come, a later one stands there at once. */
+async function takePreview(asked: Promise<Answer<ListPreview>>): Promise<void> {
   revision += 1;
   const own = revision;
   set({ proposal: null });
@@ -97,29 +109,36 @@ async function show(asked: Promise<Answer<ListPreview>>): Promise<void> {
   if (own !== revision) return;
   if (!answer.ok) return endJob(answer.fault);
   const preview = answer.value;
-  set({ stage: 'ready', progress: null, preview, rows: preview.tables.map(() => []) });
+  if (get().preview === null)
+    set({ stage: 'ready', progress: null, preview, rows: preview.tables.map(() => []) });
   await propose();
   if (own === revision) await fetchRows(preview, own);
 }
 
 async function fetchRows(preview: ListPreview, own: number): Promise<void> {
+  const isFirst = get().preview === preview;
+  const rows: (readonly PreviewRow[])[] = preview.tables.map(() => []);
   for (const [table, { rowCount }] of preview.tables.entries())
     for (let from = 0; from < rowCount; from += SLICE) {
       const answer = await reader?.ask('rows', { table, from, count: SLICE });
       if (own !== revision || answer === undefined) return;
       if (!answer.ok) return endJob(answer.fault);
-      const { rows } = get();
-      set({ rows: rows.map((own, at) => (at === table ? [...own, ...answer.value] : own)) });
+      rows[table] = [...(rows[table] ?? []), ...answer.value];
+      if (isFirst) set({ rows: [...rows] });
     }
+  set({ preview, rows });
 }
 
 /** Compares the list with the show as it is now. */
 export async function propose(): Promise<void> {
   const { opened } = useWindow.getState();
-  if (reader === null || opened === null || get().preview === null) return;
+  const { stage, leftOut } = get();
+  if (reader === null || opened === null || stage !== 'ready') return;
   const own = revision;
-  const { leftOut } = get();
-  const answer = await reader.ask('propose', { show: opened.show, leftOut });
+  const { show } = opened;
+  const asked = reader.ask('propose', { show: show === sentShow ? null : show, leftOut });
+  sentShow = show;
+  const answer = await asked;
   if (own !== revision || leftOut !== get().leftOut) return;
   if (!answer.ok) return endJob(answer.fault);
   set({ proposal: answer.value });
@@ -131,12 +150,17 @@ export async function setMeaning(
   index: number,
   meaning: ColumnMeaning,
 ): Promise<void> {
-  const { preview, mappings } = get();
+  const { preview, mappings, columns } = get();
   const corrected = preview?.tables[table];
-  if (reader === null || corrected === undefined) return;
-  const columns = withMeaning(corrected.columns, index, meaning);
-  set({ mappings: withMapping(mappings, { heads: corrected.heads, columns: [...columns] }) });
-  await show(reader.ask('recognise', corrections()));
+  if (reader === null || preview === null || corrected === undefined) return;
+  const { name, heads } = corrected;
+  const own = withMeaning(corrected.columns, index, meaning);
+  set({
+    preview: withColumns(preview, table, own),
+    mappings: withMapping(mappings, { heads, columns: [...own] }),
+    columns: { ...columns, [name]: own },
+  });
+  await takePreview(reader.ask('recognise', corrections()));
 }
 
 /** Says of what kind the rows of a table are where they don't say it themselves; null: as recognised. */
@@ -144,14 +168,14 @@ export async function setKind(table: string, kind: RecipientKind | null): Promis
   if (reader === null) return;
   const { [table]: _before, ...rest } = get().kinds;
   set({ kinds: kind === null ? rest : { ...rest, [table]: kind } });
-  await show(reader.ask('recognise', corrections()));
+  await takePreview(reader.ask('recognise', corrections()));
 }
 
 /** Takes the text for one of an old encoding. */
 export async function convert(encoding: LegacyEncoding): Promise<void> {
   if (reader === null) return;
   set({ encoding });
-  await show(reader.ask('convert', { encoding, ...corrections() }));
+  await takePreview(reader.ask('convert', { encoding, ...corrections() }));
 }
 
 /** Leaves a sheet out or takes it in again. */
@@ -186,9 +210,9 @@ export function take(ids: readonly string[], isTaken: boolean): void {
 
 /** Whether closing would lose something that the person has said. */
 export function isCorrected(job: ImportJob): boolean {
-  const { mappings, kinds, leftOut, choices, taken, encoding } = job;
-  const said = [mappings.length, leftOut.length, Object.keys({ ...kinds, ...choices }).length];
-  return said.some((count) => count > 0) || taken !== null || encoding !== null;
+  const { columns, kinds, leftOut, choices, taken, encoding } = job;
+  const said = [columns, kinds, choices].some((one) => Object.keys(one).length > 0);
+  return said || leftOut.length > 0 || taken !== null || encoding !== null;
 }
 
 /** The worker of the list that is open; null: none. */

@@ -1,6 +1,6 @@
 import type { Batch } from '@shared/command/batch.ts';
 import type { GroupChoice } from '@shared/import/importBatch.ts';
-import { remembered } from '@shared/view/importMappings.ts';
+import { withMapping } from '@shared/view/importMappings.ts';
 import { changeSettings, dispatch, useWindow } from '../../show/store.ts';
 import { select, showSection } from '../planState.ts';
 import { endJob, listReader, takenOf, useJob } from './importJob.ts';
@@ -53,7 +53,7 @@ function rememberMappings(): void {
   const { mappings } = useJob.getState();
   if (mappings.length === 0) return;
   const known = useWindow.getState().settings.listMappings;
-  void changeSettings({ listMappings: [...remembered(known, mappings)] });
+  void changeSettings({ listMappings: [...mappings.reduce(withMapping, known)] });
 }
 
 const segmentIds = (): readonly string[] =>

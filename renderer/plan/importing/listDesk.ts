@@ -91,8 +91,9 @@ export class ListDesk {
     return rows.slice(from, from + count).map(previewRow);
   }
 
-  #propose({ show, leftOut }: Params<'propose'>): Proposal {
+  #propose({ show: newShow, leftOut }: Params<'propose'>): Proposal {
     const list = held(this.#list);
+    const show = newShow ?? held(this.#show);
     const chosen = { ...list, tables: list.tables.filter((_, index) => !leftOut.includes(index)) };
     const earlier = earlierVersion(show, chosen);
     this.#show = show;

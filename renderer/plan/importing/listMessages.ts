@@ -33,7 +33,12 @@ export interface ListCalls {
   };
   /** Where the rows could stand, and how the list differs from its earlier version if there is one. */
   readonly propose: {
-    readonly params: { readonly show: Show; readonly leftOut: readonly number[] };
+    readonly params: {
+      /** null: the show is as it was when it was asked last. */
+      readonly show: Show | null;
+      /** Tables by their 0-based places. */
+      readonly leftOut: readonly number[];
+    };
     readonly result: Proposal;
   };
   /** The command that brings the list in; null: there is nothing to bring. */

@@ -101,7 +101,7 @@ export const importing = {
     '“{name}” đã được nhập trước đây. Chọn những thay đổi sẽ đưa vào buổi lễ.',
   'importing.mode.newHint': 'Tất cả các dòng được nhập thêm, kể cả những người đã có từ “{name}”.',
   'importing.changes.added': '{n, number} thêm',
-  'importing.changes.removed': '{n, number} rút',
+  'importing.changes.removed': '{n, number} bớt',
   'importing.changes.changed': '{n, number} sửa',
   'importing.changes.moved': '{n, number} đổi thứ tự',
   'importing.changes.same': '{n, number} giữ nguyên',
