@@ -43,8 +43,9 @@ export function readValues(line: Line, columns: Columns, above: Map<number, stri
     if (text === '') continue;
     const found = { column, text };
     if (column.meaning === 'award') awards.push(found);
-    else if (column.meaning === 'note') notes.push(found);
-    else texts[column.meaning] ??= text;
+    // The second of two columns that a person takes for the same is kept as well.
+    else if (column.meaning === 'note' || texts[column.meaning] !== undefined) notes.push(found);
+    else texts[column.meaning] = text;
   }
   return { texts, awards, notes, problems };
 }

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import { furnitureReason } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { looksLikeGroupOfUnits, looksLikePerson } from './looks.ts';
-import { orderOf } from './order.ts';
+import { orderOf } from './roles.ts';
 import { loneMark, type Section } from './sections.ts';
 
 /** Rows that hold a unit's name and no more, over the recipients of that unit. */

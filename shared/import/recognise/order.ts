@@ -1,6 +1,3 @@
-import type { Columns } from './columns.ts';
-import type { Line } from './lines.ts';
-
 /** 1, 01, 1., 1/, (1), 1): the number of a row; of 2.1 the last figure counts, for it begins anew beneath each head. */
 const ORDER = /^\(?(?:\d{1,3}\.)*0*(\d{1,5})\s*[.)/-]?\)?$/;
 /** 1.250: a number written with its thousands. */
@@ -20,13 +17,4 @@ export function inlineOrder(
 ): { readonly order: number; readonly rest: string } | null {
   const found = INLINE.exec(text);
   return found === null ? null : { order: Number(found[1]), rest: text.slice(found[0].length) };
-}
-
-/** The number of a row: in the column of numbers, else in front of the name. */
-export function orderOf(line: Line, { at }: Columns): number | null {
-  const own = (index: number | undefined) => line.own.find((cell) => cell.index === index)?.text;
-  const written = own(at.order);
-  if (written !== undefined) return readOrder(written);
-  if (at.order !== undefined) return null;
-  return inlineOrder(own(at.name) ?? '')?.order ?? null;
 }

@@ -17,6 +17,7 @@ export const ROW_PROBLEMS = {
   'award-unknown': 'notice',
   'award-kind': 'notice',
   'several-awards': 'notice',
+  'kind-unreadable': 'notice',
   'kind-guessed': 'notice',
   'kind-doubtful': 'notice',
   'date-unreadable': 'notice',

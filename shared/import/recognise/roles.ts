@@ -1,6 +1,7 @@
 import type { ColumnMeaning, LeftOutReason } from '../list.ts';
 import type { Columns } from './columns.ts';
 import type { Line } from './lines.ts';
+import { inlineOrder, readOrder } from './order.ts';
 import type { Section } from './sections.ts';
 
 /** What a row of a table is. */
@@ -39,4 +40,13 @@ export function holdsUsed(line: Line, { at }: Columns): boolean {
 
 export function leftOut(reason: LeftOutReason): Role {
   return { kind: 'left-out', reason };
+}
+
+/** The number of a row: in the column of numbers, else in front of the name. */
+export function orderOf(line: Line, { at }: Columns): number | null {
+  const own = (index: number | undefined) => line.own.find((cell) => cell.index === index)?.text;
+  const written = own(at.order);
+  if (written !== undefined) return readOrder(written);
+  if (at.order !== undefined) return null;
+  return inlineOrder(own(at.name) ?? '')?.order ?? null;
 }

@@ -1,16 +1,19 @@
+import type { RecipientKind } from '../../model/award.ts';
+import type { Said } from '../../model/importedList.ts';
 import { lineSchema, proseSchema } from '../../model/primitives.ts';
 import type { ListRow, RowProblem } from '../list.ts';
+import type { NamedAward } from './awards.ts';
 import { type RowValues, readValues } from './cells.ts';
 import type { Context, TableContext } from './context.ts';
-import { kindOfCell, saysPosthumous } from './kinds.ts';
+import { saysPosthumous } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { problem } from './problems.ts';
 import { awardProblems, rowAward } from './rowAward.ts';
 import { rowDecision } from './rowDecision.ts';
 import { rowNote } from './rowNote.ts';
-import { named, rowPerson } from './rowPerson.ts';
+import { named, type RowPerson, rowPerson } from './rowPerson.ts';
 import { oneLine } from './text.ts';
-import { kindOf } from './whose.ts';
+import { type KindSources, kindOf } from './whose.ts';
 
 /** A recipient's row with all that it and its place say. Problems between rows are found later. */
 export function readRow(
@@ -21,34 +24,14 @@ export function readRow(
 ): ListRow {
   const row = line.number;
   const values = readValues(line, table.columns, above);
-  const { texts } = values;
   const person = rowPerson(row, values, table.columns, context);
   const { award, problems: ofAward } = rowAward(row, values.awards, context.award);
-  const hasPost = person.post !== null || (person.unit !== null && person.unit !== context.unit);
-  const { kind, problems: ofKind } = kindOf(row, person.name, hasPost, {
-    given: table.given,
-    cell: texts.kind === undefined ? null : kindOfCell(texts.kind),
-    section: context.kind,
-    columns: table.columns,
-    sheet: table.sheet.kind,
-    title: table.titles.kind,
-    award: award?.entry ?? null,
-  });
-  const { name, address, posthumous } = named(person.name, kind, texts.address);
+  const hasPlace = person.post !== null || (person.unit !== null && person.unit !== context.unit);
+  const sources = kindSources(values, context, table, award);
+  const { kind, problems: ofKind } = kindOf(row, person.name, hasPlace, sources);
   const decision = rowDecision(row, values, context.decision);
-  const note = rowNote(values.notes);
-  const said = {
-    kind,
-    name: name || null,
-    post: person.post,
-    unit: person.unit,
-    address: address || null,
-    pronunciation: oneLine(texts.pronunciation ?? '') || null,
-    seat: oneLine(texts.seat ?? '') || null,
-    posthumous: posthumous || context.posthumous || isPosthumous(award?.text, values),
-    note,
-  };
-  const result = {
+  const said = saidOf(values, person, kind, context.posthumous || isPosthumous(award, values));
+  const read = {
     table: table.table,
     row,
     said,
@@ -65,14 +48,51 @@ export function readRow(
     ...ofAward,
     ...awardProblems(row, award, kind),
     ...decision.problems,
-    ...tooLong(result),
+    ...tooLong(read),
   ];
-  return { ...result, problems };
+  return { ...read, problems };
 }
 
-function isPosthumous(award: string | undefined, { notes }: RowValues): boolean {
+function kindSources(
+  { texts }: RowValues,
+  context: Context,
+  { given, columns, sheet, titles }: TableContext,
+  award: NamedAward | null,
+): KindSources {
+  return {
+    given,
+    cell: texts.kind ?? null,
+    section: context.kind,
+    columns,
+    sheet: sheet.kind,
+    title: titles.kind,
+    award: award?.entry ?? null,
+  };
+}
+
+function saidOf(
+  { texts, notes }: RowValues,
+  person: RowPerson,
+  kind: RecipientKind,
+  isPosthumous: boolean,
+): Said {
+  const { name, address, posthumous } = named(person.name, kind, texts.address);
+  return {
+    kind,
+    name: name || null,
+    post: person.post,
+    unit: person.unit,
+    address: address || null,
+    pronunciation: oneLine(texts.pronunciation ?? '') || null,
+    seat: oneLine(texts.seat ?? '') || null,
+    posthumous: posthumous || isPosthumous,
+    note: rowNote(notes),
+  };
+}
+
+function isPosthumous(award: NamedAward | null, { notes }: RowValues): boolean {
   return (
-    saysPosthumous(award ?? '') ||
+    saysPosthumous(award?.text ?? '') ||
     notes.some(({ text }) => text.length < 200 && saysPosthumous(text))
   );
 }

@@ -3,8 +3,7 @@ import type { Columns } from './columns.ts';
 import { furnitureReason, isTitle, numbersColumns } from './furniture.ts';
 import { type GroupReading, heading, opensRows, readsAsGroup } from './groups.ts';
 import type { Line } from './lines.ts';
-import { orderOf } from './order.ts';
-import { holdsName, holdsNameOfAbove, holdsUsed, leftOut, type Role } from './roles.ts';
+import { holdsName, holdsNameOfAbove, holdsUsed, leftOut, orderOf, type Role } from './roles.ts';
 import { readSection } from './sections.ts';
 import { opened, type Stack } from './stack.ts';
 

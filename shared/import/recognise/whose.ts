@@ -2,14 +2,17 @@ import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { RecipientKind } from '../../model/award.ts';
 import type { RowProblem } from '../list.ts';
 import type { Columns } from './columns.ts';
+import { kindOfCell } from './kinds.ts';
 import { kindByWords } from './looks.ts';
 import { problem } from './problems.ts';
+import { oneLine } from './text.ts';
 
 /** What is said of a row's kind outside its name; nearest first. */
 export interface KindSources {
   /** A person's word for the whole table. */
   readonly given: RecipientKind | null;
-  readonly cell: RecipientKind | null;
+  /** Text of the column of kinds; null: empty, or there is none. */
+  readonly cell: string | null;
   readonly section: RecipientKind | null;
   readonly columns: Columns;
   readonly sheet: RecipientKind | null;
@@ -26,27 +29,36 @@ interface FoundKind {
 export function kindOf(
   row: number,
   name: string,
-  hasPost: boolean,
+  hasPlace: boolean,
   sources: KindSources,
 ): FoundKind {
-  const said = saidKind(sources);
+  const cell = sources.cell === null ? null : kindOfCell(oneLine(sources.cell));
+  const problems =
+    sources.cell !== null && cell === null
+      ? [problem('kind-unreadable', row, { text: oneLine(sources.cell) })]
+      : [];
+  const said = saidKind(cell, sources);
   const words = kindByWords(name);
-  if (said === null || (said.loose && words?.sure && words.kind !== said.kind)) {
-    const kind = words?.kind ?? (hasPost ? 'individual' : (said?.kind ?? 'collective'));
-    return { kind, problems: name === '' ? [] : [problem('kind-guessed', row, { name, kind })] };
+  if (said === null || (said.isLoose && words?.sure === true && words.kind !== said.kind)) {
+    const kind = words?.kind ?? (hasPlace ? 'individual' : 'collective');
+    if (name !== '') problems.push(problem('kind-guessed', row, { name, kind }));
+    return { kind, problems };
   }
   const { kind } = said;
-  if (words === null || !words.sure || words.kind === kind) return { kind, problems: [] };
-  return { kind, problems: [problem('kind-doubtful', row, { name, kind, looks: words.kind })] };
+  if (words?.sure === true && words.kind !== kind)
+    problems.push(problem('kind-doubtful', row, { name, kind, looks: words.kind }));
+  return { kind, problems };
 }
 
-/** `loose`: the head over the names says it of all rows alike, which a row's own words may outweigh. */
-function saidKind(sources: KindSources): { kind: RecipientKind; loose: boolean } | null {
-  const { given, cell, section, columns, sheet, title, award } = sources;
+/** `isLoose`: the head over the names says it of all rows alike, which a row's own words may outweigh. */
+function saidKind(
+  cell: RecipientKind | null,
+  { given, section, columns, sheet, title, award }: KindSources,
+): { readonly kind: RecipientKind; readonly isLoose: boolean } | null {
   const firm = columns.kindIsLoose ? null : columns.kind;
   const kind = cell ?? given ?? section ?? firm ?? sheet ?? title;
-  if (kind !== null) return { kind, loose: false };
-  if (columns.kind !== null) return { kind: columns.kind, loose: true };
+  if (kind !== null) return { kind, isLoose: false };
+  if (columns.kind !== null) return { kind: columns.kind, isLoose: true };
   const [only, ...others] = award?.kinds ?? [];
-  return only === undefined || others.length > 0 ? null : { kind: only, loose: false };
+  return only === undefined || others.length > 0 ? null : { kind: only, isLoose: false };
 }

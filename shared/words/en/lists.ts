@@ -41,6 +41,8 @@ export const lists: Record<keyof typeof vi, string> = {
     'Row {row}: “{award}” is not given to {kind, select, collective {a collective} individual {an individual} other {a household}}. Check it.',
   'list.problem.several-awards':
     'Row {row}: there are several awards ({awards}); only “{award}” is taken.',
+  'list.problem.kind-unreadable':
+    'Row {row}: “{text}” is neither a collective nor an individual nor a household; the kind is told from the rest.',
   'list.problem.kind-guessed':
     'Row {row}: the list does not say what “{name}” is; by its name it is taken for {kind, select, collective {a collective} individual {an individual} other {a household}}.',
   'list.problem.kind-doubtful':
@@ -99,5 +101,7 @@ export const lists: Record<keyof typeof vi, string> = {
   'list.summary.leftOut': 'Row {row} is not imported: {text} ({reason})',
   'list.summary.written':
     '{file} was written with {n, plural, one {# recipient} other {# recipients}}{waiting, plural, =0 {} one {; # place still waits for a name} other {; # places still wait for names}}.',
+  'list.problem.legacy-converted':
+    'The text was in the old font encoding {encoding, select, tcvn3 {TCVN3 (ABC, .Vn fonts)} other {VNI}} and was converted to Unicode. Check the names.',
   'list.summary.nothing': 'No row can be imported; {file} was not written.',
 };

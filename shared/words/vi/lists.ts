@@ -38,6 +38,8 @@ export const lists = {
     'Dòng {row}: “{award}” không tặng cho {kind, select, collective {tập thể} individual {cá nhân} other {hộ gia đình}}. Hãy kiểm tra.',
   'list.problem.several-awards':
     'Dòng {row}: có nhiều hình thức khen thưởng ({awards}); chỉ lấy “{award}”.',
+  'list.problem.kind-unreadable':
+    'Dòng {row}: “{text}” không phải là tập thể, cá nhân hay hộ gia đình; loại được xác định theo các nội dung khác.',
   'list.problem.kind-guessed':
     'Dòng {row}: danh sách không ghi loại của “{name}”; được đoán theo tên là {kind, select, collective {tập thể} individual {cá nhân} other {hộ gia đình}}.',
   'list.problem.kind-doubtful':
@@ -96,5 +98,7 @@ export const lists = {
   'list.summary.leftOut': 'Dòng {row} không được nhập: {text} ({reason})',
   'list.summary.written':
     'Đã ghi tệp {file}: nhập {n, number} người nhận{waiting, plural, =0 {} other {; còn # chỗ chờ tên}}.',
+  'list.problem.legacy-converted':
+    'Chữ trong tệp dùng phông cũ {encoding, select, tcvn3 {TCVN3 (ABC, phông .Vn)} other {VNI}} và đã được chuyển sang Unicode. Hãy xem lại các tên.',
   'list.summary.nothing': 'Không dòng nào nhập được; tệp {file} không được ghi.',
 } as const;

@@ -152,6 +152,16 @@ describe('the columns of a table', () => {
     expect(first && headsKey(first)).not.toBe('');
   });
 
+  it('two columns that a person takes for the same are both kept', () => {
+    const rows = [
+      ['Họ và tên', 'Chức vụ', 'Chức danh'],
+      ['Lê Văn Ba', 'Trưởng phòng', 'Chuyên viên'],
+    ];
+    const mappings = [{ table: '', columns: ['name', 'post', 'post'] as const }];
+    const [row] = rowsOf(recognise(book(table(rows)), { mappings }));
+    expect(row?.said).toMatchObject({ post: 'Trưởng phòng', note: 'Chức danh: Chuyên viên' });
+  });
+
   it('a column for each award is ticked', () => {
     const list = recognised([
       ['STT', 'Họ và tên', 'Bằng khen của Thủ tướng Chính phủ', 'Bằng khen của UBND tỉnh'],

@@ -45,7 +45,7 @@ const FAULTY = recognise(
           '',
           'Lao động tiên tiến',
         ],
-        ['9', 'Lê Hoa', 'x'.repeat(1001)],
+        ['9', 'Lê Hoa', 'x'.repeat(1001), '', '', 'không rõ'],
       ],
       'A',
     ),
