@@ -104,7 +104,7 @@ function Row({ view, layout, isNamed }: RowProps) {
   return places.map(({ place, metres }, index) => {
     const isAbsent = place.attendance?.state === 'absent';
     // Names stand above and below in turn, which leaves each the room of two places.
-    const name = isNamed ? fitting(nameForms(place.recipient), pitch * 2 - 6, 11) : null;
+    const name = isNamed ? fitting(nameForms(place.recipient), pitch * 2 - 6, 12) : null;
     return (
       <g
         key={place.recipient.id}
@@ -117,7 +117,7 @@ function Row({ view, layout, isNamed }: RowProps) {
           <text
             className={styles.number}
             y={every === 1 ? radius * 0.36 : -radius - 4}
-            fontSize={every === 1 ? Math.min(15, radius * 1.1) : 11}
+            fontSize={every === 1 ? Math.min(15, radius * 1.2) : 11}
           >
             {place.order}
           </text>
@@ -164,8 +164,7 @@ function Width({ view, layout, t }: PartProps) {
   return (
     <g className={styles.width} data-tight={!fits || undefined}>
       <path d={`M ${from} ${y - 5} V ${y} H ${to} V ${y - 5}`} />
-      <text x={WIDTH / 2} y={y + 14}>
-        {t('stage.metres', { metres: neededMetres })}
+X, { metres: neededMetres })}
       </text>
     </g>
   );

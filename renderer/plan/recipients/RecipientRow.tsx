@@ -120,6 +120,7 @@ function Places({ places, isTabStop, t }: PlacesProps) {
     <span className={styles.places}>
       {places.map((standing, at) => {
         const text = standingText(standing, t);
+        const [title, where] = [standing.title, text.slice(standing.title.length)];
         return (
           <button
             key={standing.waveId}
@@ -130,7 +131,8 @@ function Places({ places, isTabStop, t }: PlacesProps) {
             {...(at === 0 ? { 'data-field': 'place' } : {})}
             onClick={() => select({ segmentId: standing.segmentId, waveId: standing.waveId })}
           >
-            {text}
+            <span className={styles.placeTitle}>{title}</span>
+            <span className={styles.placeNumber}>{where}</span>
           </button>
         );
       })}

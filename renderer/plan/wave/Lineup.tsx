@@ -1,14 +1,18 @@
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lineup, type Place } from '@shared/lineup/lineup.ts';
+import { findWave } from '@shared/model/lookup.ts';
 import type { Wave } from '@shared/model/segment.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { type TemplateText, templates } from '@shared/script/template.ts';
 import { anywhere, placeAfter } from '@shared/view/landing.ts';
+import { IconClipboardText } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { type Sortable, SortableRows } from '../../ui/SortableRows.tsx';
 import { useVirtualRows, type VirtualRows } from '../../ui/useVirtualRows.ts';
+import { startImport } from '../importing/importState.ts';
 import { useReadOnly } from '../planState.ts';
 import { AddExisting } from './AddExisting.tsx';
 import { focusCell, rowOf } from './gridFocus.ts';
@@ -69,6 +73,7 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
       </p>
       <div className={styles.foot}>
         <AddExisting wave={wave} />
+        <PasteNames waveId={wave.id} />
       </div>
       <RecipientDetails
         recipient={showsDetails ? (active?.recipient ?? null) : null}
@@ -76,6 +81,24 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
         onClose={details.close}
       />
     </div>
+  );
+}
+
+/** Brings a list of names for this presentation; those without a name yet are filled in first. */
+function PasteNames({ waveId }: { readonly waveId: string }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  const segmentId = useShow((show) => findWave(show.plan, waveId)?.segment.id ?? null);
+  return (
+    <Button
+      h={44}
+      variant="default"
+      leftSection={<IconClipboardText size="1.1rem" aria-hidden />}
+      disabled={readOnly}
+      onClick={() => startImport(segmentId)}
+    >
+      {t('recipients.pasteNames')}
+    </Button>
   );
 }
 

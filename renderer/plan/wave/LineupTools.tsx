@@ -6,7 +6,6 @@ import {
   IconArrowDown,
   IconArrowsExchange,
   IconArrowUp,
-  IconClipboardText,
   IconListDetails,
   IconPlus,
   IconTrash,
@@ -14,7 +13,6 @@ import {
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { startImport } from '../importing/importState.ts';
 import { useReadOnly } from '../planState.ts';
 import { AddSeveral } from './AddSeveral.tsx';
 import styles from './Lineup.module.css';
@@ -36,7 +34,6 @@ export function LineupTools({ wave, active, chosen, onAdded, onDetails }: Lineup
   const t = useWords();
   const readOnly = useReadOnly();
   const kind = useNextKind(wave, active);
-  const segmentId = useShow((show) => findWave(show.plan, wave.id)?.segment.id ?? null);
   const add = async (count: number) => {
     const afterId = active?.recipient.id ?? null;
     const first = await addPlaceholders(wave.id, { count, kind, afterId });
@@ -54,12 +51,6 @@ export function LineupTools({ wave, active, chosen, onAdded, onDetails }: Lineup
         {t('plan.addRecipient')}
       </Button>
       <AddSeveral disabled={readOnly} onAdd={(count) => void add(count)} />
-      <IconButton
-        icon={IconClipboardText}
-        label={t('recipients.pasteNames')}
-        disabled={readOnly}
-        onClick={() => startImport(segmentId)}
-      />
       <span className={styles.spring} />
       {chosen.length > 1 && (
         <span className={styles.count}>{t('recipients.chosen', { n: chosen.length })}</span>
