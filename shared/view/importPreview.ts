@@ -147,12 +147,6 @@ export function decisionText(number: string | null, date: string | null): string
   return [number, written].filter((part) => part !== null).join(', ');
 }
 
-/** The worst of a row's problems; null: there is none. */
-export function worstSeverity(problems: readonly RowProblem[]): RowProblem['severity'] | null {
-  if (problems.some(({ severity }) => severity === 'error')) return 'error';
-  return problems.length > 0 ? 'notice' : null;
-}
-
 /** The meanings of a table's columns with another one in one place. A meaning that only one column can have leaves the column that had it. */
 export function withMeaning(
   columns: readonly ListColumn[],
