@@ -77,8 +77,10 @@ export class SheetFilter {
   }
 
   #after(): void {
-    for (const range of mergedRanges(this.#pending)) this.#merged.push(range);
-    this.#pending = fromLastTag(this.#pending);
+    const rest = fromLastTag(this.#pending);
+    const whole = this.#pending.slice(0, this.#pending.length - rest.length);
+    for (const range of mergedRanges(whole)) this.#merged.push(range);
+    this.#pending = rest;
   }
 }
 

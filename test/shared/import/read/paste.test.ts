@@ -1,8 +1,10 @@
 import { readBook, readPaste } from '@shared/import/read/readBook.ts';
 import type { SourceBook } from '@shared/import/source.ts';
 import { LONGEST_LIST } from '@shared/model/importedList.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bookOf, faultOf, fixture, only, shown } from './files.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const pasted = (html: string | null, text = ''): SourceBook => {
   const read = readPaste({ html, text });

@@ -1,7 +1,9 @@
 import { decodeText } from '@shared/import/read/encoding.ts';
 import { LONGEST_LIST } from '@shared/model/importedList.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bookOf, faultOf, fixture, numbers, only, shown } from './files.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => bookOf(utf8(text), 'list.csv');
