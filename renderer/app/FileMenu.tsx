@@ -1,22 +1,104 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { exportShow } from '../library/exportShow.ts';
-import { useWindow } from '../show/store.ts';
+import { FileButton, Menu, UnstyledButton } from '@mantine/core';
+import type { BookContent } from '@shared/export/workbook.ts';
+import { IconDownload, IconFileImport, IconTable } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { exportRecipients, exportShow, exportWorkbook } from '../library/exportShow.ts';
+import { readWorkbookFile } from '../library/workbookFile.ts';
+import { dispatch, refuse, showView, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import styles from './Shell.module.css';
 
-/** The open show as a file. */
+/** The open show as a file, and a workbook of it that was edited elsewhere. */
 export function FileMenu() {
   const t = useWords();
-  const showId = useWindow((state) => state.showId);
-  if (showId === null) return null;
+  const show = useWindow(({ opened }) => opened?.show);
+  const readOnly = useWindow(({ opened }) => opened?.readOnly != null);
+  const [book, setBook] = useState<BookContent | null>(null);
+  const choose = useRef<() => void>(() => undefined);
+  const reset = useRef<() => void>(null);
+  if (show === undefined) return null;
+  const save = (work: Promise<void>) => void work.catch(tellFailure);
+  const take = async (file: File | null) => {
+    // The same file can be chosen again after it was mended.
+    reset.current?.();
+    if (file !== null) setBook(await readWorkbookFile(file));
+  };
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton className={styles.tab}>{t('menu.file')}</UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void exportShow(showId)}>{t('library.export')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <UnstyledButton className={styles.tab}>{t('menu.file')}</UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Save />} onClick={() => save(exportShow(show.id))}>
+            {t('file.exportShow')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Table />} onClick={() => save(exportWorkbook(show))}>
+            {t('file.exportWorkbook')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Table />} onClick={() => save(exportRecipients(show))}>
+            {t('file.exportRecipients')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconFileImport size="1rem" aria-hidden />}
+            disabled={readOnly}
+            onClick={() => choose.current()}
+          >
+            {t('file.importWorkbook')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <FileButton accept=".xlsx" resetRef={reset} onChange={(file) => void take(file)}>
+        {({ onClick }) => {
+          choose.current = onClick;
+          return null;
+        }}
+      </FileButton>
+      <ReplacePlan book={book} onClose={() => setBook(null)} />
+    </>
+  );
+}
+
+const Save = () => <IconDownload size="1rem" aria-hidden />;
+const Table = () => <IconTable size="1rem" aria-hidden />;
+
+function tellFailure(error: unknown): void {
+  refuse({
+    code: 'export-failed',
+    details: { reason: error instanceof Error ? error.message : String(error) },
+  });
+}
+
+/** A workbook takes the place of the whole plan, in one step that can be undone. */
+function ReplacePlan({
+  book,
+  onClose,
+}: {
+  readonly book: BookContent | null;
+  readonly onClose: () => void;
+}) {
+  const t = useWords();
+  const replace = async () => {
+    onClose();
+    if (book === null) return;
+    const { ok } = await dispatch('replace-plan', book);
+    if (ok) await showView('plan');
+  };
+  return (
+    <ConfirmDialog
+      opened={book !== null}
+      title={t('file.replacePlan')}
+      question={t('file.replaceAsk', {
+        title: book?.info.title ?? '',
+        segments: book?.plan.segments.length ?? 0,
+        recipients: book?.plan.recipients.length ?? 0,
+      })}
+      cancel={t('common.cancel')}
+      closeLabel={t('common.close')}
+      onCancel={onClose}
+      onConfirm={() => void replace()}
+    />
   );
 }

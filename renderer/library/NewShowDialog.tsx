@@ -61,9 +61,11 @@ function NewShowForm({ begin }: { readonly begin: Beginning }) {
         required={given === null}
       />
       <Beginnings from={from} shows={usable} onChange={setFrom} />
-      <Button type="submit" size="md" disabled={!isReady} className={styles.submit}>
-        {t('library.create')}
-      </Button>
+      <div className={styles.submit}>
+        <Button type="submit" size="md" fullWidth disabled={!isReady}>
+          {t('library.create')}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -126,8 +128,12 @@ function Beginnings({ from, shows, onChange }: BeginningsProps) {
             description={hint(`sample.${name}`, t)}
           />
         ))}
-        <p className={styles.group} aria-hidden />
-        <Radio value="empty" label={t('begin.empty')} description={t('begin.empty.hint')} />
+        <Radio
+          value="empty"
+          className={styles.apart}
+          label={t('begin.empty')}
+          description={t('begin.empty.hint')}
+        />
         {shows.length > 0 && (
           <Radio value="show" label={t('begin.earlier')} description={t('begin.earlier.hint')} />
         )}

@@ -42,7 +42,7 @@ export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
           {t('library.changed', { when: stampedTime(show.changedAt, zone) })}
         </span>
       </UnstyledButton>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <IconButton icon={IconDots} label={t('library.more')} aria-describedby={titleId} />
         </Menu.Target>

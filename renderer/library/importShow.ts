@@ -1,5 +1,8 @@
 import type { Failure } from '@shared/contract/contract.ts';
+import { writeShow } from '@shared/document/showFile.ts';
+import { newShow } from '@shared/model/show.ts';
 import { call, openShow, refuse } from '../show/store.ts';
+import { readWorkbookFile } from './workbookFile.ts';
 
 /** Longest file that the line to the host takes at once, in characters. */
 const LONGEST = 15_000_000;
@@ -11,14 +14,25 @@ export interface Conflict {
   readonly details: Failure['details'];
 }
 
-/** Takes a show from a file and opens it. Gives what the person has to decide, or null; a refusal is shown. */
+/** Takes a show from a file, ours or a workbook of ours, and opens it. Gives what the person has to decide, or null; a refusal is shown. */
 export async function importFile(file: File): Promise<Conflict | null> {
+  if (/\.xlsx$/i.test(file.name)) return importBook(file);
   const text = await file.text().catch(() => null);
   if (text === null) {
     refuse({ code: 'file-unreadable', details: { file: file.name, reason: '?' } });
     return null;
   }
   return importText({ fileName: file.name, text }, 'ask');
+}
+
+/** A workbook holds no run and no history: it becomes a show of its own. */
+async function importBook(file: File): Promise<null> {
+  const content = await readWorkbookFile(file);
+  if (content === null) return null;
+  const { info, plan } = content;
+  const show = { ...newShow(crypto.randomUUID(), info), plan };
+  await importText({ fileName: file.name, text: writeShow(show) }, 'ask');
+  return null;
 }
 
 /** The same for a text that has been read. */

@@ -10,6 +10,16 @@ export const files: Record<keyof typeof vi, string> = {
   'library.import': 'Import from a file…',
   'library.drop': 'Drop the show file here',
 
+  // the open show as a file
+  'file.exportShow': 'Export the whole show (.rostrum.json)',
+  'file.exportWorkbook': 'Export a workbook (.xlsx)',
+  'file.exportRecipients': 'Export the recipients (.csv)',
+  'file.importWorkbook': 'Import an edited workbook…',
+  'file.replacePlan': 'Replace the plan',
+  'file.replaceAsk':
+    'The workbook “{title}” has {segments, plural, one {# segment} other {# segments}} and {recipients, plural, one {# recipient} other {# recipients}}. Replace the whole plan by it? This can be undone.',
+  'error.export-failed': 'The file could not be made ({reason}).',
+
   // the first steps
   'library.firstTitle': 'The first three steps',
   'library.first.1': 'Make a show from a template, or import the show file that a colleague sent.',

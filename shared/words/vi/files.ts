@@ -8,6 +8,16 @@ export const files = {
   'library.import': 'Nhập từ tệp…',
   'library.drop': 'Thả tệp buổi lễ vào đây',
 
+  // the open show as a file
+  'file.exportShow': 'Xuất cả buổi lễ (.rostrum.json)',
+  'file.exportWorkbook': 'Xuất sổ Excel (.xlsx)',
+  'file.exportRecipients': 'Xuất danh sách người nhận (.csv)',
+  'file.importWorkbook': 'Nhập sổ Excel đã sửa…',
+  'file.replacePlan': 'Thay kế hoạch',
+  'file.replaceAsk':
+    'Sổ “{title}” có {segments} phần và {recipients} người nhận. Thay toàn bộ kế hoạch đang mở bằng sổ này? Có thể hoàn tác.',
+  'error.export-failed': 'Không tạo được tệp ({reason}).',
+
   // the first steps
   'library.firstTitle': 'Ba bước đầu tiên',
   'library.first.1':
