@@ -164,7 +164,8 @@ function Width({ view, layout, t }: PartProps) {
   return (
     <g className={styles.width} data-tight={!fits || undefined}>
       <path d={`M ${from} ${y - 5} V ${y} H ${to} V ${y - 5}`} />
-X, { metres: neededMetres })}
+      <text x={to} y={y + 14}>
+        {t('stage.metres', { metres: neededMetres })}
       </text>
     </g>
   );

@@ -144,6 +144,17 @@ function StageFields() {
             onCommit={(metres) => editStage({ [field]: metres })}
           />
         ))}
+        <LineField
+          label={t('stage.perTray')}
+          inputMode="numeric"
+          value={String(stage.perTray)}
+          isRequired
+          onCommit={(text) =>
+            /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 200
+              ? editStage({ perTray: Number(text) })
+              : Promise.resolve(false)
+          }
+        />
         {(['entry', 'exit', 'firstStands'] as const).map((field) => (
           <Select
             key={field}

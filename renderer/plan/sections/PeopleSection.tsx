@@ -5,8 +5,9 @@ import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { focusDetails } from '../details.ts';
 import { LineField } from '../fields/LineField.tsx';
-import { LinesField } from '../fields/ProseField.tsx';
 import { newId, selectThing, send, sendRemoval, usePlan } from '../planState.ts';
+import { PersonUses } from './PersonUses.tsx';
+import { PostList } from './PostList.tsx';
 import styles from './Sections.module.css';
 import { ThingsPane } from './ThingsPane.tsx';
 
@@ -51,12 +52,7 @@ function PersonFields({ person }: { readonly person: Person }) {
         isRequired
         onCommit={(name) => edit({ name })}
       />
-      <LinesField
-        label={t('plan.posts')}
-        description={t('plan.postsHint')}
-        lines={person.posts}
-        onCommit={(posts) => edit({ posts })}
-      />
+      <PostList posts={person.posts} onCommit={(posts) => edit({ posts })} />
       <div className={styles.two}>
         <LineField
           label={t('plan.shortPost')}
@@ -76,7 +72,19 @@ function PersonFields({ person }: { readonly person: Person }) {
           value={person.pronunciation ?? ''}
           onCommit={(text) => edit({ pronunciation: text === '' ? null : text })}
         />
+        <LineField
+          label={t('person.rank')}
+          description={t('person.rankHint')}
+          placeholder={t('common.unknown')}
+          inputMode="numeric"
+          value={person.rank === null ? '' : String(person.rank)}
+          onCommit={(text) => {
+            if (text === '') return edit({ rank: null });
+            return /^[1-9]\d?$/.test(text) ? edit({ rank: Number(text) }) : Promise.resolve(false);
+          }}
+        />
       </div>
+      <PersonUses personId={person.id} />
     </>
   );
 }

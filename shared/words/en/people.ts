@@ -137,4 +137,23 @@ export const people: Record<keyof typeof vi, string> = {
   'columns.forget': 'Forget the set “{name}”',
   'columns.setName': 'Name of the set',
   'columns.save': 'Save',
+
+  // leaders
+  'stage.perTray': 'On each tray',
+  'person.post': 'Post {n}',
+  'person.postsKeys': 'Alt+↑ and Alt+↓ change the order.',
+  'person.addPost': 'Add a post',
+  'person.postUp': 'Move post {n} up',
+  'person.postDown': 'Move post {n} down',
+  'person.removePost': 'Remove post {n}',
+  'person.rank': 'Rank by protocol',
+  'person.rankHint': '1 is the highest, up to 99.',
+  'person.uses': 'Appears in',
+  'person.usesHint':
+    'A new name or post arrives in all of these by itself, in the script and on paper too.',
+  'person.unused': 'No segment and no decision names this person yet.',
+  'person.use.presents': 'Presents',
+  'person.use.speaks': 'Speaks',
+  'person.use.introduced': 'Is introduced',
+  'person.use.announces': 'Reads the decision',
 };

@@ -132,4 +132,22 @@ export const people = {
   'columns.forget': 'Xóa bộ cột “{name}”',
   'columns.setName': 'Tên bộ cột',
   'columns.save': 'Lưu',
+
+  // leaders
+  'stage.perTray': 'Số hiện vật trên mỗi khay',
+  'person.post': 'Chức vụ {n}',
+  'person.postsKeys': 'Alt+↑ và Alt+↓ đổi thứ tự.',
+  'person.addPost': 'Thêm chức vụ',
+  'person.postUp': 'Chuyển chức vụ {n} lên',
+  'person.postDown': 'Chuyển chức vụ {n} xuống',
+  'person.removePost': 'Xóa chức vụ {n}',
+  'person.rank': 'Thứ bậc lễ tân',
+  'person.rankHint': '1 là cao nhất, đến 99.',
+  'person.uses': 'Có mặt ở',
+  'person.usesHint': 'Đổi tên hoặc chức vụ ở đây là đổi ở mọi nơi này, cả lời dẫn và bản in.',
+  'person.unused': 'Chưa có phần nào hay quyết định nào nhắc đến người này.',
+  'person.use.presents': 'Trao',
+  'person.use.speaks': 'Phát biểu, trình bày',
+  'person.use.introduced': 'Được giới thiệu',
+  'person.use.announces': 'Công bố quyết định',
 } as const;
