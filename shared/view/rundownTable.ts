@@ -11,7 +11,7 @@ import { duration } from '../timing/format.ts';
 import type { Translate } from '../words/translate.ts';
 import { kindCountsLabel } from './cueCard.ts';
 import { departments } from './departments.ts';
-import { type RundownRow, rundown } from './rundown.ts';
+import { type RundownRow, rundown, type WaveRow } from './rundown.ts';
 
 /** Columns that every show has, in the order in which the table begins; the number is always the first. */
 export const PLAN_COLUMNS = [
@@ -132,7 +132,7 @@ function decisionName(plan: Plan, id: string | null, language: Language): string
 }
 
 /** How a cell can be changed in place. */
-export type CellEditor = 'line' | 'prose' | 'time' | 'duration' | 'award' | 'decision' | 'people';
+export type CellEditor = 'line' | 'prose' | 'award' | 'decision' | 'people';
 
 /** The editor of a cell; null: it is only read. */
 export function cellEditor(row: TableRow, column: TableColumn): CellEditor | null {
@@ -142,9 +142,9 @@ export function cellEditor(row: TableRow, column: TableColumn): CellEditor | nul
     case 'title':
       return isSegment ? 'line' : null;
     case 'start':
-      return isSegment ? 'time' : null;
+      return isSegment ? 'line' : null;
     case 'duration':
-      return 'duration';
+      return 'line';
     case 'award':
     case 'decision':
       return isSegment && row.kind === 'presentation' ? column.id : null;
@@ -170,7 +170,7 @@ export function cellText(row: TableRow, column: TableColumn, t: Translate): stri
     case 'start':
       return row.row === 'segment' ? row.start : '';
     case 'title':
-      return row.row === 'segment' ? row.title : t('wave.label', { i: row.number, n: row.of });
+      return row.row === 'segment' ? row.title : waveName(row, t);
     case 'kind':
       return row.row === 'segment' ? t(`kind.${row.kind}`) : '';
     case 'duration':
@@ -186,6 +186,11 @@ export function cellText(row: TableRow, column: TableColumn, t: Translate): stri
     default:
       return '';
   }
+}
+
+/** Which wave of its presentation a row is. */
+export function waveName({ number, of }: Pick<WaveRow, 'number' | 'of'>, t: Translate): string {
+  return of === 1 ? t('wave.single') : t('wave.label', { i: number, n: of });
 }
 
 /** What a person edits in a cell: what was typed, nothing where the text is computed. */

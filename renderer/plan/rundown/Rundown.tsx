@@ -1,8 +1,10 @@
 import { plannedEndText, type RundownRow, rundown } from '@shared/view/rundown.ts';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { chosenIn } from '@shared/view/rundownSelection.ts';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { SortableRows } from '../../ui/SortableRows.tsx';
+import { useReveal } from '../../ui/useReveal.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { focusDetails } from '../details.ts';
 import { rowId, useChosenRows, useReadOnly, useSelected } from '../planState.ts';
@@ -27,7 +29,8 @@ export function Rundown() {
   const info = useShow((show) => show.info);
   const plan = useShow((show) => show.plan);
   const rows = useMemo(() => rundown({ info, plan }), [info, plan]);
-  const chosen = useChosenRows();
+  const { segments, waves } = chosenIn(plan, useChosenRows());
+  const count = segments.length + waves.length;
   return (
     <div className={styles.pane}>
       <RundownTools />
@@ -35,8 +38,8 @@ export function Rundown() {
       <RemovedLine />
       {rows.length > 0 && (
         <p className={styles.total}>
-          {chosen.size > 1
-            ? t('rows.chosen', { n: chosen.size })
+          {count > 1
+            ? t('rows.chosen', { n: count })
             : t('plan.ends', { time: plannedEndText({ info, plan }) })}
         </p>
       )}
@@ -82,7 +85,7 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
   const now: RowsNow = { plan, rows, ids, readOnly, perPage: view.perPage() };
   const newest = useRef(ids);
   newest.current = ids;
-  const onPress = useRef((event: React.MouseEvent, id: string) => {
+  const onPress = useRef((event: MouseEvent, id: string) => {
     chooseByMouse(event, id, newest.current);
     tree.current?.focus();
     isAtWork.current = true;
@@ -154,13 +157,4 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
       )}
     </SortableRows>
   );
-}
-
-/** Brings the active row into sight when it becomes another one or changes its place. */
-function useReveal({ reveal }: { readonly reveal: (index: number) => void }, index: number): void {
-  const newest = useRef(reveal);
-  newest.current = reveal;
-  useEffect(() => {
-    if (index >= 0) newest.current(index);
-  }, [index]);
 }

@@ -1,12 +1,11 @@
 import { duration } from '@shared/timing/format.ts';
 import type { RundownRow, SegmentRow } from '@shared/view/rundown.ts';
+import { waveName } from '@shared/view/rundownTable.ts';
 import type { Translate } from '@shared/words/translate.ts';
 
 /** A row as it is called in a sentence. */
 export function rowName(row: RundownRow, t: Translate): string {
-  return row.row === 'segment'
-    ? `${row.number}. ${row.title}`
-    : t('wave.label', { i: row.number, n: row.of });
+  return row.row === 'segment' ? `${row.number}. ${row.title}` : waveName(row, t);
 }
 
 /** What is said of a start of its own: when it is, and the wait before it or by how much it is missed. */

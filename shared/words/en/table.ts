@@ -26,7 +26,7 @@ export const table: Record<keyof typeof vi, string> = {
 
   // starts of their own
   'start.label': 'Fixed start',
-  'start.follows': 'follows, {time}',
+  'start.follows': 'automatic {time}',
   'start.unreadable': 'Write it as 8:30; empty means that it follows what is before it.',
   'start.fixed': 'set for {time}',
   'start.exact': 'just in time',
@@ -49,4 +49,13 @@ export const table: Record<keyof typeof vi, string> = {
   'table.column.presenters': 'Presenters, speakers',
   'table.column.recipients': 'Recipients',
   'table.column.decision': 'Decision',
+
+  // crews
+  'departments.open': 'Crews…',
+  'departments.title': 'Crews',
+  'departments.hint':
+    'Sound, light, screen, ushers and trays are always there. Add other crews of this ceremony, such as medics, security or television; each has a column for its notes.',
+  'departments.name': 'Name of the crew “{name}”',
+  'departments.new': 'Name of a new crew',
+  'departments.remove': 'Remove the crew “{name}” and its notes',
 };

@@ -23,7 +23,7 @@ export const table = {
 
   // starts of their own
   'start.label': 'Giờ ấn định',
-  'start.follows': 'theo phần trước, {time}',
+  'start.follows': 'tự động {time}',
   'start.unreadable': 'Viết như 8:30 hoặc 8h30; để trống thì theo phần trước.',
   'start.fixed': 'ấn định {time}',
   'start.exact': 'vừa đúng giờ',
@@ -46,4 +46,13 @@ export const table = {
   'table.column.presenters': 'Người trao, trình bày',
   'table.column.recipients': 'Người nhận',
   'table.column.decision': 'Quyết định',
+
+  // crews
+  'departments.open': 'Bộ phận…',
+  'departments.title': 'Các bộ phận',
+  'departments.hint':
+    'Âm thanh, ánh sáng, màn hình, lễ tân và khay thưởng đã có sẵn. Thêm bộ phận khác của buổi lễ này, ví dụ y tế, an ninh, truyền hình; mỗi bộ phận có một cột ghi chú.',
+  'departments.name': 'Tên bộ phận “{name}”',
+  'departments.new': 'Tên bộ phận mới',
+  'departments.remove': 'Xóa bộ phận “{name}” cùng các ghi chú',
 } as const;
