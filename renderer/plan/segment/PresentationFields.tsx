@@ -8,6 +8,7 @@ import { useWords } from '../../show/useWords.ts';
 import { AwardSelect } from '../fields/AwardSelect.tsx';
 import { choices } from '../fields/choice.ts';
 import { useReadOnly } from '../planState.ts';
+import { AnnouncerSelect } from './AnnouncerSelect.tsx';
 import { editSegment } from './editSegment.ts';
 import { FormulaField } from './FormulaField.tsx';
 import styles from './Segment.module.css';
@@ -22,6 +23,7 @@ export function PresentationFields({ segment }: { readonly segment: Presentation
           onChoose={({ id }) => void editSegment(segment, { awardId: id })}
         />
         <DecisionSelect segment={segment} />
+        {segment.decisionId !== null && <AnnouncerSelect decisionId={segment.decisionId} />}
         <CallUpSelect segment={segment} />
         <FormulaField segment={segment} />
       </div>
