@@ -6,7 +6,6 @@ import { BadInput } from './badInput.ts';
 import { type Call, OPTIONS } from './call.ts';
 import { checkShow } from './checkShow.ts';
 import { exportShow } from './exportShow.ts';
-import { importList } from './importList.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
 import { printShow } from './printShow.ts';
@@ -19,7 +18,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   check: checkShow,
   cues: listCues,
   print: printShow,
-  import: importList,
+  // The recognition of lists takes its time to load, which no other verb needs.
+  import: async (call) => (await import('./importList.ts')).importList(call),
   export: exportShow,
 };
 

@@ -8,8 +8,9 @@ import { presentationsOf, unnamedPlaces } from '@shared/import/groups.ts';
 import { importBatch, proposedChoices } from '@shared/import/importBatch.ts';
 import type { RecognisedList } from '@shared/import/list.ts';
 import { listTitle } from '@shared/import/listTitle.ts';
-import { readBook } from '@shared/import/read/readBook.ts';
+import { convertLegacy, legacyEncoding, readBook } from '@shared/import/read/readBook.ts';
 import { recognise } from '@shared/import/recognise/recognise.ts';
+import type { SourceBook } from '@shared/import/source.ts';
 import { type ImportSummary, importSummary } from '@shared/import/summary.ts';
 import { problemSentence, summaryLines } from '@shared/import/summaryText.ts';
 import { emptyInfo } from '@shared/model/info.ts';
@@ -57,7 +58,16 @@ async function readList(file: string): Promise<RecognisedList> {
   });
   const read = await readBook({ name: basename(file), bytes });
   if (!read.ok) throw new BadInput(read.fault.code, { ...read.fault.details, file });
-  return recognise(read.book);
+  return recognise(inUnicode(read.book));
+}
+
+/** The window asks before it converts an old encoding; here the summary tells it. */
+function inUnicode(book: SourceBook): SourceBook {
+  const encoding = legacyEncoding(book);
+  if (encoding === null) return book;
+  const converted = convertLegacy(book, encoding);
+  const notice = { code: 'legacy-converted', details: { encoding } };
+  return { ...converted, notices: [...converted.notices, notice] };
 }
 
 function emptyShow(list: RecognisedList, { t }: Call): Show {
