@@ -3,6 +3,7 @@ export function keyLabel(key: string): string {
   const isMac = /Mac/.test(navigator.userAgent);
   const names: Record<string, string> = {
     mod: isMac ? '⌘' : 'Ctrl',
+    alt: isMac ? '⌥' : 'Alt',
     shift: 'Shift',
     Space: '␣',
     ArrowLeft: '←',

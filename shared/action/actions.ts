@@ -1,5 +1,6 @@
 import type { View } from '../contract/views.ts';
 import type { WordKey } from '../words/translate.ts';
+import { ROW_ACTIONS, type RowActionId } from './rowActions.ts';
 
 /**
  * Something a person can do, with its keys. This one table feeds the menu, the shortcuts, the buttons and the help.
@@ -12,9 +13,12 @@ export interface Action {
   readonly keys: readonly string[];
   /** Views in which it can be done. */
   readonly views: readonly View[];
+  /** `rows`: done by keys in the rows that have the focus, so that no menu or palette can do it. */
+  readonly scope?: 'rows';
 }
 
 export type ActionId =
+  | RowActionId
   | 'go'
   | 'back'
   | 'hold'
@@ -60,6 +64,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: SHOW_VIEWS },
   { id: 'view-print', label: 'action.view-print', keys: ['mod+4'], views: SHOW_VIEWS },
   { id: 'help', label: 'action.help', keys: ['shift+?', 'F1'], views: SHOW_VIEWS },
+  ...ROW_ACTIONS.map((action): Action => ({ ...action, views: ['plan'], scope: 'rows' })),
 ];
 
 /** The actions of a view in the order of the table. */
