@@ -111,3 +111,15 @@ export function awardWithin(text: string, outer: NamedAward | null): NamedAward 
 
 /** "hạng" */
 const [CLASS] = bareWords('hạng');
+
+/** "Bằng khen" by a decision of the Chủ tịch UBND tỉnh is theirs: the issuer of a decision gives its awards. */
+export function awardBy(award: NamedAward, issuer: string | null): NamedAward {
+  if (award.entry !== null || issuer === null) return award;
+  // The flag is the Committee's, though its Chairman signs.
+  const givers = [issuer, issuer.replace(/^chủ tịch\s+/iu, '')];
+  for (const giver of givers) {
+    const entry = awardMeant(`${award.text} ${giver}`);
+    if (entry !== null) return { text: award.text, entry };
+  }
+  return award;
+}

@@ -1,5 +1,5 @@
 import type { RecipientKind } from '../../model/award.ts';
-import { awardWithin, type NamedAward } from './awards.ts';
+import { awardBy, awardWithin, type NamedAward } from './awards.ts';
 import type { Columns } from './columns.ts';
 import type { NamedDecision } from './decisions.ts';
 import { nearest, type Stack } from './stack.ts';
@@ -30,11 +30,12 @@ export function contextOf(stack: Stack, { sheet, titles }: TableContext): Contex
       section.award === null ? within : awardWithin(section.award.text, within),
     outer,
   );
+  const decision = nearest(stack, (section) => section.decision) ?? titles.decision;
   return {
     kind: nearest(stack, (section) => section.kind),
-    award,
+    award: award === null ? null : awardBy(award, decision?.issuer ?? null),
     unit: nearest(stack, (section) => section.unit),
-    decision: nearest(stack, (section) => section.decision) ?? titles.decision,
+    decision,
     posthumous:
       titles.posthumous || sheet.posthumous || stack.some(({ section }) => section.posthumous),
   };

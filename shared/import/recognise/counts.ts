@@ -3,33 +3,43 @@ import { type Additions, add, type ReadRow } from './between.ts';
 import { problem } from './problems.ts';
 import type { OpenSection } from './stack.ts';
 
-/** Section heads that announce a number of recipients are compared with the rows beneath them. */
+/** A section head with the name of the table that it stands in. */
+export interface PlacedSection {
+  readonly table: string;
+  readonly open: OpenSection;
+}
+
+/** Section heads that announce a number of recipients are compared with the rows beneath them, in later tables too. */
 export function checkCounts(
-  table: string,
-  sections: readonly OpenSection[],
+  sections: readonly PlacedSection[],
   rows: readonly ReadRow[],
   additions: Additions,
 ): readonly ImportProblem[] {
-  const under = new Map<number, ReadRow[]>();
-  for (const row of rows)
-    for (const { id } of row.stack) {
-      const same = under.get(id);
-      if (same === undefined) under.set(id, [row]);
-      else same.push(row);
-    }
+  const under = rowsUnder(rows);
   const empty: ImportProblem[] = [];
-  for (const { section, id } of sections) {
-    if (section.count === null) continue;
-    const [first, ...others] = under.get(id) ?? [];
-    const details = { section: section.text, count: section.count };
+  for (const { table, open } of sections) {
+    const { text, count } = open.section;
+    if (count === null) continue;
+    const beneath = under.get(open) ?? [];
+    const [first] = beneath;
+    const details = { section: text, count };
     if (first === undefined)
-      empty.push({ code: 'section-empty', details: { table, row: id, ...details } });
-    else if (others.length + 1 !== section.count)
-      add(
-        additions,
-        first.row,
-        problem('section-count', first.row.row, { ...details, found: others.length + 1 }),
-      );
+      empty.push({ code: 'section-empty', details: { table, row: open.row, ...details } });
+    else if (beneath.length !== count) {
+      const { row } = first;
+      add(additions, row, problem('section-count', row.row, { ...details, found: beneath.length }));
+    }
   }
   return empty;
+}
+
+function rowsUnder(rows: readonly ReadRow[]): ReadonlyMap<OpenSection, readonly ReadRow[]> {
+  const under = new Map<OpenSection, ReadRow[]>();
+  for (const row of rows)
+    for (const open of row.stack) {
+      const same = under.get(open);
+      if (same === undefined) under.set(open, [row]);
+      else same.push(row);
+    }
+  return under;
 }

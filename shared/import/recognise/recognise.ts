@@ -2,9 +2,10 @@ import { LONGEST_LIST } from '../../model/importedList.ts';
 import type { RecognisedList, RecognisedTable } from '../list.ts';
 import type { ImportProblem, SourceBook } from '../source.ts';
 import { type Additions, checkDuplicates, type ReadRow } from './between.ts';
+import { checkCounts } from './counts.ts';
 import { foldedHeads } from './heads.ts';
 import type { RecogniseOptions } from './options.ts';
-import { type ReadTable, readTable } from './tables.ts';
+import { type Carried, type ReadTable, readTable } from './tables.ts';
 
 export { awardMeant } from './awards.ts';
 
@@ -12,19 +13,33 @@ export { awardMeant } from './awards.ts';
 export function recognise(book: SourceBook, options: RecogniseOptions = {}): RecognisedList {
   const additions: Additions = new Map();
   const read: ReadTable[] = [];
-  let order = 0;
+  const isOneText = isDocument(book);
+  let carried: Carried = NOTHING;
   for (const table of book.tables) {
-    const found = readTable(table, options, order, additions);
+    // Sheets stand for themselves; only their numbers may run on.
+    const before = isOneText ? carried : { ...NOTHING, order: carried.order };
+    const found = readTable(table, options, before, additions);
     read.push(...found.tables);
-    order = found.order;
+    carried = found.carried;
   }
   const rows = read.flatMap((table) => table.rows);
   checkDuplicates(rows, additions);
+  const sections = read.flatMap(({ table, sections: heads }) =>
+    heads.map((open) => ({ table: table.name, open })),
+  );
+  const uncounted = checkCounts(sections, rows, additions);
   return {
     name: book.name,
     tables: read.map((table) => finished(table, additions)),
-    notices: [...book.notices, ...read.flatMap(({ notices }) => notices), ...tooMany(rows)],
+    notices: [...book.notices, ...uncounted, ...tooMany(rows)],
   };
+}
+
+const NOTHING: Carried = { stack: [], titles: [], order: 0 };
+
+/** Tables of a document have numbers for names; what stands over the first one holds for the next ones too. */
+function isDocument({ tables }: SourceBook): boolean {
+  return tables.length > 1 && tables.every(({ name }, index) => name === String(index + 1));
 }
 
 function finished({ table, rows }: ReadTable, additions: Additions): RecognisedTable {

@@ -1,7 +1,8 @@
 import type { RecipientKind } from '../../model/award.ts';
 import type { RowProblem } from '../list.ts';
-import { awardMeant, awardWithin, type NamedAward } from './awards.ts';
+import { awardBy, awardMeant, awardWithin, type NamedAward } from './awards.ts';
 import type { ColumnText } from './cells.ts';
+import type { Context } from './context.ts';
 import { problem } from './problems.ts';
 import { oneLine } from './text.ts';
 
@@ -12,11 +13,12 @@ const TICK = /^(?:x|v|✓|✔|√|1|có)$/iu;
 export function rowAward(
   row: number,
   cells: readonly ColumnText[],
-  outer: NamedAward | null,
+  { award: outer, decision }: Context,
 ): { readonly award: NamedAward | null; readonly problems: readonly RowProblem[] } {
   const named = cells.map(({ column, text }) => {
     const isTicked = TICK.test(text) && awardMeant(column.head) !== null;
-    return awardWithin(isTicked ? column.head : oneLine(text), outer);
+    const award = awardWithin(isTicked ? column.head : oneLine(text), outer);
+    return awardBy(award, decision?.issuer ?? null);
   });
   const [first, ...others] = named;
   if (first === undefined) return { award: outer, problems: [] };

@@ -4,6 +4,7 @@ import { type ReadName, readAddress, readAddressCell, readMark } from './address
 import type { RowValues } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { looksLikePost } from './looks.ts';
 import { inlineOrder } from './order.ts';
 import { splitName, splitPostAndUnit } from './posts.ts';
 import { problem } from './problems.ts';
@@ -32,7 +33,7 @@ export function rowPerson(
   const parts = splitPostAndUnit(combined ?? split?.rest ?? '');
   const name = split?.name ?? written;
   const unit = oneLine(texts.unit ?? '') || parts.unit;
-  const post = [oneLine(texts.post ?? ''), parts.post].filter((part) => part).join(', ') || null;
+  const post = [postLines(texts.post ?? ''), parts.post].filter((part) => part).join(', ') || null;
   const problems = nameProblems(row, name, split, parts.sure ? null : parts.post);
   // Collectives are often written under "Đơn vị" of a list that is made for persons.
   if (name === '' && context.kind === 'collective' && texts.unit !== undefined && unit !== null)
@@ -53,6 +54,16 @@ function nameProblems(
       : [problem('name-split', row, { name: split.name, rest: oneLine(split.rest) })]),
     ...(unsplit === null ? [] : [problem('post-unit-unsplit', row, { text: unsplit })]),
   ];
+}
+
+/** Each line that begins like a post is one; other line breaks are only the width of the cell. */
+function postLines(text: string): string {
+  return text
+    .split('\n')
+    .reduce((before, line) => `${before}${looksLikePost(line) ? ', ' : ' '}${line}`)
+    .replace(/,\s*,/gu, ',')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** ";" or "./." behind an item of an enumeration; behind a capital or a short word the full stop belongs to it ("T.P."). */

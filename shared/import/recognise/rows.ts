@@ -25,7 +25,7 @@ export function readRow(
   const row = line.number;
   const values = readValues(line, table.columns, above);
   const person = rowPerson(row, values, table.columns, context);
-  const { award, problems: ofAward } = rowAward(row, values.awards, context.award);
+  const { award, problems: ofAward } = rowAward(row, values.awards, context);
   const hasPlace = person.post !== null || (person.unit !== null && person.unit !== context.unit);
   const sources = kindSources(values, context, table, award);
   const { kind, problems: ofKind } = kindOf(row, person.name, hasPlace, sources);

@@ -5,14 +5,14 @@ export type Stack = readonly OpenSection[];
 
 export interface OpenSection {
   readonly section: Section;
-  /** Where the head stands among all rows of the table; what follows up to its end is counted. */
-  readonly id: number;
+  /** 1-based row number in the file. */
+  readonly row: number;
 }
 
 /** A new head closes those of its own level and what is inside them. */
-export function opened(stack: Stack, section: Section, id: number): Stack {
+export function opened(stack: Stack, section: Section, row: number): Stack {
   const at = stack.findIndex(({ section: outer }) => isSameLevel(outer, section));
-  return [...(at < 0 ? stack : stack.slice(0, at)), { section, id }];
+  return [...(at < 0 ? stack : stack.slice(0, at)), { section, row }];
 }
 
 function isSameLevel(outer: Section, inner: Section): boolean {

@@ -1,15 +1,13 @@
 import type { ListSection, RecognisedTable } from '../list.ts';
-import type { ImportProblem, SourceTable } from '../source.ts';
+import type { SourceTable } from '../source.ts';
 import { type Additions, checkOrder, type ReadRow } from './between.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { readColumns } from './columns.ts';
 import { type Context, contextOf, type TableContext } from './context.ts';
-import { checkCounts } from './counts.ts';
 import { holdsRecipients } from './guess.ts';
 import { type Line, lineText } from './lines.ts';
 import type { RecogniseOptions } from './options.ts';
 import { readRow } from './rows.ts';
-import type { Section } from './sections.ts';
 import type { OpenSection, Stack } from './stack.ts';
 import { type Heading, readSheetName, readTitles } from './titles.ts';
 import { type Placed, walk } from './walk.ts';
@@ -18,11 +16,11 @@ import { type Placed, walk } from './walk.ts';
 export interface ReadTable {
   readonly table: Omit<RecognisedTable, 'rows'>;
   readonly rows: readonly ReadRow[];
-  readonly notices: readonly ImportProblem[];
+  readonly sections: readonly OpenSection[];
 }
 
-/** What goes on from one part of a sheet to the next. */
-interface Carried {
+/** What goes on from one part of a sheet to the next, and from one table of a document to the next. */
+export interface Carried {
   readonly stack: Stack;
   readonly titles: readonly Line[];
   /** Number of the last recipient; lists may run on over heads and sheets. */
@@ -33,19 +31,19 @@ interface Carried {
 export function readTable(
   source: SourceTable,
   options: RecogniseOptions,
-  order: number,
+  before: Carried,
   additions: Additions,
-): { readonly tables: readonly ReadTable[]; readonly order: number } {
+): { readonly tables: readonly ReadTable[]; readonly carried: Carried } {
   const tables: ReadTable[] = [];
   const sheet = readSheetName(source.name);
-  let carried: Carried = { stack: [], titles: [], order };
+  let carried = before;
   for (const [index, block] of blocksOf(source).entries()) {
     const name = index === 0 ? source.name : `${source.name} · ${index + 1}`.trim();
     const read = readBlock(name, block, { sheet, options, carried, additions });
     tables.push(read.table);
     carried = read.carried;
   }
-  return { tables, order: carried.order };
+  return { tables, carried };
 }
 
 interface Around {
@@ -70,14 +68,15 @@ function readBlock(
   const titles = own.length > 0 ? own : carried.titles;
   const rows = readRows(placed, { table: name, columns, given, sheet, titles: readTitles(titles) });
   const order = checkOrder(rows, carried.order, additions);
-  const sections = placed.flatMap(({ line, role }) =>
-    role.kind === 'section' ? [{ section: role.section, id: line.number }] : [],
+  // The head that a row opens is the last one over it.
+  const sections = placed.flatMap(({ role, stack }) =>
+    role.kind === 'section' ? stack.slice(-1) : [],
   );
   return {
     table: {
       table: tableOf(name, block, placed, { columns: columns.list, sections }),
       rows,
-      notices: checkCounts(name, sections, rows, additions),
+      sections,
     },
     carried: { stack: placed.at(-1)?.stack ?? carried.stack, titles, order },
   };
@@ -111,7 +110,7 @@ function tableOf(
     columns,
     titles: titles.map(lineText),
     titleRows: titles.map(({ number }) => number),
-    sections: sections.map(({ section, id }) => listSection(section, id)),
+    sections: sections.map(listSection),
     leftOut: placed.flatMap(({ line, role }) =>
       role.kind === 'left-out'
         ? [{ row: line.number, text: lineText(line), reason: role.reason }]
@@ -120,7 +119,8 @@ function tableOf(
   };
 }
 
-function listSection({ text, kind, award, unit, count }: Section, row: number): ListSection {
+function listSection({ section, row }: OpenSection): ListSection {
+  const { text, kind, award, unit, count } = section;
   return { row, text, kind, award: award?.text ?? null, unit, count };
 }
 
@@ -141,5 +141,5 @@ function withoutList(name: string, { above, body }: Block): ReadTable {
     sections: [],
     leftOut,
   };
-  return { table, rows: [], notices: [] };
+  return { table, rows: [], sections: [] };
 }

@@ -59,6 +59,17 @@ describe('decisions', () => {
   });
 
   it.each([
+    [
+      '(Kèm theo Quyết định số 25/QĐ-UBND ngày 07/01/2025 của Chủ tịch UBND tỉnh)',
+      'Chủ tịch UBND tỉnh',
+    ],
+    ['Quyết định số 25/QĐ-UBND ngày 07/01/2025 của UBND tỉnh về việc tặng Bằng khen', 'UBND tỉnh'],
+    ['Quyết định số 25/QĐ-UBND ngày 07/01/2025', null],
+  ])('who made it: %s', (text, issuer) => {
+    expect(decisionNamed(text)?.issuer).toBe(issuer);
+  });
+
+  it.each([
     '(Kèm theo Quyết định số      /QĐ-UBND ngày    tháng    năm 2025)',
     'Thái Nguyên, ngày 07 tháng 01 năm 2025',
     'DANH SÁCH TẬP THỂ',
@@ -82,6 +93,7 @@ describe('decisions', () => {
       number: '25/QĐ-UBND',
       date: null,
       unreadable: '31/02/2025',
+      issuer: null,
     });
   });
 });

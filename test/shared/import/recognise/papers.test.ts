@@ -1,5 +1,16 @@
+import { recognise } from '@shared/import/recognise/recognise.ts';
 import { describe, expect, it } from 'vitest';
-import { across, leftOutOf, meaningsOf, namesOf, problemsOf, recognised, rowsOf } from './books.ts';
+import {
+  across,
+  book,
+  leftOutOf,
+  meaningsOf,
+  namesOf,
+  problemsOf,
+  recognised,
+  rowsOf,
+  table,
+} from './books.ts';
 
 /** Shapes of lists as they come from offices, each read as a whole. */
 
@@ -210,5 +221,79 @@ describe('papers of offices', () => {
       ['2', 'Lê D'],
     ]);
     expect(problemsOf(list)).toEqual([[], [], ['order-repeated'], []]);
+  });
+});
+
+describe('documents and workbooks', () => {
+  const first = [
+    ['DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN', ''],
+    ['(Kèm theo Quyết định số 118/QĐ-SNV ngày 12 tháng 3 năm 2025 của Giám đốc Sở Nội vụ)', ''],
+    ['I. TẬP THỂ', ''],
+    ['STT', 'Tên tập thể'],
+    ['1', 'Trạm Y tế xã Yên Trạch'],
+  ];
+  const second = [
+    ['II. CÁ NHÂN', ''],
+    ['STT', 'Họ và tên'],
+    ['1', 'Đào Xuân Ứng'],
+  ];
+
+  it('what stands over the first table of a document holds for the next', () => {
+    const list = recognise(book(table(first, '1'), table(second, '2')));
+    expect(rowsOf(list)[1]).toMatchObject({
+      said: { kind: 'individual' },
+      catalogueId: 'gk-so',
+      decisionNumber: '118/QĐ-SNV',
+    });
+  });
+
+  it('a head that announces a number counts over later heads and tables', () => {
+    const announced = across('A. GIẤY KHEN CỦA GIÁM ĐỐC SỞ NỘI VỤ: 2 trường hợp', 2);
+    const counted = (...tables: ReturnType<typeof table>[]) => recognise(book(...tables));
+    const whole = counted(table([announced, ...first.slice(2), ...second]));
+    const parts = counted(table([announced, ...first.slice(2)], '1'), table(second, '2'));
+    for (const list of [whole, parts]) {
+      expect(list.notices).toEqual([]);
+      expect(problemsOf(list)).toEqual([[], []]);
+    }
+    const three = across('A. GIẤY KHEN CỦA GIÁM ĐỐC SỞ NỘI VỤ: 3 trường hợp', 2);
+    expect(problemsOf(counted(table([three, ...first.slice(2), ...second])))).toEqual([
+      ['section-count'],
+      [],
+    ]);
+  });
+
+  it('sheets stand for themselves', () => {
+    const list = recognise(book(table(first, 'Tập thể'), table(second, 'Cá nhân')));
+    expect(rowsOf(list)[1]).toMatchObject({ award: null, decisionNumber: null });
+  });
+
+  it('who made the decision gives its awards', () => {
+    const byChairman =
+      '(Kèm theo Quyết định số 25/QĐ-UBND ngày 07/01/2025 của Chủ tịch UBND tỉnh Thái Nguyên)';
+    const list = recognised([
+      [byChairman, '', ''],
+      ['STT', 'Tên tập thể', 'Hình thức khen thưởng'],
+      ['1', 'Sở Nội vụ', 'Bằng khen'],
+      ['2', 'Sở Y tế', 'Cờ thi đua'],
+      ['3', 'Sở Tài chính', 'Giải thưởng Sao Vàng'],
+    ]);
+    expect(rowsOf(list).map(({ award, catalogueId }) => [award, catalogueId])).toEqual([
+      ['Bằng khen', 'bk-tinh'],
+      ['Cờ thi đua', 'co-tinh'],
+      ['Giải thưởng Sao Vàng', null],
+    ]);
+  });
+
+  it('several posts on lines of their own are told apart', () => {
+    const list = recognised([
+      ['Họ và tên', 'Chức vụ'],
+      ['Lê Văn Ba', 'Phó Trưởng phòng\nBí thư Chi đoàn'],
+      ['Lê Thị Tư', 'Trưởng phòng\nKế hoạch'],
+    ]);
+    expect(rowsOf(list).map(({ said }) => said.post)).toEqual([
+      'Phó Trưởng phòng, Bí thư Chi đoàn',
+      'Trưởng phòng Kế hoạch',
+    ]);
   });
 });
