@@ -166,20 +166,6 @@ describe('a field of the plan', () => {
     expect(perName).toHaveValue('soon');
   });
 
-  it('keeps the posts of a leader one on each line, in their order', async () => {
-    const { user, show } = await planPage(exampleShow());
-    await user.click(screen.getByRole('tab', { name: 'Leaders' }));
-    const posts = screen.getByRole('textbox', { name: 'Posts' });
-    expect(posts).toHaveValue('Bí thư Tỉnh ủy\nChủ tịch Hội đồng nhân dân tỉnh');
-    await user.type(posts, '{Enter}Trưởng đoàn đại biểu Quốc hội');
-    await user.tab();
-    expect(show().plan.people[0]?.posts).toEqual([
-      'Bí thư Tỉnh ủy',
-      'Chủ tịch Hội đồng nhân dân tỉnh',
-      'Trưởng đoàn đại biểu Quốc hội',
-    ]);
-  });
-
   it('says what still uses an award that cannot be removed', async () => {
     const { user, show } = await planPage(exampleShow());
     await user.click(screen.getByRole('tab', { name: 'Awards' }));
