@@ -37,7 +37,7 @@ export function looksLikePost(text: string): boolean {
   return phraseAt(POST_STARTS, spelledWords(text)) !== null;
 }
 
-export function looksLikeHousehold(text: string): boolean {
+function looksLikeHousehold(text: string): boolean {
   return phraseAt(HOUSEHOLD_STARTS, spelledWords(text)) !== null;
 }
 
