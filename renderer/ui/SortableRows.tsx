@@ -165,7 +165,8 @@ function Ground({
     mark: lifted !== null && lifted.gap !== null && (
       <div
         className={styles.mark}
-        style={{ top: `${view.topOfGap(lifted.gap)}px` }}
+        // The line above the first row would be cut off.
+        style={{ top: `${Math.max(2, view.topOfGap(lifted.gap))}px` }}
         data-drop-mark
         aria-hidden
       />

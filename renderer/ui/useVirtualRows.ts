@@ -26,6 +26,8 @@ export interface VirtualRows {
   readonly rows: readonly VirtualRow[];
   /** Height of all rows in px. */
   readonly height: number;
+  /** Height in px of what is in sight at once. */
+  readonly inSight: number;
   /** The ref of each row, which must have its index as `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
   /** Brings a row into sight where it isn't. */
@@ -67,6 +69,7 @@ export function useVirtualRows({
       .getVirtualItems()
       .map(({ index, start }) => ({ id: ids[index] ?? '', index, start })),
     height: virtualizer.getTotalSize(),
+    inSight: virtualizer.scrollRect?.height ?? 0,
     measure: virtualizer.measureElement,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     perPage: () =>

@@ -91,7 +91,10 @@ const numbersOf = memoByPair(
 export type KindCounts = Readonly<Record<RecipientKind, number>>;
 
 /** Counts the recipients of waves by kind; somebody who stands in two waves counts in both. */
-export function countKinds(plan: Plan, waves: readonly Pick<Wave, 'recipientIds'>[]): KindCounts {
+export function countKinds(
+  plan: Pick<Plan, 'recipients'>,
+  waves: readonly Pick<Wave, 'recipientIds'>[],
+): KindCounts {
   const counts = { collective: 0, individual: 0, household: 0 };
   for (const wave of waves)
     for (const id of wave.recipientIds) {

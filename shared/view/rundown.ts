@@ -1,5 +1,5 @@
 import { cues } from '../cue/cues.ts';
-import { countKinds } from '../lineup/lineup.ts';
+import { countKinds, type KindCounts } from '../lineup/lineup.ts';
 import type { Info } from '../model/info.ts';
 import { memoByPair, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
@@ -114,16 +114,32 @@ function waveRows(plan: Plan, segment: Presentation, times: PlannedTimes): WaveR
     number: index + 1,
     of: segment.waves.length,
     presenters: presenterNames(plan, wave),
-    ...countKinds(plan, [wave]),
+    ...waveCounts(plan.recipients, wave),
     seconds: times.seconds.get(wave.id) ?? 0,
     isEstimated: wave.plannedSeconds === null,
   }));
 }
 
+// What depends on a list and a wave is remembered with both, so that an edit of something else finds it again.
+
+/** How many of each kind stand in a wave. */
+export const waveCounts = memoByPair(
+  (recipients: Plan['recipients'], wave: Wave): KindCounts => countKinds({ recipients }, [wave]),
+);
+
 /** Names of a wave's presenters, the first named first, joined by commas. */
-export function presenterNames(plan: Plan, wave: Wave): string {
-  return pickById(plan.people, wave.presenterIds)
-    .map((person) => person.name)
+export function presenterNames({ people }: Pick<Plan, 'people'>, wave: Wave): string {
+  return namesOfWave(people, wave);
+}
+
+const namesOfWave = memoByPair((people: Plan['people'], wave: Wave) =>
+  namesOf(people, wave.presenterIds),
+);
+
+/** Names in the order of the ids, joined by commas. */
+export function namesOf(people: Plan['people'], ids: readonly string[]): string {
+  return pickById(people, ids)
+    .map(({ name }) => name)
     .join(', ');
 }
 

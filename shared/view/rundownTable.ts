@@ -1,17 +1,17 @@
 import type { ColumnChoice } from '../contract/settings.ts';
-import { countKinds } from '../lineup/lineup.ts';
+import { countKinds, type KindCounts } from '../lineup/lineup.ts';
 import { isUsualDepartment } from '../model/department.ts';
 import type { Info } from '../model/info.ts';
-import { findById, pickById } from '../model/lookup.ts';
+import { findById, findWave, memoByPair, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import { inLanguage, type Language } from '../model/primitives.ts';
-import type { Segment } from '../model/segment.ts';
+import type { Presentation, Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { duration } from '../timing/format.ts';
 import type { Translate } from '../words/translate.ts';
 import { kindCountsLabel } from './cueCard.ts';
 import { departments } from './departments.ts';
-import { type RundownRow, rundown, type WaveRow } from './rundown.ts';
+import { namesOf, type RundownRow, rundown, type WaveRow, waveCounts } from './rundown.ts';
 
 /** Columns that every show has, in the order in which the table begins; the number is always the first. */
 export const PLAN_COLUMNS = [
@@ -77,11 +77,12 @@ export type TableRow = RundownRow & {
   readonly people: string;
   /** Notes of the crews by department id; null: rows of waves have none. */
   readonly notes: Segment['notes'] | null;
-  readonly counts: string;
+  /** Who receives; null: nobody can. */
+  readonly counts: KindCounts | null;
 };
 
-/** The rows of the table, with the counts in the words of the screens. */
-export function tableRows(show: Pick<Show, 'info' | 'plan'>, t: Translate): readonly TableRow[] {
+/** The rows of the table. */
+export function tableRows(show: Pick<Show, 'info' | 'plan'>): readonly TableRow[] {
   const { plan, info } = show;
   return rundown(show).map((row): TableRow => {
     if (row.row === 'wave')
@@ -91,37 +92,45 @@ export function tableRows(show: Pick<Show, 'info' | 'plan'>, t: Translate): read
         decision: '',
         people: row.presenters,
         notes: null,
-        counts: kindCountsLabel(row, t),
+        counts: waveCountsOf(plan, row.id),
       };
     const segment = findById(plan.segments, row.id);
     if (segment === undefined) throw new Error(`no segment ${row.id}`);
-    return { ...row, ...ofSegment(plan, segment, info, t) };
+    return { ...row, ...ofSegment(plan, segment, info) };
   });
 }
 
-function ofSegment(plan: Plan, segment: Segment, { scriptLanguage }: Info, t: Translate) {
-  const none = { award: '', decision: '', notes: segment.notes, counts: '' };
+function ofSegment(plan: Plan, segment: Segment, { scriptLanguage }: Info) {
+  const none = { award: '', decision: '', notes: segment.notes, counts: null };
   if (segment.kind !== 'presentation')
-    return { ...none, people: namesOf(plan, peopleIds(segment)) };
+    return { ...none, people: namesOf(plan.people, peopleIds(segment)) };
   const award = findById(plan.awards, segment.awardId);
   return {
     ...none,
     award: award === undefined ? '' : inLanguage(award.name, scriptLanguage),
     decision: decisionName(plan, segment.decisionId, scriptLanguage),
-    people: namesOf(plan, [...new Set(segment.waves.flatMap((wave) => wave.presenterIds))]),
-    counts: kindCountsLabel(countKinds(plan, segment.waves), t),
+    people: presentersOf(plan.people, segment),
+    counts: segmentCounts(plan.recipients, segment),
   };
+}
+
+const presentersOf = memoByPair((people: Plan['people'], { waves }: Presentation) =>
+  namesOf(people, [...new Set(waves.flatMap((wave) => wave.presenterIds))]),
+);
+
+/** The waves of a presentation together. */
+const segmentCounts = memoByPair((recipients: Plan['recipients'], { waves }: Presentation) =>
+  countKinds({ recipients }, waves),
+);
+
+function waveCountsOf(plan: Plan, waveId: string): KindCounts | null {
+  const wave = findWave(plan, waveId)?.wave;
+  return wave === undefined ? null : waveCounts(plan.recipients, wave);
 }
 
 function peopleIds(segment: Segment): readonly string[] {
   if (segment.kind === 'introduction') return segment.guestIds;
   return 'speakerIds' in segment ? segment.speakerIds : [];
-}
-
-function namesOf(plan: Plan, ids: readonly string[]): string {
-  return pickById(plan.people, ids)
-    .map(({ name }) => name)
-    .join(', ');
 }
 
 /** Number of a decision, else who signed it. */
@@ -180,7 +189,7 @@ export function cellText(row: TableRow, column: TableColumn, t: Translate): stri
     case 'presenters':
       return row.people;
     case 'recipients':
-      return row.counts;
+      return row.counts === null ? '' : kindCountsLabel(row.counts, t);
     case 'decision':
       return row.decision;
     default:

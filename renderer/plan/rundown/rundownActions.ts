@@ -128,7 +128,7 @@ export function copySelected(clipboard: DataTransfer): boolean {
   const { show, ids } = now;
   const t = wordsNow();
   const columns = shownColumns(show.plan, { shown: null }, t);
-  const rows = tableRows(show, t).filter(
+  const rows = tableRows(show).filter(
     (row) => ids.has(row.id) || (row.row === 'wave' && ids.has(row.segmentId)),
   );
   clipboard.setData(CLIP_TYPE, JSON.stringify(clip));

@@ -20,7 +20,7 @@ export function RundownTable() {
   const t = useWords();
   const info = useShow((show) => show.info);
   const plan = useShow((show) => show.plan);
-  const rows = useMemo(() => tableRows({ info, plan }, t), [info, plan, t]);
+  const rows = useMemo(() => tableRows({ info, plan }), [info, plan]);
   const { all, shown } = useColumns();
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return (
