@@ -2,9 +2,7 @@ import type { PlanStep } from '../command/batch.ts';
 import type { Award } from '../model/award.ts';
 import type { Decision } from '../model/decision.ts';
 import { draftDecision, oneLanguage } from '../model/drafts.ts';
-import { findById } from '../model/lookup.ts';
 import type { Bilingual } from '../model/primitives.ts';
-import type { Presentation } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { translator } from '../words/translate.ts';
 import type { RowGroup } from './groups.ts';
@@ -82,9 +80,4 @@ export function decisionBook(show: Show, newId: () => string): DecisionBook {
 function issuerOf(show: Show, award: Award | null): Bilingual {
   const { scriptLanguage } = show.info;
   return award?.issuer ?? oneLanguage(translator(scriptLanguage)('plan.newIssuer'), scriptLanguage);
-}
-
-/** The decision of a presentation so far. */
-export function decisionOf(show: Show, segment: Presentation): Decision | null {
-  return findById(show.plan.decisions, segment.decisionId) ?? null;
 }

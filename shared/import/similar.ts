@@ -28,7 +28,7 @@ function contains(whole: string, part: string): boolean {
 }
 
 /** Letters to change, add or take out to come from one text to the other; more than `most` is told as `most + 1`. */
-export function lettersApart(a: string, b: string, most: number): number {
+function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

@@ -3,9 +3,12 @@ import type { RecognisedList } from '@shared/import/list.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { faulty, imported, listOf, row } from './lists.ts';
+
+// Many generated lists; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PRIZE = { award: 'Giải Nhất', catalogueId: 'giai-nhat' };
 const SECOND = { award: 'Giải Nhì', catalogueId: 'giai-nhi' };

@@ -5,10 +5,13 @@ import { proposeImport } from '@shared/import/propose.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { exampleShow, importedList } from '../../fixtures/shows.ts';
 import { carriedOut, faulty, imported, lineups, listOf, making, names, row } from './lists.ts';
+
+// Many generated lists; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LABOUR = { award: 'HCLĐ hạng Nhì', catalogueId: 'hc-lao-dong-2' };
 const empty = () => newShow('empty', emptyInfo('Lễ trao'));

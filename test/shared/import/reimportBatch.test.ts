@@ -6,10 +6,13 @@ import { reimportBatch } from '@shared/import/reimportBatch.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed, gone } from '../../fixtures/apply.ts';
 import { award, exampleShow, presentation, recipient, wave } from '../../fixtures/shows.ts';
 import { carriedOut, faulty, imported, listOf, making, names, row, saidOf } from './lists.ts';
+
+// Many generated lists; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PRIZE = { award: 'Giải Nhất', catalogueId: 'giai-nhat' };
 const SECOND = { award: 'Giải Nhì', catalogueId: 'giai-nhi' };
