@@ -26,14 +26,3 @@ export function resolveSelection(plan: Plan, selection: PlanSelection): Selected
       : undefined;
   return { segment, index: plan.segments.indexOf(segment), wave: wave ?? null };
 }
-
-/** What to choose when the chosen thing is removed: the next of its kind, else the one before, else what holds it. */
-export function neighbourOf(plan: Plan, { segment, index, wave }: Selected): PlanSelection {
-  if (wave !== null && segment.kind === 'presentation') {
-    const at = segment.waves.indexOf(wave);
-    const next = segment.waves[at + 1] ?? segment.waves[at - 1];
-    return { segmentId: segment.id, waveId: next?.id ?? null };
-  }
-  const next = plan.segments[index + 1] ?? plan.segments[index - 1];
-  return { segmentId: next?.id ?? null, waveId: null };
-}

@@ -1,4 +1,4 @@
-import { neighbourOf, type PlanSelection, resolveSelection } from '@shared/view/planSelection.ts';
+import { type PlanSelection, resolveSelection } from '@shared/view/planSelection.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
@@ -8,12 +8,6 @@ const of = (segmentId: string | null, waveId: string | null = null): PlanSelecti
   segmentId,
   waveId,
 });
-
-function neighbour(selection: PlanSelection): PlanSelection {
-  const selected = resolveSelection(plan, selection);
-  if (selected === null) throw new Error('nothing is selected');
-  return neighbourOf(plan, selected);
-}
 
 describe('the selection in the plan', () => {
   it('is the first segment when nothing is chosen or the chosen one is gone', () => {
@@ -29,13 +23,5 @@ describe('the selection in the plan', () => {
 
   it('is nothing in an empty programme', () => {
     expect(resolveSelection({ ...plan, segments: [] }, of('s-open'))).toBeNull();
-  });
-
-  it('goes to the next when something is removed, at the end to the one before', () => {
-    expect(neighbour(of('s-open'))).toEqual(of('s-intro'));
-    expect(neighbour(of('s-close'))).toEqual(of('s-launch'));
-    expect(neighbour(of('s-labour', 'w-1'))).toEqual(of('s-labour', 'w-2'));
-    expect(neighbour(of('s-labour', 'w-2'))).toEqual(of('s-labour', 'w-1'));
-    expect(neighbour(of('s-flag', 'w-3'))).toEqual(of('s-flag'));
   });
 });
