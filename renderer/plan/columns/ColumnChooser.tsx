@@ -119,7 +119,7 @@ function ColumnSets<C extends string>({ setting, shown }: ColumnChooserProps<C>)
   const others = choice.sets.filter((set) => set.name !== name);
   return (
     <section className={styles.sets} aria-label={t('columns.sets')}>
-      <h3 className={styles.heading}>{t('columns.sets')}</h3>
+      <p className={styles.heading}>{t('columns.sets')}</p>
       {choice.sets.map((set) => (
         <div key={set.name} className={styles.set}>
           <Button

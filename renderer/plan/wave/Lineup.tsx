@@ -25,6 +25,7 @@ import { moveInLineup, place, placeLast } from './lineupActions.ts';
 import { RecipientDetails } from './RecipientDetails.tsx';
 import { useOverWave } from './useOverWave.ts';
 import { type RowChoice, useRowChoice } from './useRowChoice.ts';
+import { WaveTargets } from './WaveTargets.tsx';
 
 const ROW_REM = 2.6;
 const HEAD_REM = 2.25;
@@ -154,30 +155,33 @@ function LineupGrid({ wave, places, choice, text, grid, onDetails }: LineupGridP
       t={t}
     >
       {(sortable) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: its role is in `gridOf`
-        <div
-          ref={grid}
-          {...gridOf(t('plan.lineup'), ids.length)}
-          className={styles.grid}
-          {...sortable.holder}
-          onFocus={(event) => {
-            const id = rowOf(event.target)?.dataset.rowId;
-            if (id !== undefined && id !== choice.activeId) choice.setActive(id);
-          }}
-          onKeyDown={(event) => {
-            const by = movingKey(event);
-            const id = rowOf(event.target)?.dataset.rowId;
-            if (by === null || id === undefined)
-              takeGridKey(event, { ids, choice, view, onDetails });
-            else {
-              event.preventDefault();
-              if (!readOnly) moveInLineup(wave.id, choice.together(id), by);
-            }
-            sortable.holder.onKeyDown?.(event);
-          }}
-        >
-          <LineupHead />
-          <Rows {...{ wave, places, choice, text, view, sortable, overWave }} />
+        <div className={styles.framed}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is in `gridOf` */}
+          <div
+            ref={grid}
+            {...gridOf(t('plan.lineup'), ids.length)}
+            className={styles.grid}
+            {...sortable.holder}
+            onFocus={(event) => {
+              const id = rowOf(event.target)?.dataset.rowId;
+              if (id !== undefined && id !== choice.activeId) choice.setActive(id);
+            }}
+            onKeyDown={(event) => {
+              const by = movingKey(event);
+              const id = rowOf(event.target)?.dataset.rowId;
+              if (by === null || id === undefined)
+                takeGridKey(event, { ids, choice, view, onDetails });
+              else {
+                event.preventDefault();
+                if (!readOnly) moveInLineup(wave.id, choice.together(id), by);
+              }
+              sortable.holder.onKeyDown?.(event);
+            }}
+          >
+            <LineupHead />
+            <Rows {...{ wave, places, choice, text, view, sortable, overWave }} />
+          </div>
+          {sortable.lifted !== null && <WaveTargets waveId={wave.id} />}
         </div>
       )}
     </SortableRows>

@@ -24,12 +24,13 @@ export function useOverWave(isCarrying: boolean, over: RefObject<string | null>)
       setOver(head !== null);
     };
     const watch = (event: Event) => {
-      const point = event instanceof MouseEvent ? event : (event as TouchEvent).touches[0];
+      const point = event instanceof MouseEvent ? event : (event as TouchEvent).changedTouches[0];
       if (point === undefined) return;
       const below = document.elementFromPoint(point.clientX, point.clientY);
       mark(below?.closest<HTMLElement>(TARGET) ?? null);
     };
-    for (const type of ['mousemove', 'touchmove']) window.addEventListener(type, watch, options);
+    for (const type of ['mousemove', 'touchmove', 'mouseup', 'touchend'])
+      window.addEventListener(type, watch, options);
     return () => {
       listening.abort();
       marked?.removeAttribute('data-over');

@@ -26,6 +26,7 @@ export const people: Record<keyof typeof vi, string> = {
     'Type another number to move somebody there; drag the dots, or press Alt+M, to carry; Ctrl+Space or Shift+arrows choose several.',
   'lineup.choose': 'Choose number {n}',
   'lineup.order': 'Order, number {n} of {of}',
+  'lineup.dropOn': 'Or drop on:',
   'lineup.dropHere': 'Drop at the end of this wave',
 
   // splitting and joining waves

@@ -24,6 +24,7 @@ export const people = {
     'Gõ số khác vào ô số để chuyển đến đó; kéo dấu chấm, hoặc Alt+M, để chuyển; Ctrl+Space hoặc Shift+mũi tên để chọn nhiều người.',
   'lineup.choose': 'Chọn số {n}',
   'lineup.order': 'Thứ tự, số {n} trong {of}',
+  'lineup.dropOn': 'Hoặc thả vào:',
   'lineup.dropHere': 'Thả vào cuối đợt này',
 
   // splitting and joining waves
