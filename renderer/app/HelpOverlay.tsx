@@ -1,12 +1,15 @@
 import { Kbd } from '@mantine/core';
-import { actionsOf } from '@shared/action/actions.ts';
+import { type Action, actionsOf } from '@shared/action/actions.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './HelpOverlay.module.css';
 
-/** All keys of the present view, made from the table of actions. */
+/** In how many views an action has to be for it to be one of every screen. */
+const EVERYWHERE = 4;
+
+/** All keys of the present view, made from the table of actions: those of this view, of its rows, of all views. */
 export function HelpOverlay({
   opened,
   onClose,
@@ -16,6 +19,8 @@ export function HelpOverlay({
 }) {
   const t = useWords();
   const view = useWindow((state) => state.view);
+  const actions = actionsOf(view).filter(({ keys }) => keys.length > 0);
+  const isEverywhere = ({ views }: Action) => views.length >= EVERYWHERE;
   return (
     <Dialog
       opened={opened}
@@ -24,8 +29,25 @@ export function HelpOverlay({
       closeLabel={t('common.close')}
       size="lg"
     >
+      <Keys
+        title={t('help.here', { view: t(`view.${view}`) })}
+        actions={actions.filter((action) => action.scope === undefined && !isEverywhere(action))}
+      />
+      <Keys title={t('help.rows')} actions={actions.filter(({ scope }) => scope === 'rows')} />
+      <Keys title={t('help.everywhere')} actions={actions.filter(isEverywhere)} />
+      <p className={styles.hint}>{t('help.hint')}</p>
+    </Dialog>
+  );
+}
+
+function Keys({ title, actions }: { readonly title: string; readonly actions: readonly Action[] }) {
+  const t = useWords();
+  if (actions.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.title}>{title}</h3>
       <dl className={styles.keys}>
-        {actionsOf(view).map(({ id, label, keys }) => (
+        {actions.map(({ id, label, keys }) => (
           <div key={id} className={styles.row}>
             <dt>{t(label)}</dt>
             <dd>
@@ -36,7 +58,6 @@ export function HelpOverlay({
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>{t('help.hint')}</p>
-    </Dialog>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { actionOf } from '@shared/action/actions.ts';
 import type { View } from '@shared/contract/contract.ts';
 import {
   IconArrowBackUp,
@@ -7,6 +8,7 @@ import {
   IconExternalLink,
   IconKeyboard,
   IconMoon,
+  IconSearch,
   IconSun,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -23,7 +25,9 @@ import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { FinderDialog } from './finder/FinderDialog.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './Shell.module.css';
@@ -35,13 +39,17 @@ const TABS = ['plan', 'run', 'read', 'print'] as const satisfies readonly View[]
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useWords();
   const isOpen = useWindow((state) => state.opened !== null && state.view !== 'library');
+  // In RUN the same keys jump to a cue.
+  const canFind = useWindow(({ view }) => isOpen && actionOf('find').views.includes(view));
   const [helpShown, help] = useDisclosure(false);
+  const [finderShown, finder] = useDisclosure(false);
   useActions({
     'view-plan': () => void showView('plan'),
     'view-run': () => void showView('run'),
     'view-read': () => void showView('read'),
     'view-print': () => void showView('print'),
     help: help.open,
+    ...(canFind ? { find: finder.open } : {}),
   });
   return (
     <div className={styles.shell}>
@@ -49,6 +57,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {isOpen ? <ShowBar /> : <span className={styles.brand}>Rostrum</span>}
         <div className={styles.right}>
           {isOpen && <SaveState />}
+          {canFind && (
+            <IconButton icon={IconSearch} label={t('finder.title')} onClick={finder.open} />
+          )}
           {isOpen && <IconButton icon={IconKeyboard} label={t('help.title')} onClick={help.open} />}
           <LanguageSwitch />
           <ThemeSwitch />
@@ -58,6 +69,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {isOpen && <StorageNotices />}
       <main className={styles.main}>{children}</main>
       <HelpOverlay opened={helpShown} onClose={help.close} />
+      {canFind && <FinderDialog opened={finderShown} onClose={finder.close} />}
     </div>
   );
 }
@@ -118,6 +130,7 @@ function UndoButtons() {
         disabled={readOnly || steps?.redo == null}
         onClick={redo}
       />
+      <HistoryMenu disabled={readOnly} />
     </div>
   );
 }

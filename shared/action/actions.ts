@@ -25,6 +25,7 @@ export type ActionId =
   | 'jump'
   | 'undo'
   | 'redo'
+  | 'find'
   | 'import-list'
   | 'replace-text'
   | 'help'
@@ -52,6 +53,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'jump', label: 'action.jump', keys: ['/', 'mod+K'], views: ['run'] },
   { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
+  { id: 'find', label: 'action.find', keys: ['mod+K'], views: ['plan', 'read', 'print'] },
   { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
   { id: 'replace-text', label: 'action.replace-text', keys: ['mod+H'], views: ['plan'] },
   { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },

@@ -86,6 +86,7 @@ export const app: Record<keyof typeof vi, string> = {
   'action.back': 'Back to the cue before',
   'action.hold': 'Hold / release',
   'action.jump': 'Jump to a cue',
+  'action.find': 'Find anything',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.help': 'All keys',

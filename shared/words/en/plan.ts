@@ -6,7 +6,7 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.purpose':
     'The plan is where the ceremony is built: its segments, its waves, its recipients.',
   'plan.empty':
-    'The programme is still empty. Press “Add” and begin, for example with the opening.',
+    'The programme is still empty. The first three steps: 1. press “Add” and put in the segments in their order, from the opening to the closing; 2. add the presentations and import the list of recipients; 3. assign the presenters, then look at the checks.',
   'plan.section.rundown': 'Programme',
   'plan.section.table': 'Programme table',
   'plan.section.recipients': 'Recipients',

@@ -84,6 +84,7 @@ export const app = {
   'action.back': 'Lùi về mục trước',
   'action.hold': 'Tạm dừng / tiếp tục',
   'action.jump': 'Chuyển đến mục khác',
+  'action.find': 'Tìm mọi thứ',
   'action.undo': 'Hoàn tác',
   'action.redo': 'Làm lại',
   'action.help': 'Các phím tắt',

@@ -3,7 +3,8 @@ export const plan = {
   // plan
   'plan.purpose':
     'Kế hoạch là nơi dựng chương trình buổi lễ: từng phần, từng đợt trao, từng người nhận.',
-  'plan.empty': 'Chương trình chưa có phần nào. Bấm “Thêm” để bắt đầu, ví dụ với phần khai mạc.',
+  'plan.empty':
+    'Chương trình chưa có phần nào. Ba bước đầu tiên: 1. bấm “Thêm” để đặt từng phần theo thứ tự, từ khai mạc đến bế mạc; 2. thêm các phần trao thưởng và nhập danh sách người nhận; 3. phân công người trao, rồi xem mục Kiểm tra.',
   'plan.section.rundown': 'Chương trình',
   'plan.section.table': 'Bảng chương trình',
   'plan.section.recipients': 'Người nhận',
