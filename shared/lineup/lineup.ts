@@ -50,15 +50,20 @@ export const placeholderNumbers: (plan: Plan) => ReadonlyMap<string, number> = m
     numbersOf(segments, kindById(idsOf(recipients), kindsOf(recipients))),
 );
 
-let knownKinds: readonly RecipientKind[] = [];
+let known: { readonly recipients: Plan['recipients']; readonly kinds: readonly RecipientKind[] } = {
+  recipients: [],
+  kinds: [],
+};
 
 /** The same array as long as an edit leaves the kinds as they were. */
 const kindsOf = memoByIdentity((recipients: Plan['recipients']) => {
+  const { recipients: before, kinds } = known;
   const isKnown =
-    knownKinds.length === recipients.length &&
-    recipients.every(({ kind }, index) => knownKinds[index] === kind);
-  if (!isKnown) knownKinds = recipients.map(({ kind }) => kind);
-  return knownKinds;
+    kinds.length === recipients.length &&
+    // Most recipients are the same objects: those need no look inside.
+    recipients.every((one, index) => one === before[index] || one.kind === kinds[index]);
+  known = { recipients, kinds: isKnown ? kinds : recipients.map(({ kind }) => kind) };
+  return known.kinds;
 });
 
 const kindById = memoByPair(

@@ -3,7 +3,7 @@ import { recipientKindSchema } from '@shared/model/award.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import { RECIPIENT_STATES } from '@shared/view/recipientTable.ts';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { choices } from '../fields/choice.ts';
@@ -11,7 +11,7 @@ import styles from './Recipients.module.css';
 import { changeFilter, useRecipients } from './recipientsState.ts';
 
 /** Which recipients are shown: by words, kind, what they receive, and what is open about them. */
-export function FilterBar() {
+export const FilterBar = memo(function FilterBar() {
   const t = useWords();
   const { text, kind, state } = useRecipients(({ filter }) => filter);
   return (
@@ -53,7 +53,7 @@ export function FilterBar() {
       />
     </search>
   );
-}
+});
 
 const AWARD = 'award:';
 const SEGMENT = 'segment:';

@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { findById, indexById } from '@shared/model/lookup.ts';
 import { cellText, shownColumns } from '@shared/view/recipientTable.ts';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useWindow } from '../../show/store.ts';
 import { useActions } from '../../show/useActions.ts';
 import { useShow } from '../../show/useShow.ts';
@@ -32,6 +32,14 @@ export function RecipientsSection() {
   const [asksReplace, replacing] = useDisclosure(false);
   const section = useRef<HTMLElement>(null);
   useActions({ 'replace-text': replacing.open });
+  const { setActive } = choice;
+  const onAdded = useCallback(
+    (id: string) => {
+      setActive(id);
+      focusCell(section.current, id, 'name', 30);
+    },
+    [setActive],
+  );
   const chosen = useMemo(() => ids.filter((id) => choice.chosen.has(id)), [ids, choice.chosen]);
   return (
     <section
@@ -47,14 +55,7 @@ export function RecipientsSection() {
     >
       <div className={styles.bars}>
         <FilterBar />
-        <RecipientsTools
-          columns={columns}
-          onReplace={replacing.open}
-          onAdded={(id) => {
-            choice.setActive(id);
-            focusCell(section.current, id, 'name', 30);
-          }}
-        />
+        <RecipientsTools columns={columns} onReplace={replacing.open} onAdded={onAdded} />
       </div>
       {chosen.length > 0 ? (
         <ChosenBar chosen={chosen} columns={columns} onDone={() => choice.choose([])} />

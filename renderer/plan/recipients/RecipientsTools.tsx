@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { RECIPIENT_COLUMNS, type RecipientColumn } from '@shared/view/recipientTable.ts';
 import { IconClipboardText, IconPlus, IconReplace } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -18,7 +19,8 @@ interface RecipientsToolsProps {
 }
 
 /** What can be done to the list as a whole. */
-export function RecipientsTools({ columns, onReplace, onAdded }: RecipientsToolsProps) {
+export const RecipientsTools = memo(function RecipientsTools(props: RecipientsToolsProps) {
+  const { columns, onReplace, onAdded } = props;
   const t = useWords();
   const readOnly = useReadOnly();
   const kind = useShow((show) => show.plan.recipients.at(-1)?.kind ?? 'individual');
@@ -61,4 +63,4 @@ export function RecipientsTools({ columns, onReplace, onAdded }: RecipientsTools
       />
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { EVERYBODY, isFiltering } from '@shared/view/recipientTable.ts';
 import { IconFilterOff, IconRefresh, IconSortAscending } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import styles from './Recipients.module.css';
 import { changeFilter, refresh, sortBy, useRecipients } from './recipientsState.ts';
@@ -14,7 +15,8 @@ interface StatusLineProps {
 }
 
 /** How many are shown, in which order, and the ways back. */
-export function StatusLine({ shown, all, hasActive, onDetails }: StatusLineProps) {
+export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
+  const { shown, all, hasActive, onDetails } = props;
   const t = useWords();
   const { filter, sort } = useRecipients();
   const isFiltered = isFiltering(filter);
@@ -60,4 +62,4 @@ export function StatusLine({ shown, all, hasActive, onDetails }: StatusLineProps
       </Button>
     </div>
   );
-}
+});

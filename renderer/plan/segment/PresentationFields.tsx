@@ -3,6 +3,7 @@ import { findById } from '@shared/model/lookup.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import { type Presentation, segmentFields } from '@shared/model/segment.ts';
 import { callUpOf } from '@shared/protocol/callUp.ts';
+import { memo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { AwardSelect } from '../fields/AwardSelect.tsx';
@@ -14,7 +15,11 @@ import { FormulaField } from './FormulaField.tsx';
 import styles from './Segment.module.css';
 
 /** What is handed over, by which decision, and how the MC leads through it. */
-export function PresentationFields({ segment }: { readonly segment: Presentation }) {
+export const PresentationFields = memo(function PresentationFields({
+  segment,
+}: {
+  readonly segment: Presentation;
+}) {
   return (
     <div className={styles.fields}>
       <div className={styles.two}>
@@ -29,7 +34,7 @@ export function PresentationFields({ segment }: { readonly segment: Presentation
       </div>
     </div>
   );
-}
+});
 
 function DecisionSelect({ segment }: { readonly segment: Presentation }) {
   const t = useWords();

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Presentation, Wave } from '@shared/model/segment.ts';
 import { IconArrowMerge, IconArrowsSplit, IconPlus } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { useReadOnly } from '../planState.ts';
 import { addWave } from '../rundown/rundownActions.ts';
@@ -18,7 +18,7 @@ interface WaveListProps {
 }
 
 /** The waves of a presentation; one at a time shows its lineup. */
-export function WaveList({ segment, openWave }: WaveListProps) {
+export const WaveList = memo(function WaveList({ segment, openWave }: WaveListProps) {
   const { waves } = segment;
   const openWaveId = openWave?.id ?? null;
   useEffect(() => {
@@ -41,7 +41,7 @@ export function WaveList({ segment, openWave }: WaveListProps) {
       <WaveTools segment={segment} open={open ?? null} />
     </>
   );
-}
+});
 
 interface WaveToolsProps {
   readonly segment: Presentation;
