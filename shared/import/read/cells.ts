@@ -55,5 +55,7 @@ export function tableOf(name: string, rows: readonly SourceRow[]): SourceTable |
 
 function toWidth(cells: readonly SourceCell[], width: number): readonly SourceCell[] {
   if (cells.length === width) return cells;
-  return Array.from({ length: width }, (_, index) => cells[index] ?? EMPTY_CELL);
+  const whole = cells.slice(0, width);
+  while (whole.length < width) whole.push(EMPTY_CELL);
+  return whole;
 }

@@ -7,6 +7,10 @@ import { mapTexts } from './texts.ts';
 /** Encodings of the years before Unicode, in which a letter with marks is another letter in a special font. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
+/** A letter that is written as one character in Unicode only. */
+const UNICODE_LETTER = /[\u0100-\u1fff]/;
+const MOST_UNICODE_TEXTS = 2000;
+
 /** Words that only make sense in the old encoding; fewer may be a foreign name. */
 const FEWEST_WORDS = 2;
 
@@ -19,8 +23,12 @@ export function legacyEncoding({ tables }: Pick<SourceBook, 'tables'>): LegacyEn
   for (const { rows } of tables)
     for (const { cells } of rows) for (const { text } of cells) texts.add(text);
   const words = new Set<string>();
-  for (const text of texts)
+  let unicode = 0;
+  for (const text of texts) {
+    // Letters that no old encoding has: some such texts are enough to weigh the others against.
+    if (UNICODE_LETTER.test(text) && ++unicode > MOST_UNICODE_TEXTS) continue;
     if (/[\u0080-\uffff]/.test(text)) for (const word of wordsOf(text)) words.add(word);
+  }
   return encodingOf(words);
 }
 
@@ -66,7 +74,7 @@ export function convertLegacy(book: SourceBook, encoding: LegacyEncoding): Sourc
 
 /** Text of an old encoding in Unicode. A text with letters that the encoding does not have is Unicode already. */
 export function convertText(text: string, encoding: LegacyEncoding): string {
-  if (/[\u0100-\u1fff]/.test(text)) return text;
+  if (UNICODE_LETTER.test(text)) return text;
   const codes = encoding === 'tcvn3' ? TCVN3 : VNI;
   let converted = '';
   for (let at = 0; at < text.length; at++) {

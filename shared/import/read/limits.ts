@@ -15,6 +15,6 @@ export const MOST_CELLS = 1_000_000;
 /** How far one cell may span to the right; the same limit as in HTML. */
 export const WIDEST_SPAN = 1000;
 /** Bytes of XML of a Word document, whose library keeps all of it as a tree. */
-export const LARGEST_DOCUMENT = 32 * 1024 * 1024;
+export const LARGEST_DOCUMENT = 24 * 1024 * 1024;
 /** Characters of an HTML file or a paste. */
 export const LARGEST_HTML = 32 * 1024 * 1024;

@@ -1,15 +1,16 @@
 /// <reference path="./exceljs.d.ts" />
-import type { CellValue } from 'exceljs/dist/exceljs.bare.min.js';
+import type { Cell } from 'exceljs/dist/exceljs.bare.min.js';
 import type { SourceCell } from '../source.ts';
 import { EMPTY_CELL, plainCell } from './cells.ts';
 
-/** A cell of a sheet as the person sees it; `format` is its number format. */
-export function sheetCell(value: CellValue, format: string | undefined): SourceCell {
+/** A cell of a sheet as the person sees it. */
+export function sheetCell(cell: Cell): SourceCell {
+  const { value } = cell;
   if (value === null || value === undefined) return EMPTY_CELL;
   if (typeof value === 'string') return plainCell(value);
   if (typeof value === 'boolean') return plainCell(value ? 'TRUE' : 'FALSE');
-  if (typeof value === 'number') return plainCell(numberText(value, format ?? ''));
-  if (value instanceof Date) return dateCell(value, format ?? '');
+  if (typeof value === 'number') return plainCell(numberText(value, cell.numFmt ?? ''));
+  if (value instanceof Date) return dateCell(value, cell.numFmt ?? '');
   if ('richText' in value) return plainCell(value.richText.map(({ text }) => text ?? '').join(''));
   if ('error' in value) return { text: value.error, from: 'error' };
   return { text: '', from: 'formula-unknown' };

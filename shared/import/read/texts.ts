@@ -6,9 +6,10 @@ export function mapTexts(table: SourceTable, change: (text: string) => string): 
     const text = change(cell.text);
     return text === cell.text ? cell : { text, from: cell.from };
   };
-  const rows = table.rows.map((row) => {
-    const cells = row.cells.map(changed);
-    return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
-  });
+  const rows = table.rows.map((row) =>
+    row.cells.some(({ text }) => change(text) !== text)
+      ? { number: row.number, cells: row.cells.map(changed) }
+      : row,
+  );
   return { name: table.name, rows };
 }

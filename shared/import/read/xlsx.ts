@@ -121,7 +121,7 @@ function rowsOf(sheet: Worksheet): SourceRow[] {
     const cells: SourceCell[] = [];
     row.eachCell((cell, column) => {
       while (cells.length < column - 1) cells.push(EMPTY_CELL);
-      cells.push(sheetCell(cell.value, cell.numFmt));
+      cells.push(sheetCell(cell));
     });
     rows.push({ number, cells });
   });
