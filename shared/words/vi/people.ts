@@ -82,7 +82,7 @@ export const people = {
   'recipients.search': 'Tìm, không cần dấu',
   'recipients.filter.all': 'Bỏ lọc',
   'recipients.filter.kind': 'Mọi loại',
-  'recipients.filter.receives': 'Mọi phần trao, hình thức',
+  'recipients.filter.receives': 'Mọi phần trao',
   'recipients.filter.presentations': 'Phần trao',
   'recipients.filter.state': 'Mọi tình trạng',
   'recipients.filter.clear': 'Bỏ lọc, hiện tất cả',
