@@ -153,7 +153,9 @@ function Ground({
       onMouseDown: starting('onMouseDown'),
       onTouchStart: starting('onTouchStart'),
       onKeyDown: (event) => {
-        if (activeId === null || companions(activeId).length === 0) return;
+        // While rows are carried keys mean nothing else; Escape ends it.
+        if (lifted !== null) event.preventDefault();
+        if (lifted !== null || activeId === null || companions(activeId).length === 0) return;
         drag.taken.current = activeId;
         listeners?.onKeyDown?.(event);
       },

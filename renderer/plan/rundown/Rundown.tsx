@@ -95,7 +95,7 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
       if (isAtWork.current) takeTab(event, now);
       return;
     }
-    isAtWork.current = event.key !== 'Escape';
+    if (event.key !== 'Shift') isAtWork.current = event.key !== 'Escape';
     if (event.key === 'Enter' && !event.altKey) {
       event.preventDefault();
       focusDetails();

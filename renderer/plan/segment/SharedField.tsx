@@ -1,6 +1,7 @@
 import { CloseButton, Textarea, TextInput } from '@mantine/core';
 import { useWords } from '../../show/useWords.ts';
 import { useDraft } from '../../ui/useDraft.ts';
+import styles from '../fields/Fields.module.css';
 import { useReadOnly } from '../planState.ts';
 
 interface SharedFieldProps {
@@ -48,7 +49,7 @@ export function SharedField({
     <Textarea
       {...common}
       rows={1}
-      autosize
+      className={styles.prose}
       onChange={(event) => setText(event.currentTarget.value)}
     />
   ) : (

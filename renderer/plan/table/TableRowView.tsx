@@ -121,7 +121,11 @@ function Cell({ row, column, at, isActive, readOnly, severity, hands, t }: CellP
       ) : (
         <span className={styles.text}>{text}</span>
       )}
-      {column.id === 'number' && <SeverityMark severity={severity} t={t} />}
+      {severity !== null && (
+        <span className={styles.severity}>
+          <SeverityMark severity={severity} t={t} />
+        </span>
+      )}
       {column.id === 'start' && <FixedMark row={row} t={t} />}
     </div>
   );
