@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { exportRecipients, exportShow, exportWorkbook } from '../library/exportShow.ts';
 import { readWorkbookFile } from '../library/workbookFile.ts';
 import { dispatch, refuse, showView, useWindow } from '../show/store.ts';
+import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import styles from './Shell.module.css';
@@ -12,13 +13,11 @@ import styles from './Shell.module.css';
 /** The open show as a file, and a workbook of it that was edited elsewhere. */
 export function FileMenu() {
   const t = useWords();
-  const show = useWindow(({ opened }) => opened?.show);
-  const readOnly = useWindow(({ opened }) => opened?.readOnly != null);
+  const isOpen = useWindow(({ opened }) => opened !== null);
   const [book, setBook] = useState<BookContent | null>(null);
   const choose = useRef<() => void>(() => undefined);
   const reset = useRef<() => void>(null);
-  if (show === undefined) return null;
-  const save = (work: Promise<void>) => void work.catch(tellFailure);
+  if (!isOpen) return null;
   const take = async (file: File | null) => {
     // The same file can be chosen again after it was mended.
     reset.current?.();
@@ -30,25 +29,7 @@ export function FileMenu() {
         <Menu.Target>
           <UnstyledButton className={styles.tab}>{t('menu.file')}</UnstyledButton>
         </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Save />} onClick={() => save(exportShow(show.id))}>
-            {t('file.exportShow')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Table />} onClick={() => save(exportWorkbook(show))}>
-            {t('file.exportWorkbook')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Table />} onClick={() => save(exportRecipients(show))}>
-            {t('file.exportRecipients')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconFileImport size="1rem" aria-hidden />}
-            disabled={readOnly}
-            onClick={() => choose.current()}
-          >
-            {t('file.importWorkbook')}
-          </Menu.Item>
-        </Menu.Dropdown>
+        <Items onImport={() => choose.current()} />
       </Menu>
       <FileButton accept=".xlsx" resetRef={reset} onChange={(file) => void take(file)}>
         {({ onClick }) => {
@@ -58,6 +39,34 @@ export function FileMenu() {
       </FileButton>
       <ReplacePlan book={book} onClose={() => setBook(null)} />
     </>
+  );
+}
+
+function Items({ onImport }: { readonly onImport: () => void }) {
+  const t = useWords();
+  const show = useShow((open) => open);
+  const readOnly = useWindow(({ opened }) => opened?.readOnly != null);
+  const save = (work: Promise<void>) => void work.catch(tellFailure);
+  return (
+    <Menu.Dropdown>
+      <Menu.Item leftSection={<Save />} onClick={() => save(exportShow(show.id))}>
+        {t('file.exportShow')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Table />} onClick={() => save(exportWorkbook(show))}>
+        {t('file.exportWorkbook')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Table />} onClick={() => save(exportRecipients(show))}>
+        {t('file.exportRecipients')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconFileImport size="1rem" aria-hidden />}
+        disabled={readOnly}
+        onClick={onImport}
+      >
+        {t('file.importWorkbook')}
+      </Menu.Item>
+    </Menu.Dropdown>
   );
 }
 

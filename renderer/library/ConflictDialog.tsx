@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { stampedTime } from '@shared/timing/format.ts';
-import type { WordKey } from '@shared/words/translate.ts';
+import type { Translate, WordKey } from '@shared/words/translate.ts';
 import { useState } from 'react';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -35,13 +35,12 @@ const VERDICTS: Readonly<Record<string, WordKey>> = {
   unknown: 'conflict.newer.unknown',
 };
 
-function Choices({
-  conflict,
-  onClose,
-}: {
+interface ChoicesProps {
   readonly conflict: Conflict;
   readonly onClose: () => void;
-}) {
+}
+
+function Choices({ conflict, onClose }: ChoicesProps) {
   const t = useWords();
   const [working, setWorking] = useState(false);
   const { details } = conflict;
@@ -51,19 +50,10 @@ function Choices({
     await importText(conflict, onConflict);
     onClose();
   };
-  const replaceHint = live
-    ? t('conflict.replaceLive')
-    : [t('conflict.replaceHint'), details.state === 'open' ? t('conflict.replaceOpen') : ''].join(
-        ' ',
-      );
   return (
     <div className={styles.conflict}>
       <p className={styles.lead}>{t('conflict.lead', { title: details.title ?? '' })}</p>
-      {details.state === 'unreadable' ? (
-        <p className={styles.lead}>{t('conflict.unreadable')}</p>
-      ) : (
-        <Versions details={details} />
-      )}
+      <Versions details={details} />
       <Choice
         label={t('conflict.keep')}
         hint={t('conflict.keepHint')}
@@ -79,7 +69,7 @@ function Choices({
       />
       <Choice
         label={t('conflict.replace')}
-        hint={replaceHint}
+        hint={replaceHint(details.state, t)}
         disabled={working || live}
         onClick={() => void take('replace')}
       />
@@ -87,8 +77,16 @@ function Choices({
   );
 }
 
+function replaceHint(state: unknown, t: Translate): string {
+  if (state === 'live') return t('conflict.replaceLive');
+  const told = t('conflict.replaceHint');
+  return state === 'open' ? `${told} ${t('conflict.replaceOpen')}` : told;
+}
+
 function Versions({ details }: { readonly details: Conflict['details'] }) {
   const t = useWords();
+  if (details.state === 'unreadable')
+    return <p className={styles.lead}>{t('conflict.unreadable')}</p>;
   const version = (at: unknown, version: unknown) =>
     t('conflict.version', {
       version: Number(version),

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import type { Beginning } from '@shared/contract/contract.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
@@ -22,30 +22,11 @@ export function LibraryView() {
   const [begin, setBegin] = useState<Beginning | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   if (shows === null || hello === null) return <Message text={t('common.loading')} />;
-  const take = async (file: File | null) => {
-    if (file !== null) setConflict(await importFile(file));
-  };
+  const take = async (file: File) => setConflict(await importFile(file));
   return (
     <FileDrop hint={t('library.drop')} onFile={(file) => void take(file)}>
       <div className={styles.column}>
-        <header className={styles.head}>
-          <div>
-            <h1 className={styles.title}>{t('library.title')}</h1>
-            <p className={styles.purpose}>{t('library.purpose')}</p>
-          </div>
-          <Group gap="sm" wrap="nowrap">
-            <FileButton accept=".json,.xlsx" onChange={(file) => void take(file)}>
-              {(props) => (
-                <Button {...props} variant="default" size="md">
-                  {t('library.import')}
-                </Button>
-              )}
-            </FileButton>
-            <Button size="md" onClick={() => setBegin(USUAL)}>
-              {t('library.new')}
-            </Button>
-          </Group>
-        </header>
+        <Head onFile={(file) => void take(file)} onNew={() => setBegin(USUAL)} />
         <ul className={styles.list}>
           {shows.map((show) => (
             <ShowRow
@@ -61,6 +42,41 @@ export function LibraryView() {
       <NewShowDialog begin={begin} onClose={() => setBegin(null)} />
       <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} />
     </FileDrop>
+  );
+}
+
+interface HeadProps {
+  readonly onFile: (file: File) => void;
+  readonly onNew: () => void;
+}
+
+function Head({ onFile, onNew }: HeadProps) {
+  const t = useWords();
+  const reset = useRef<() => void>(null);
+  const choose = (file: File | null) => {
+    // The same file can be chosen again after it was mended.
+    reset.current?.();
+    if (file !== null) onFile(file);
+  };
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1 className={styles.title}>{t('library.title')}</h1>
+        <p className={styles.purpose}>{t('library.purpose')}</p>
+      </div>
+      <Group gap="sm" wrap="nowrap">
+        <FileButton accept=".json,.xlsx" resetRef={reset} onChange={choose}>
+          {(props) => (
+            <Button {...props} variant="default" size="md">
+              {t('library.import')}
+            </Button>
+          )}
+        </FileButton>
+        <Button size="md" onClick={onNew}>
+          {t('library.new')}
+        </Button>
+      </Group>
+    </header>
   );
 }
 

@@ -110,24 +110,8 @@ function Beginnings({ from, shows, onChange }: BeginningsProps) {
   return (
     <Radio.Group value={radioOf(from)} onChange={choose} label={t('begin.with')}>
       <div className={styles.beginnings}>
-        <p className={styles.group}>{t('begin.templates')}</p>
-        {templates.map(({ name, title }) => (
-          <Radio
-            key={name}
-            value={`template:${name}`}
-            label={title}
-            description={hint(`template.${name}`, t)}
-          />
-        ))}
-        <p className={styles.group}>{t('begin.samples')}</p>
-        {samples.map(({ name, title }) => (
-          <Radio
-            key={name}
-            value={`sample:${name}`}
-            label={title}
-            description={hint(`sample.${name}`, t)}
-          />
-        ))}
+        <Named kind="template" title={t('begin.templates')} things={templates} />
+        <Named kind="sample" title={t('begin.samples')} things={samples} />
         <Radio
           value="empty"
           className={styles.apart}
@@ -138,20 +122,60 @@ function Beginnings({ from, shows, onChange }: BeginningsProps) {
           <Radio value="show" label={t('begin.earlier')} description={t('begin.earlier.hint')} />
         )}
         {from.kind === 'show' && (
-          <Select
-            className={styles.which}
-            label={t('begin.whichShow')}
-            data={shows.map(({ id, title, date }) => ({
-              value: id,
-              label: date === null ? title : `${title} (${date.slice(0, 4)})`,
-            }))}
-            value={from.showId}
-            onChange={(showId) => showId !== null && onChange({ kind: 'show', showId })}
-            allowDeselect={false}
+          <WhichShow
+            showId={from.showId}
+            shows={shows}
+            onChange={(showId) => onChange({ kind: 'show', showId })}
           />
         )}
       </div>
     </Radio.Group>
+  );
+}
+
+interface WhichShowProps {
+  readonly showId: string;
+  readonly shows: readonly ShowSummary[];
+  readonly onChange: (showId: string) => void;
+}
+
+function WhichShow({ showId, shows, onChange }: WhichShowProps) {
+  const t = useWords();
+  return (
+    <Select
+      className={styles.which}
+      label={t('begin.whichShow')}
+      data={shows.map(({ id, title, date }) => ({
+        value: id,
+        label: date === null ? title : `${title} (${date.slice(0, 4)})`,
+      }))}
+      value={showId}
+      onChange={(value) => value !== null && onChange(value)}
+      allowDeselect={false}
+    />
+  );
+}
+
+interface NamedProps {
+  readonly kind: 'template' | 'sample';
+  readonly title: string;
+  readonly things: CallResults['hello']['templates'];
+}
+
+function Named({ kind, title, things }: NamedProps) {
+  const t = useWords();
+  return (
+    <>
+      <p className={styles.group}>{title}</p>
+      {things.map((one) => (
+        <Radio
+          key={one.name}
+          value={`${kind}:${one.name}`}
+          label={one.title}
+          description={hint(kind === 'sample' ? `sample.${one.name}` : `template.${one.name}`, t)}
+        />
+      ))}
+    </>
   );
 }
 

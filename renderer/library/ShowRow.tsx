@@ -42,30 +42,44 @@ export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
           {t('library.changed', { when: stampedTime(show.changedAt, zone) })}
         </span>
       </UnstyledButton>
-      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <IconButton icon={IconDots} label={t('library.more')} aria-describedby={titleId} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconFolderOpen size="1rem" aria-hidden />} onClick={open}>
-            {t('library.open')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconDownload size="1rem" aria-hidden />}
-            disabled={show.fault !== null}
-            onClick={() => void exportShow(show.id)}
-          >
-            {t('library.export')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCopyPlus size="1rem" aria-hidden />}
-            disabled={show.fault !== null}
-            onClick={onUseAsFrame}
-          >
-            {t('library.useAsFrame')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu show={show} titleId={titleId} onOpen={open} onUseAsFrame={onUseAsFrame} />
     </li>
+  );
+}
+
+interface RowMenuProps extends ShowRowProps {
+  /** Says which show the menu is of. */
+  readonly titleId: string;
+  readonly onOpen: () => void;
+}
+
+function RowMenu({ show, titleId, onOpen, onUseAsFrame }: RowMenuProps) {
+  const t = useWords();
+  const icon = { size: '1rem', 'aria-hidden': true } as const;
+  return (
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <IconButton icon={IconDots} label={t('library.more')} aria-describedby={titleId} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFolderOpen {...icon} />} onClick={onOpen}>
+          {t('library.open')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconDownload {...icon} />}
+          disabled={show.fault !== null}
+          onClick={() => void exportShow(show.id)}
+        >
+          {t('library.export')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopyPlus {...icon} />}
+          disabled={show.fault !== null}
+          onClick={onUseAsFrame}
+        >
+          {t('library.useAsFrame')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -3,6 +3,7 @@ import { actionsOf } from '@shared/action/actions.ts';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import {
   type Findable,
+  type FoundGroup,
   find,
   findableActions,
   findableShows,
@@ -70,25 +71,30 @@ function Finder({ onClose }: Pick<FinderProps, 'onClose'>) {
           onKeyDown={(event) => event.key === 'Escape' && onClose()}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={styles.options} aria-label={t('finder.title')}>
-        {groups.map(({ kind, found, more }) => (
-          <Combobox.Group key={kind} label={t(`finder.kind.${kind}`)} className={styles.group}>
-            {found.map((one) => (
-              <Combobox.Option key={keyOf(one)} value={keyOf(one)} className={styles.option}>
-                <span className={styles.label}>{one.label}</span>
-                <span className={styles.detail}>{one.detail}</span>
-              </Combobox.Option>
-            ))}
-            {more > 0 && (
-              <Combobox.Empty className={styles.more}>
-                {t('finder.more', { n: more })}
-              </Combobox.Empty>
-            )}
-          </Combobox.Group>
-        ))}
-        {groups.length === 0 && <Combobox.Empty>{t('finder.nothing')}</Combobox.Empty>}
-      </Combobox.Options>
+      <Found groups={groups} />
     </Combobox>
+  );
+}
+
+function Found({ groups }: { readonly groups: readonly FoundGroup[] }) {
+  const t = useWords();
+  return (
+    <Combobox.Options className={styles.options} aria-label={t('finder.title')}>
+      {groups.map(({ kind, found, more }) => (
+        <Combobox.Group key={kind} label={t(`finder.kind.${kind}`)} className={styles.group}>
+          {found.map((one) => (
+            <Combobox.Option key={keyOf(one)} value={keyOf(one)} className={styles.option}>
+              <span className={styles.label}>{one.label}</span>
+              <span className={styles.detail}>{one.detail}</span>
+            </Combobox.Option>
+          ))}
+          {more > 0 && (
+            <Combobox.Empty className={styles.more}>{t('finder.more', { n: more })}</Combobox.Empty>
+          )}
+        </Combobox.Group>
+      ))}
+      {groups.length === 0 && <Combobox.Empty>{t('finder.nothing')}</Combobox.Empty>}
+    </Combobox.Options>
   );
 }
 

@@ -5,7 +5,7 @@ import { languageSchema } from '../../model/primitives.ts';
 import type { WordKey } from '../../words/translate.ts';
 import type { PlainTable } from '../plainBook.ts';
 import type { FlatRecord } from './columns.ts';
-import { noteHead, noteHeads } from './programme.ts';
+import { noteHead, noteHeads } from './programmeColumns.ts';
 import type { BookRow } from './sheetReader.ts';
 import { SheetWriter } from './sheetWriter.ts';
 import { column } from './things.ts';
