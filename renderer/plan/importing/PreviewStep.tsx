@@ -6,20 +6,13 @@ import { Destination } from './Destination.tsx';
 import { setKind, useJob } from './importJob.ts';
 import { LeftOut } from './LeftOut.tsx';
 import styles from './PreviewStep.module.css';
-import { RowTable } from './RowTable.tsx';
+import { RowTable, type Spot } from './RowTable.tsx';
 import { SheetTabs } from './SheetTabs.tsx';
 import { tableLabel } from './sentences.ts';
 
 interface PreviewStepProps {
   readonly segmentId: string | null;
   readonly onCancel: () => void;
-}
-
-/** A row to which the person was led; `at` tells two equal ones apart. */
-export interface Spot {
-  readonly table: number;
-  readonly row: number;
-  readonly at: number;
 }
 
 /** On the left the list as it was understood, on the right what it becomes. */

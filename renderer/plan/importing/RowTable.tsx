@@ -4,9 +4,15 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
-import type { Spot } from './PreviewStep.tsx';
 import { RowProblems } from './RowProblems.tsx';
 import styles from './RowTable.module.css';
+
+/** A row to which the person was led; `at` tells two equal ones apart. */
+export interface Spot {
+  readonly table: number;
+  readonly row: number;
+  readonly at: number;
+}
 
 interface RowTableProps {
   readonly rows: readonly PreviewRow[];
