@@ -75,16 +75,25 @@ export function findablesOf(show: Pick<Show, 'info' | 'plan'>, t: Translate): re
 function segmentsAndWaves(plan: Plan, t: Translate): Findable[] {
   return plan.segments.flatMap((segment, index) => {
     const label = `${index + 1}. ${segment.title}`;
-    const own = findable('segment', segment.id, label, t(`kind.${segment.kind}`));
+    const own = titled(
+      segment.title,
+      findable('segment', segment.id, label, t(`kind.${segment.kind}`)),
+    );
     if (segment.kind !== 'presentation') return [own];
     const waves = segment.waves.map((wave, nth) => {
       const which = t('wave.label', { i: nth + 1, n: segment.waves.length });
       const detail = presenterNames(plan, wave);
-      return findable('wave', wave.id, `${index + 1}. ${segment.title}: ${which}`, detail);
+      return titled(segment.title, findable('wave', wave.id, `${label}: ${which}`, detail));
     });
     return [own, ...waves];
   });
 }
+
+/** What begins with a number begins with its title as well. */
+const titled = (title: string, found: Findable): Findable => ({
+  ...found,
+  text: `${folded(title)} ${found.text}`,
+});
 
 const person = memoByIdentity(({ id, name, posts }: Plan['people'][number]) =>
   findable('person', id, name, posts[0] ?? '', posts.join(' ')),

@@ -55,6 +55,18 @@ describe('find', () => {
     expect(found('lan', among)).toEqual(['person:0', 'person:3', 'person:1', 'person:2']);
   });
 
+  it('takes the title of a segment for its beginning, not its number', () => {
+    const titled = changed(exampleShow(), {
+      type: 'edit-segment',
+      payload: { segmentId: 's-speech', changes: { title: 'Báo cáo phong trào' } },
+    });
+    expect(found('trao', findablesOf(titled, t), 3).slice(0, 3)).toEqual([
+      'segment:s-labour',
+      'segment:s-flag',
+      'segment:s-speech',
+    ]);
+  });
+
   it('lists a few of each kind and says how many more there are', () => {
     const many = findablesOf(generatedShow({ segments: 30, recipients: 100, seed: 1 }), t);
     const group = find(many, 'don vi so', 6).find(({ kind }) => kind === 'recipient');
