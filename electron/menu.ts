@@ -23,6 +23,8 @@ export function appMenu(word: Translate, { openView, perform }: MenuTargets): Me
     {
       label: word('menu.file'),
       submenu: [
+        ...actions(['import-list']),
+        { type: 'separator' },
         { role: 'close', label: word('menu.close') },
         { role: 'quit', label: word('menu.quit') },
       ],
@@ -36,6 +38,8 @@ export function appMenu(word: Translate, { openView, perform }: MenuTargets): Me
         { role: 'copy', label: word('menu.copy') },
         { role: 'paste', label: word('menu.paste') },
         { role: 'selectAll', label: word('menu.selectAll') },
+        { type: 'separator' },
+        ...actions(['find', 'replace-text']),
       ],
     },
     { label: word('menu.show'), submenu: actions(['go', 'back', 'hold', 'jump']) },

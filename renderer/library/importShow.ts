@@ -5,7 +5,7 @@ import { call, openShow, refuse } from '../show/store.ts';
 import { readWorkbookFile } from './workbookFile.ts';
 
 /** Longest file that the line to the host takes at once, in characters. */
-const LONGEST = 15_000_000;
+const LONGEST = 30_000_000;
 
 /** A file whose show is in the library already: the person has to choose. */
 export interface Conflict {

@@ -1,8 +1,10 @@
+/// <reference path="../import/read/papaparse.d.ts" />
+import papaparse from 'papaparse';
 import type { Plan } from '../model/plan.ts';
 import type { Language } from '../model/primitives.ts';
 import { recipientTables } from './book/recipients.ts';
 import { bookWords } from './book/words.ts';
-import { isFormulaLike } from './guard.ts';
+import { FORMULA_LIKE } from './guard.ts';
 import type { PlainCell } from './plainBook.ts';
 
 /** Excel takes a file for UTF-8 only when it begins with this. */
@@ -19,11 +21,9 @@ export function recipientsCsv(plan: Plan, language: Language): string {
     shown.map(({ head }) => head),
     ...tables.flatMap(({ rows: own }) => own.map((row) => row.slice(0, shown.length))),
   ];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: PlainCell): string {
-  if (typeof value === 'number') return String(value);
-  const text = isFormulaLike(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return (
+    BYTE_ORDER_MARK +
+    papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_LIKE }) +
+    '\r\n'
+  );
 }

@@ -1,4 +1,2 @@
-/** Whether a spreadsheet could take a text for a formula. */
-export function isFormulaLike(text: string): boolean {
-  return /^\s*[=+\-@]/.test(text);
-}
+/** What a spreadsheet could take for a formula begins like this. */
+export const FORMULA_LIKE = /^\s*[=+\-@]/;

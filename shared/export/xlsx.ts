@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { isFormulaLike } from './guard.ts';
+import { FORMULA_LIKE } from './guard.ts';
 import type { PlainBook, PlainCell, PlainTable } from './plainBook.ts';
 
 /** The part of exceljs that writing takes. */
@@ -58,7 +58,7 @@ function addSheet(workbook: WrittenWorkbook, { name, columns, rows }: PlainTable
     const row = sheet.getRow(nth + 2);
     for (const [index, cell] of cells.entries()) {
       if (cell === '') continue;
-      const style = typeof cell === 'number' ? FIGURE : isFormulaLike(cell) ? GUARDED : TEXT;
+      const style = typeof cell === 'number' ? FIGURE : FORMULA_LIKE.test(cell) ? GUARDED : TEXT;
       fill(row, index, cell, style);
     }
   }

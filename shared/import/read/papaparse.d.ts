@@ -16,6 +16,14 @@ declare module 'papaparse' {
     readonly newline: string;
     readonly step: (result: StepResult, parser: { abort(): void }) => void;
   }
-  const papaparse: { parse(text: string, config: Config): void };
+  interface Writing {
+    readonly newline: string;
+    /** What it matches is written behind an apostrophe. */
+    readonly escapeFormulae: RegExp;
+  }
+  const papaparse: {
+    parse(text: string, config: Config): void;
+    unparse(rows: readonly (readonly (string | number | null)[])[], config: Writing): string;
+  };
   export default papaparse;
 }
