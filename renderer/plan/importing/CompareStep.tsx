@@ -13,6 +13,7 @@ import styles from './CompareStep.module.css';
 import { take, takenOf, useJob } from './importJob.ts';
 import { sendUpdate } from './importSend.ts';
 import { RowFaults } from './RowFaults.tsx';
+import { useRemPixels } from './useRemPixels.ts';
 
 interface CompareStepProps {
   readonly comparison: ListComparison;
@@ -87,7 +88,7 @@ function ChangeList({
   const t = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const items = itemsOf(comparison);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rem = useRemPixels();
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -6,6 +6,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { useWords } from '../../show/useWords.ts';
 import { RowProblems } from './RowProblems.tsx';
 import styles from './RowTable.module.css';
+import { useRemPixels } from './useRemPixels.ts';
 
 /** A row to which the person was led; `at` tells two equal ones apart. */
 export interface Spot {
@@ -33,13 +34,14 @@ export function RowTable({ rows, filled, spot }: RowTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState(-1);
+  const rowHeight = ROW_REM * useRemPixels();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_REM * remPixels(),
+    estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.row ?? index,
     overscan: 12,
-    scrollPaddingStart: ROW_REM * remPixels(),
+    scrollPaddingStart: rowHeight,
   });
   const go = (index: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
@@ -182,6 +184,3 @@ function takeKey(
   event.preventDefault();
   go(to);
 }
-
-const remPixels = () =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
