@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // A busy machine needs its time for pages of hundreds of fields.
+          testTimeout: 20_000,
           setupFiles: ['test/renderer/setup.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: END_TO_END,

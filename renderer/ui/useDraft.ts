@@ -9,6 +9,8 @@ export interface DraftOptions {
   readonly isRequired?: boolean;
   /** Enter makes a new line; Ctrl+Enter commits. */
   readonly isMultiline?: boolean;
+  /** Told of every change of what is typed but not committed yet; null: there is nothing. */
+  readonly onTyping?: (text: string | null) => void;
 }
 
 export interface Draft {
@@ -27,13 +29,15 @@ type Typed = { readonly text: string; readonly state: 'typing' | 'sending' | 're
  * The text of one field between typing and committing: it is committed on blur and on Enter, Escape restores.
  * While a person types, what arrives from elsewhere doesn't touch the text.
  */
-export function useDraft({ value, onCommit, isRequired, isMultiline }: DraftOptions): Draft {
+export function useDraft(options: DraftOptions): Draft {
+  const { value, onCommit, isRequired, isMultiline, onTyping } = options;
   const [typed, setTyped] = useState<Typed | null>(null);
   // Blur may follow Enter or Escape before React has rendered: the newest draft counts.
   const newest = useRef<Typed | null>(null);
   const become = (next: Typed | null) => {
     newest.current = next;
     setTyped(next);
+    onTyping?.(next?.text ?? null);
   };
   const commit = async () => {
     const draft = newest.current;

@@ -32,6 +32,26 @@ export function stageView(show: LineupSource, waveId: string): StageView | null 
   };
 }
 
+/** A name that stands in a field and not yet in the show. */
+export interface TypedName {
+  readonly recipientId: string;
+  readonly name: string;
+}
+
+/** The stage with a name as it is being typed. */
+export function withTypedName(view: StageView, typed: TypedName | null): StageView {
+  if (typed === null) return view;
+  const name = typed.name.trim() === '' ? null : typed.name.trim();
+  return {
+    ...view,
+    places: view.places.map((one) =>
+      one.place.recipient.id === typed.recipientId
+        ? { ...one, place: { ...one.place, recipient: { ...one.place.recipient, name } } }
+        : one,
+    ),
+  };
+}
+
 /** Ways of writing a name on the drawing, the longest first; a person may be called by the last words alone. */
 export function nameForms({ kind, name }: Pick<Recipient, 'kind' | 'name'>): readonly string[] {
   if (name === null) return [];

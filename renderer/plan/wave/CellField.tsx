@@ -12,12 +12,18 @@ interface CellFieldProps {
   readonly isTabStop: boolean;
   readonly onCommit: (text: string) => Promise<boolean>;
   readonly inputMode?: 'numeric';
+  /** Told of every change of what is typed but not committed yet; null: there is nothing. */
+  readonly onTyping?: (text: string | null) => void;
 }
 
 /** A field in a table cell: a bare input, since a lineup has hundreds of them. */
 export function CellField(props: CellFieldProps) {
   const { field, label, value, placeholder, isReadOnly, isTabStop, onCommit, inputMode } = props;
-  const { text, setText, isRefused, onBlur, onKeyDown } = useDraft({ value, onCommit });
+  const { text, setText, isRefused, onBlur, onKeyDown } = useDraft({
+    value,
+    onCommit,
+    ...(props.onTyping === undefined ? {} : { onTyping: props.onTyping }),
+  });
   return (
     <input
       className={styles.cell}

@@ -7,6 +7,7 @@ import { CELL, rowAt } from './gridRoles.ts';
 import { KindSelect } from './KindSelect.tsx';
 import styles from './Lineup.module.css';
 import { editRecipient, place } from './lineupActions.ts';
+import { typeName } from './typedName.ts';
 
 interface LineupRowProps {
   readonly waveId: string;
@@ -42,7 +43,9 @@ export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
         field={field}
         label={label(field)}
         value={value ?? ''}
-        {...(field === 'name' ? { placeholder: props.unnamed } : {})}
+        {...(field === 'name'
+          ? { placeholder: props.unnamed, onTyping: (typed) => typeName(id, typed) }
+          : {})}
         onCommit={(typed) => editRecipient(id, { [field]: typed === '' ? null : typed })}
       />
     </div>

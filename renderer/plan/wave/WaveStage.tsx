@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { stageView, trayText } from '@shared/view/stageView.ts';
+import { stageView, trayText, withTypedName } from '@shared/view/stageView.ts';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { StageDrawing } from '../../ui/StageDrawing.tsx';
+import { useTypedName } from './typedName.ts';
 import styles from './WaveStage.module.css';
 
 /** Whether this window shows the drawing; it stays so from wave to wave. */
@@ -39,12 +40,13 @@ function Drawn({ waveId }: { readonly waveId: string }) {
     () => stageView({ plan, run: { attendance } }, waveId),
     [plan, attendance, waveId],
   );
+  const typed = useTypedName((state) => state.typed);
   if (view === null) return <p className={styles.nobody}>{t('stage.nobody')}</p>;
   const { fits, neededMetres, stage, places, trays } = view;
   const slots = { n: places.length, needed: neededMetres, width: stage.widthMetres };
   return (
     <figure className={styles.figure}>
-      <StageDrawing view={view} size="full" t={t} />
+      <StageDrawing view={withTypedName(view, typed)} size="full" t={t} />
       <figcaption className={styles.caption}>
         <span className={styles.width} data-tight={!fits || undefined}>
           {!fits && <IconAlertTriangle size="1rem" aria-hidden />}

@@ -77,6 +77,16 @@ describe('the drawn stage of the open wave', () => {
     ).toBeVisible();
   });
 
+  it('follows each letter of a name, and forgets it on Escape', async () => {
+    const { user } = await labourPage();
+    await user.click(screen.getByRole('treeitem', { name: /Trịnh Thị Hồng, Nguyễn Văn Dũng/ }));
+    const drawing = within(screen.getByRole('img', { name: /3 recipients in one row/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Name, number 2' }), 'Xã An');
+    expect(drawing.getByText('Xã An')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(drawing.queryByText('Xã An')).toBeNull();
+  });
+
   it('follows an edit', async () => {
     const { elsewhere, user } = await labourPage();
     await user.click(screen.getByRole('treeitem', { name: /Trịnh Thị Hồng, Nguyễn Văn Dũng/ }));

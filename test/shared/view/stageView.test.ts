@@ -1,4 +1,11 @@
-import { nameForms, stageText, stageView, trayText } from '@shared/view/stageView.ts';
+import {
+  nameForms,
+  stageText,
+  stageView,
+  type TypedName,
+  trayText,
+  withTypedName,
+} from '@shared/view/stageView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { exampleShow } from '../../fixtures/shows.ts';
@@ -27,6 +34,17 @@ describe('the drawn stage', () => {
 });
 
 describe('names on the drawing', () => {
+  it('follow what is being typed, and only where it is typed', () => {
+    const view = stageView(exampleShow(), 'w-1');
+    if (view === null) throw new Error('the example has changed');
+    const names = (typed: TypedName | null) =>
+      withTypedName(view, typed).places.map(({ place }) => place.recipient.name);
+    const [school, , teacher] = names(null);
+    expect(names({ recipientId: 'r-co-1', name: ' Xã An' })).toEqual([school, 'Xã An', teacher]);
+    expect(names({ recipientId: 'r-school', name: ' ' })).toEqual([null, null, teacher]);
+    expect(withTypedName(view, null)).toBe(view);
+  });
+
   it('of people may be shortened to the given name, those of bodies may not', () => {
     expect(nameForms({ kind: 'individual', name: 'Hoàng Thị Quỳnh' })).toEqual([
       'Hoàng Thị Quỳnh',
