@@ -79,7 +79,7 @@ export function RowTable({ rows, filled, spot }: RowTableProps) {
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((field) => (
-              <th key={field} scope="col" style={{ width: WIDTHS[field] }}>
+              <th key={field} scope="col" style={{ width: widthOf(field, filled.length) }}>
                 {t(`importing.field.${field}`)}
               </th>
             ))}
@@ -155,16 +155,21 @@ const Cells = memo(function Cells({
 /** Often half a list has this one: it stands with the kind itself, in two words. */
 const isKindGuess = ({ code }: RowProblem) => code === 'kind-guessed';
 
-/** Names get most, the other texts share the rest. */
-const WIDTHS: Readonly<Record<PreviewField | 'row' | 'kind' | 'name', string>> = {
-  row: '4.5rem',
-  kind: '7rem',
-  name: '30%',
-  post: 'auto',
-  unit: 'auto',
-  award: 'auto',
-  decision: '9rem',
-};
+/** Names get most; the other texts share the rest. */
+function widthOf(field: PreviewField | 'row' | 'kind' | 'name', fields: number): string {
+  switch (field) {
+    case 'row':
+      return '4.5rem';
+    case 'kind':
+      return '6.5rem';
+    case 'name':
+      return fields === 0 ? 'auto' : fields > 3 ? '25%' : '32%';
+    case 'decision':
+      return '8.5rem';
+    default:
+      return 'auto';
+  }
+}
 
 function takeKey(
   event: KeyboardEvent,

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '@shared/import/list.ts';
 import type { ImportProblem } from '@shared/import/source.ts';
-import { type KindCounts, total } from '@shared/lineup/lineup.ts';
+import type { KindCounts } from '@shared/lineup/lineup.ts';
 import { isWordKey, type Translate } from '@shared/words/translate.ts';
 
 const KINDS = ['collective', 'individual', 'household'] as const;
@@ -32,8 +32,8 @@ export function meaningLabel(meaning: ColumnMeaning, t: Translate): string {
 
 /** "97 tập thể, 27 cá nhân": how many of each kind, without the kinds of which there are none. */
 export function countsText(counts: KindCounts, t: Translate): string {
-  const some = KINDS.filter((kind) => counts[kind] > 0 || total(counts) === 0).slice(0, 3);
-  return some.map((kind) => t(`count.${kind}`, { n: counts[kind] })).join(', ');
+  const some = KINDS.filter((kind) => counts[kind] > 0);
+  return some.map((kind) => t(`importing.count.${kind}`, { n: counts[kind] })).join(', ');
 }
 
 /** Name of a sheet; a paste and a file with one table only have none. */
