@@ -1,3 +1,5 @@
+import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
+import { actionsOf } from '@shared/action/actions.ts';
 import { alone } from '@shared/view/rundownSelection.ts';
 import {
   type CellEditor,
@@ -13,6 +15,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { performAction } from '../../show/useActions.ts';
 import { choiceNow, chooseRows, useChosenRows } from '../planState.ts';
 import {
   chooseByMouse,
@@ -45,7 +48,7 @@ interface Cells {
   readonly endPicking: () => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 const PICKED: readonly (CellEditor | null)[] = ['award', 'decision', 'people'];
@@ -125,6 +128,8 @@ export function useCells({ columns, activeRow, now, grid }: CellsOptions): Cells
     onDoubleClick: () => void pick(),
     onKeyDown: (event) => {
       if (event.nativeEvent.isComposing || column === undefined) return;
+      takeViewKey(event);
+      if (event.defaultPrevented) return;
       const isNumber = column.id === 'number';
       const next = columnOfKey(event, columns, columns.indexOf(column));
       const { key } = event;
@@ -145,6 +150,20 @@ export function useCells({ columns, activeRow, now, grid }: CellsOptions): Cells
     },
   };
 }
+
+/**
+ * Undo, help and what else the view does by keys that type nothing: the active cell is a text field at all times,
+ * but nobody types in it here.
+ */
+const takeViewKey = getHotkeyHandler(
+  actionsOf('plan')
+    .filter(({ scope }) => scope === undefined)
+    .flatMap(({ id, keys }) =>
+      keys
+        .filter((key) => /^(mod\+|F\d)/.test(key))
+        .map((key): HotkeyItem => [key, () => performAction(id)]),
+    ),
+);
 
 function cellAtPoint(target: EventTarget): { rowId: string; columnId: string } | null {
   if (!(target instanceof Element)) return null;

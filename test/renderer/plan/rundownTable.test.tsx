@@ -1,9 +1,10 @@
 import { findById, findWave } from '@shared/model/lookup.ts';
 import type { Show } from '@shared/model/show.ts';
 import { rundown } from '@shared/view/rundown.ts';
-import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, renderHook, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { usePlan } from '../../../renderer/plan/planState.ts';
+import { useActions } from '../../../renderer/show/useActions.ts';
 import { changed } from '../../fixtures/apply.ts';
 import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
 import type { PageOptions } from '../hostInPage.ts';
@@ -142,6 +143,18 @@ describe('the table of the programme', () => {
     });
     await user.keyboard('{Enter}');
     expect(await screen.findByText(/not valid|invalid/i)).toBeVisible();
+  });
+
+  it('lets the view have its keys while nobody types', async () => {
+    const { user } = await tablePage();
+    const undo = vi.fn();
+    const handlers = { undo };
+    renderHook(() => useActions(handlers));
+    await user.click(cell('s-open', 'Title'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(undo).toHaveBeenCalledTimes(1);
+    await user.keyboard('x{Control>}z{/Control}');
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   it('leaves the table by Tab at the end of a row', async () => {
