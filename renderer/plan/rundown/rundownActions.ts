@@ -15,7 +15,7 @@ import {
 } from '@shared/view/rundownEdit.ts';
 import { drop, indentation, outdentation, shift } from '@shared/view/rundownMoves.ts';
 import { pasting } from '@shared/view/rundownPaste.ts';
-import { chosenIn, chosenRows, rowSelection } from '@shared/view/rundownSelection.ts';
+import { alone, chosenIn, chosenRows, rowSelection } from '@shared/view/rundownSelection.ts';
 import { shownColumns, tableRows, tableText } from '@shared/view/rundownTable.ts';
 import { presentationTitle } from '@shared/words/presentationTitle.ts';
 import { translator } from '@shared/words/translate.ts';
@@ -26,7 +26,6 @@ import {
   newId,
   rowId,
   sayRemoved,
-  select,
   selectedNow,
   send,
   usePlan,
@@ -55,8 +54,7 @@ export async function addPresentation(award: Award): Promise<void> {
 async function insert(segment: Segment): Promise<void> {
   const selected = selectedNow();
   const index = selected === null ? 0 : selected.index + 1;
-  if (await send('add-segment', { segment, index }))
-    select({ segmentId: segment.id, waveId: null });
+  if (await send('add-segment', { segment, index })) chooseRows(alone(segment.id));
 }
 
 /** Adds a wave behind `afterWaveId`, at the end without one, and chooses it. */
@@ -64,8 +62,7 @@ export async function addWave(segment: Presentation, afterWaveId: string | null)
   const wave = draftWave(newId());
   const after = segment.waves.findIndex((one) => one.id === afterWaveId);
   const index = after < 0 ? segment.waves.length : after + 1;
-  if (await send('add-wave', { segmentId: segment.id, wave, index }))
-    select({ segmentId: segment.id, waveId: wave.id });
+  if (await send('add-wave', { segmentId: segment.id, wave, index })) chooseRows(alone(wave.id));
 }
 
 /** Rows of the programme as they are now, for handlers; null when there are none. */

@@ -185,6 +185,15 @@ describe('the table of the programme', () => {
     expect(done()).toEqual([]);
   });
 
+  it('adds a segment below and stays the table', async () => {
+    const { user } = await tablePage();
+    await user.click(cell('s-open', 'Title'));
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Break' }));
+    const rows = within(grid()).getAllByRole('row', { selected: true });
+    expect(rows.map((row) => row.textContent)).toEqual([expect.stringContaining('Giải lao')]);
+  });
+
   it('shares what is chosen with the list, and stays the table', async () => {
     const { user } = await tablePage();
     await user.click(cell('s-close', 'Title'));
