@@ -35,8 +35,8 @@ const awardsAndTiming = memoByPair(
 const cuesOf = memoByPair((segments: Plan['segments'], context: Context): readonly Cue[] => {
   const announced = new Set<string>();
   const list: Cue[] = [];
+  // A fixed start is the start of the segment, so of its first cue.
   for (const segment of segments)
-    // A fixed start is the start of the segment, so of its first cue.
     for (const [nth, cue] of cuesOfSegment(context, segment, announced).entries())
       list.push({ ...cue, index: list.length, startsAt: nth === 0 ? segment.startsAt : null });
   return list;
