@@ -1,11 +1,4 @@
-import {
-  applyPatches,
-  enablePatches,
-  freeze,
-  type Immutable,
-  type Patch,
-  produceWithPatches,
-} from 'immer';
+import { enablePatches, freeze, type Immutable, type Patch, produceWithPatches } from 'immer';
 import { z } from 'zod';
 import { HISTORY_LIMIT, type HistoryStep } from '../model/history.ts';
 import { idSchema } from '../model/primitives.ts';
@@ -13,6 +6,8 @@ import type { Show } from '../model/show.ts';
 import { type Batch, batchSchema } from './batch.ts';
 import type { CommandDefinition, Stamp } from './define.ts';
 import { brokenInvariant } from './invariants.ts';
+import { applyShowPatches } from './patches.ts';
+import { planDiff } from './planDiff.ts';
 import { type RegisteredPayload, type RegisteredType, registry } from './registry.ts';
 import { type Rejection, rejection } from './rejection.ts';
 
@@ -117,19 +112,10 @@ const definitionOf = ({ type }: Deed) =>
 
 function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>): Applied {
   const deeds: readonly Deed[] = command.type === 'batch' ? command.payload.steps : [command];
-  const patches: Patch[] = [];
-  const inverse: Patch[] = [];
-  let changed = show;
-  for (const [nth, deed] of deeds.entries()) {
-    const refused = definitionOf(deed).check(changed, deed.payload);
-    if (refused !== null) return { ok: false, rejection: refused };
-    const [after, there, back] = carryOut(changed, deed, command, nth === deeds.length - 1);
-    changed = after;
-    patches.push(...there);
-    inverse.unshift(...back);
-  }
-  if (deeds.every((deed) => definitionOf(deed).slice === 'run'))
-    return { ok: true, show: changed, patches };
+  const recorded = record(show, deeds, command);
+  if ('code' in recorded) return { ok: false, rejection: recorded };
+  const { changed, patches, inverse } = recorded;
+  if (isOfRun(deeds)) return { ok: true, show: changed, patches };
   const step = { ...nameOf(show, command), at: command.at, patches: planPatches(inverse) };
   return withHistory(changed, patches, {
     undo: [...show.history.undo, step].slice(-HISTORY_LIMIT),
@@ -137,7 +123,33 @@ function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>
   });
 }
 
-/** The last deed of a command counts it. */
+const isOfRun = ([first]: readonly Deed[]) =>
+  first !== undefined && definitionOf(first).slice === 'run';
+
+/** More recorded patches than this mean that a list was changed somewhere before its end. */
+const MANY_PATCHES = 20;
+
+interface Recorded {
+  readonly changed: Show;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+/** Carries the deeds out one after the other; the last one counts the command. Gives the reason when one is refused. */
+function record(show: Show, deeds: readonly Deed[], stamp: Stamp): Recorded | Rejection {
+  let changed = show;
+  let patches: readonly Patch[] = [];
+  let inverse: readonly Patch[] = [];
+  for (const [nth, deed] of deeds.entries()) {
+    const refused = definitionOf(deed).check(changed, deed.payload);
+    if (refused !== null) return refused;
+    [changed, patches, inverse] = carryOut(changed, deed, stamp, nth === deeds.length - 1);
+  }
+  return isOfRun(deeds) || (deeds.length === 1 && patches.length <= MANY_PATCHES)
+    ? { changed, patches, inverse }
+    : { changed, patches: planDiff(show, changed), inverse: planDiff(changed, show) };
+}
+
 function carryOut(show: Show, deed: Deed, stamp: Stamp, isLast: boolean) {
   const definition = definitionOf(deed);
   return produceWithPatches(show, (draft) => {
@@ -170,21 +182,16 @@ function travel(show: Show, direction: 'undo' | 'redo', count: number): Applied 
       ok: false,
       rejection: rejection(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'),
     };
-  const patches: Patch[] = [];
   const back: HistoryStep[] = [];
   let changed = show;
-  for (const [nth, step] of steps.entries()) {
-    const [after, there, inverse] = produceWithPatches(changed, (draft) => {
-      applyPatches(draft, step.patches as readonly Patch[]);
-      if (nth < steps.length - 1) return;
-      draft.seq += 1;
-      draft.planVersion += 1;
-    });
-    changed = after;
-    patches.push(...there);
-    back.push({ ...step, patches: planPatches(inverse) });
+  for (const step of steps) {
+    const before = changed;
+    changed = applyShowPatches(before, step.patches as readonly Patch[]);
+    back.push({ ...step, patches: planPatches(planDiff(changed, before)) });
   }
-  return withHistory(changed, patches, {
+  const { seq, planVersion } = show;
+  changed = { ...changed, seq: seq + 1, planVersion: planVersion + 1 };
+  return withHistory(changed, planDiff(show, changed), {
     ...show.history,
     [direction]: show.history[direction].slice(0, -count),
     [other]: [...show.history[other], ...back].slice(-HISTORY_LIMIT),

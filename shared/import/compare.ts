@@ -1,13 +1,13 @@
 import type { ImportedList, ImportedRow, Said } from '../model/importedList.ts';
 import { findById, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
+import { longestRising } from '../model/rising.ts';
 import type { Show } from '../model/show.ts';
 import { addedRow, faultyRow, keptRow, type ListChange, removedRow } from './change.ts';
 import { hasError, soundRows } from './groups.ts';
 import { textKey } from './keys.ts';
 import type { RecognisedList } from './list.ts';
 import { type EarlierRow, matchRows } from './matchRows.ts';
-import { longestRising } from './order.ts';
 import { spokenIn } from './spoken.ts';
 import { standingOf } from './standing.ts';
 

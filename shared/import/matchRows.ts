@@ -1,8 +1,8 @@
 import type { ImportedRow, Said } from '../model/importedList.ts';
+import { longestRising } from '../model/rising.ts';
 import { SAID_FIELDS } from './change.ts';
 import { rememberedKeys, textKey } from './keys.ts';
 import type { ListRow } from './list.ts';
-import { longestRising } from './order.ts';
 import { isRespelled } from './similar.ts';
 
 /** A row of the earlier version. `awards`: by the words of the list, and by the presentation in which its recipient stands. */

@@ -1,16 +1,29 @@
 /// <reference path="./exceljs.d.ts" />
-import type { Cell } from 'exceljs/dist/exceljs.bare.min.js';
+import type { Cell, CellValue } from 'exceljs/dist/exceljs.bare.min.js';
 import type { SourceCell } from '../source.ts';
 import { EMPTY_CELL, plainCell } from './cells.ts';
 
-/** A cell of a sheet as the person sees it. */
-export function sheetCell(cell: Cell): SourceCell {
-  const { value } = cell;
+/** Reads the cells of a sheet as the person sees them; those with the same text are the same object. */
+export class SheetCells {
+  readonly #texts = new Map<string, SourceCell>();
+
+  read(cell: Cell): SourceCell {
+    const { value } = cell;
+    if (typeof value !== 'string') return valueCell(value, cell);
+    let known = this.#texts.get(value);
+    if (known === undefined) {
+      known = plainCell(value);
+      this.#texts.set(value, known);
+    }
+    return known;
+  }
+}
+
+function valueCell(value: Exclude<CellValue, string>, { numFmt = '' }: Cell): SourceCell {
   if (value === null || value === undefined) return EMPTY_CELL;
-  if (typeof value === 'string') return plainCell(value);
   if (typeof value === 'boolean') return plainCell(value ? 'TRUE' : 'FALSE');
-  if (typeof value === 'number') return plainCell(numberText(value, cell.numFmt ?? ''));
-  if (value instanceof Date) return dateCell(value, cell.numFmt ?? '');
+  if (typeof value === 'number') return plainCell(numberText(value, numFmt));
+  if (value instanceof Date) return dateCell(value, numFmt);
   if ('richText' in value) return plainCell(value.richText.map(({ text }) => text ?? '').join(''));
   if ('error' in value) return { text: value.error, from: 'error' };
   return { text: '', from: 'formula-unknown' };

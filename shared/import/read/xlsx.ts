@@ -9,7 +9,7 @@ import { corrupt, refuseTooManyCells, refuseTooManyRows, Unreadable } from './fa
 import { MOST_KEPT } from './limits.ts';
 import { withMerged } from './merged.ts';
 import { type SheetPart, type WorkbookParts, workbookParts } from './officeParts.ts';
-import { sheetCell } from './sheetCell.ts';
+import { SheetCells } from './sheetCell.ts';
 import { SheetFilter, type SheetXml } from './sheetXml.ts';
 import type { Zip } from './zip.ts';
 
@@ -116,12 +116,13 @@ async function load(bytes: Uint8Array): Promise<readonly Worksheet[]> {
 }
 
 function rowsOf(sheet: Worksheet): SourceRow[] {
+  const reader = new SheetCells();
   const rows: SourceRow[] = [];
   sheet.eachRow((row, number) => {
     const cells: SourceCell[] = [];
     row.eachCell((cell, column) => {
       while (cells.length < column - 1) cells.push(EMPTY_CELL);
-      cells.push(sheetCell(cell));
+      cells.push(reader.read(cell));
     });
     rows.push({ number, cells });
   });

@@ -62,30 +62,35 @@ describe('a window that is sent the patches of thousands of additions', () => {
   });
 });
 
-describe('runs of additions', () => {
+describe('runs of changes of one list', () => {
   it('come to the same as the patches one by one', () => {
-    // Lists that grow at their ends, one after the other and mixed with other changes.
-    const growth = fc.record({
+    // Lists that grow and shrink, one after the other and mixed with other changes.
+    const change = fc.record({
       list: fc.constantFrom('people' as const, 'awards' as const),
+      op: fc.constantFrom('add' as const, 'remove' as const, 'replace' as const),
       count: fc.constantFrom(1, 3, 49, 50, 51, 130),
+      from: fc.nat(1000),
       renames: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(growth, { maxLength: 6 }), (growths) => {
-        const lengths = { people: exampleShow().plan.people.length, awards: 3 };
-        const patches = growths.flatMap(({ list, count, renames }): Patch[] => [
-          ...Array.from({ length: count }, (): Patch => {
-            const path = ['plan', list, lengths[list]];
-            lengths[list] += 1;
-            return { op: 'add', path, value: { id: `${list}-${path[2]}` } };
-          }),
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        const show = exampleShow();
+        const lengths = { people: show.plan.people.length, awards: show.plan.awards.length };
+        const patches = changes.flatMap(({ list, op, count, from, renames }, nth): Patch[] => [
+          ...Array.from({ length: count }, (_, at): Patch[] => {
+            const length = lengths[list];
+            if (op !== 'add' && length === 0) return [];
+            const place = (from + at * 7) % (op === 'add' ? length + 1 : length);
+            lengths[list] += { add: 1, remove: -1, replace: 0 }[op];
+            const value = { id: `${list}-${nth}-${at}` };
+            const path = ['plan', list, place];
+            return [op === 'remove' ? { op, path } : { op, path, value }];
+          }).flat(),
           ...(renames
             ? [{ op: 'replace' as const, path: ['info', 'title'], value: `T${count}` }]
             : []),
         ]);
-        expect(applyShowPatches(exampleShow(), patches)).toEqual(
-          applyPatches(exampleShow(), patches),
-        );
+        expect(applyShowPatches(show, patches)).toEqual(applyPatches(show, patches));
       }),
     );
   });
