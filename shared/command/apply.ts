@@ -152,6 +152,8 @@ function record(show: Show, deeds: readonly Deed[], stamp: Stamp): Recorded | Re
 
 function carryOut(show: Show, deed: Deed, stamp: Stamp, isLast: boolean) {
   const definition = definitionOf(deed);
+  // What is frozen already isn't searched for drafts: a list brings ten thousand things at once.
+  freeze(deed.payload, true);
   return produceWithPatches(show, (draft) => {
     definition.change(draft, deed.payload, stamp, show);
     if (!isLast) return;
