@@ -3,11 +3,16 @@ import { cueNumbers } from '@shared/cue/position.ts';
 import type { ScriptBlock } from '@shared/script/blocks.ts';
 import type { ScriptName } from '@shared/script/names.ts';
 import { scriptOf } from '@shared/script/script.ts';
+import type { Translate } from '@shared/words/translate.ts';
 import { type ReactNode, useDeferredValue } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useSelected } from '../planState.ts';
 import styles from './Side.module.css';
+
+/** A preview shows how it will be read: of a long presentation its beginning. */
+const MOST_CUES = 24;
+const MOST_NAMES = 60;
 
 /** The MC's words for the chosen segment or wave, in the language of the script. */
 export function ScriptPreview() {
@@ -27,7 +32,7 @@ export function ScriptPreview() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.script} aria-label={t('plan.script')} tabIndex={0}>
       <h2 className={styles.heading}>{t('plan.script')}</h2>
-      {chosen.map((cue) => (
+      {chosen.slice(0, MOST_CUES).map((cue) => (
         <article key={cue.id} className={styles.cue} lang={language}>
           <h3 className={styles.cueName} lang="">
             <span className={styles.cueNumber}>{numbers.get(cue.id)}</span>
@@ -36,15 +41,20 @@ export function ScriptPreview() {
           {scriptOf(show, cue).map((block, index) => (
             // Blocks of a cue have no identity of their own but their place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Block key={index} block={block} unnamed={t('name.unnamed')} />
+            <Block key={index} block={block} t={t} />
           ))}
         </article>
       ))}
+      {chosen.length > MOST_CUES && (
+        <p className={styles.direction}>
+          {t('plan.script.moreCues', { n: chosen.length - MOST_CUES })}
+        </p>
+      )}
     </section>
   );
 }
 
-function Block({ block, unnamed }: { readonly block: ScriptBlock; readonly unnamed: string }) {
+function Block({ block, t }: { readonly block: ScriptBlock; readonly t: Translate }) {
   switch (block.kind) {
     case 'say':
       return <p className={styles.say}>{block.text}</p>;
@@ -53,9 +63,14 @@ function Block({ block, unnamed }: { readonly block: ScriptBlock; readonly unnam
     case 'names':
       return (
         <ul className={styles.names}>
-          {block.names.map((name) => (
-            <li key={name.recipientId ?? name.text}>{nameLine(name, unnamed)}</li>
+          {block.names.slice(0, MOST_NAMES).map((name) => (
+            <li key={name.recipientId ?? name.text}>{nameLine(name, t('name.unnamed'))}</li>
           ))}
+          {block.names.length > MOST_NAMES && (
+            <li className={styles.direction}>
+              {t('plan.script.moreNames', { n: block.names.length - MOST_NAMES })}
+            </li>
+          )}
         </ul>
       );
   }

@@ -94,6 +94,8 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.receiver': 'Who receives for the family',
   'plan.relation': 'Relation',
   'plan.script': 'The MC’s words',
+  'plan.script.moreCues': '{n} more cues; choose a wave to see them.',
+  'plan.script.moreNames': '… and {n} more names, in the order of the lineup.',
   'plan.checks': 'Checks',
   'plan.allFine': 'Everything is in order.',
   'plan.name': 'Name',

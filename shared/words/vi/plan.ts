@@ -90,6 +90,8 @@ export const plan = {
   'plan.receiver': 'Đại diện gia đình lên nhận',
   'plan.relation': 'Quan hệ',
   'plan.script': 'Lời dẫn của MC',
+  'plan.script.moreCues': 'Còn {n} mục nữa; chọn một đợt để xem.',
+  'plan.script.moreNames': '… và {n} tên nữa, theo thứ tự của đội hình.',
   'plan.checks': 'Kiểm tra',
   'plan.allFine': 'Mọi thứ đã sẵn sàng.',
   'plan.name': 'Tên',
