@@ -28,6 +28,13 @@ function overBridge(bridge: Bridge): Transport {
   };
 }
 
+/** From this many characters on a text would hold the page up while it is sent; a blob is read beside it. */
+const LONG_MESSAGE = 200_000;
+
+function sendJson(socket: WebSocket, json: string): void {
+  socket.send(json.length < LONG_MESSAGE ? json : new Blob([json]));
+}
+
 function openSocket(): Promise<Transport> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://${window.location.host}/line`);
@@ -41,7 +48,7 @@ function openSocket(): Promise<Transport> {
     socket.addEventListener('error', () => reject(new Error('the host is not there')));
     socket.addEventListener('open', () =>
       resolve({
-        send: (message) => socket.send(JSON.stringify(message)),
+        send: (message) => sendJson(socket, JSON.stringify(message)),
         // Our own host is on the other end of this line; its messages are typed by the contract.
         onMessage: (listener) =>
           listen('message', (event) => listener(JSON.parse(String(event.data)) as HostMessage)),

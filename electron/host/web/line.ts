@@ -12,7 +12,7 @@ const WAITING_BYTES = 64 * 1024 * 1024;
 /** Close codes of RFC 6455. */
 const POLICY_VIOLATION = 1008;
 
-/** Ties a WebSocket to the host: one JSON text message each way per contract message. */
+/** Ties a WebSocket to the host: one message of JSON each way per contract message. */
 export function connectLine(
   socket: WebSocket,
   host: Pick<Host, 'connect'>,
@@ -20,8 +20,9 @@ export function connectLine(
 ): void {
   let bad = 0;
   const connection = host.connect((message) => sendTo(socket, message));
-  socket.on('message', (data, isBinary) => {
-    const input = isBinary ? undefined : parseJson(data);
+  // Long messages come as binary ones: a page sends those without being held up.
+  socket.on('message', (data) => {
+    const input = parseJson(data);
     if (parseClientMessage(input) !== null) {
       connection.receive(input);
       return;

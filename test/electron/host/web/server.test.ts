@@ -171,11 +171,21 @@ describe('the line', () => {
     const { port, log } = await webHost();
     const window = await openLine(port);
     for (const message of ['', '{', '[]', '"x"', '{"type":"call"}']) window.socket.send(message);
-    window.socket.send(Buffer.from('{"type":"call","id":1,"method":"library.list","params":{}}'), {
-      binary: true,
-    });
+    window.socket.send(Buffer.from([0xff, 0x00]), { binary: true });
     expect(await window.get('library.list', {})).toHaveLength(1);
     expect(log.filter((line) => line.includes('none of ours'))).toHaveLength(6);
+  });
+
+  it('reads long messages as binary ones too', async () => {
+    const { port, log } = await webHost();
+    const window = await openLine(port);
+    const answered = new Promise((resolve) => window.socket.once('message', resolve));
+    window.socket.send(
+      Buffer.from('{"type":"call","id":901,"method":"library.list","params":{}}'),
+      { binary: true },
+    );
+    expect(String(await answered)).toContain('"id":901');
+    expect(log).toEqual([]);
   });
 
   it('cuts a window off that sends nothing else', async () => {
