@@ -21,6 +21,7 @@ import {
   readPeople,
 } from './book/things.ts';
 import { type BookWords, bookWords, type SheetKey } from './book/words.ts';
+import { FORMAT, MARKER, markerOf } from './marker.ts';
 import type { PlainBook, PlainTable } from './plainBook.ts';
 
 /** The two parts of a show that a workbook holds. */
@@ -29,9 +30,6 @@ export interface BookContent {
   readonly plan: Plan;
 }
 
-/** Name of the sheet that says what the workbook is. */
-const MARKER = 'Rostrum';
-const FORMAT = 'rostrum-workbook';
 /** Rises when an older app could no longer read what is written. */
 const VERSION = 1;
 
@@ -72,11 +70,11 @@ function markerTable({ t, language }: BookWords): PlainTable {
  * of the first cell that means nothing (`error.<code>`); then nothing of it is taken.
  */
 export function readWorkbook(book: SourceBook): BookContent | ImportProblem | null {
-  const marker = book.tables.find(({ name }) => name === MARKER)?.rows[0]?.cells;
-  if (marker?.[1]?.text !== FORMAT) return null;
-  const version = Number(marker[2]?.text);
+  const marker = markerOf(book);
+  if (marker === null) return null;
+  const version = Number(marker[2]);
   if (version > VERSION) return { code: 'workbook-too-new', details: { version, known: VERSION } };
-  const language: Language = marker[3]?.text === 'en' ? 'en' : 'vi';
+  const language: Language = marker[3] === 'en' ? 'en' : 'vi';
   try {
     return contentOf(book, bookWords(language));
   } catch (error) {

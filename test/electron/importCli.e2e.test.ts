@@ -41,6 +41,23 @@ const SMALL = [
   '3,Lê Văn Cường,Chuyên viên,Sở Tài chính,Bằng khen của Thủ tướng Chính phủ',
 ].join('\n');
 
+describe('rostrum import: a workbook of ours', () => {
+  it('makes the show that it came from, and comes into no other', () => {
+    rostrum('new', 'a.json', '--sample', 'thai-nguyen-2025');
+    expect(rostrum('export', 'a.json', '--format', 'xlsx', '--out', 'a.xlsx').status).toBe(0);
+    const { status, stdout } = rostrum('import', 'a.xlsx', '--out', 'b.json', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ recipients: 124, written: 'b.json' });
+    expect([show('b.json').info, show('b.json').plan]).toEqual([
+      show('a.json').info,
+      show('a.json').plan,
+    ]);
+    const refused = rostrum('import', 'a.xlsx', '--into', 'a.json', '--out', 'c.json');
+    expect([refused.status, existsSync(join(folder, 'c.json'))]).toEqual([2, false]);
+    expect(refused.stderr).toContain('a.xlsx holds a whole plan');
+  });
+});
+
 describe('rostrum import: a list becomes a show', () => {
   it('the attachment of a decision: recipients in the order of the list, award, decision and title', () => {
     const file = list('decision-attachment.xlsx');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import { writeShow } from '@shared/document/showFile.ts';
+import { markerOf } from '@shared/export/marker.ts';
 import { earlierVersion } from '@shared/import/compare.ts';
 import { presentationsOf, unnamedPlaces } from '@shared/import/groups.ts';
 import { importBatch, proposedChoices } from '@shared/import/importBatch.ts';
@@ -19,10 +20,12 @@ import { errorCode } from '../files/durable.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
 import { argument, exists, loadShow, saveFile } from './files.ts';
+import { importWorkbook } from './importWorkbook.ts';
 
 /**
  * `import LIST [--into SHOW.json] [--out OUT.json] [--json]`: what is understood of a list, and the show that it
  * makes as the window would make it from the proposals. Never overwrites. Exit code 1 when rows have errors.
+ * A workbook of ours holds a whole plan and makes the show that it came from.
  */
 export async function importList(call: Call): Promise<0 | 1> {
   const file = argument(call);
@@ -30,8 +33,10 @@ export async function importList(call: Call): Promise<0 | 1> {
   const into = optionOf(call, 'into');
   if (into !== null && out === null) throw new BadInput('option-missing', { option: '--out' });
   if (out !== null && (await exists(out))) throw new BadInput('file-exists', { file: out });
+  const book = await readFileBook(file);
+  if (markerOf(book) !== null) return importWorkbook(call, { file, book, out, into });
   const base = into === null ? null : await loadShow(into);
-  const list = await readList(file);
+  const list = recognise(inUnicode(book));
   const summary = importSummary(list);
   if (summary.rows === 0) throw new BadInput('list-no-recipients', { file });
   const made = out === null ? null : imported(base ?? emptyShow(list, call), list, file);
@@ -51,14 +56,14 @@ function optionOf({ options }: Call, name: 'out' | 'into'): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-async function readList(file: string): Promise<RecognisedList> {
+async function readFileBook(file: string): Promise<SourceBook> {
   const bytes = await readFile(file).catch((error: unknown) => {
     const reason = errorCode(error);
     throw new BadInput(reason === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file, reason });
   });
   const read = await readBook({ name: basename(file), bytes });
   if (!read.ok) throw new BadInput(read.fault.code, { ...read.fault.details, file });
-  return recognise(inUnicode(read.book));
+  return read.book;
 }
 
 /** The window asks before it converts an old encoding; here the summary tells it. */

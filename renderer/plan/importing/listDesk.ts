@@ -1,4 +1,5 @@
 import type { Batch } from '@shared/command/batch.ts';
+import { markerOf } from '@shared/export/marker.ts';
 import { compareList, earlierVersion } from '@shared/import/compare.ts';
 import { importBatch } from '@shared/import/importBatch.ts';
 import type { RecognisedList } from '@shared/import/list.ts';
@@ -120,9 +121,11 @@ async function readSource(source: ImportSource): Promise<{ ok: true; book: Sourc
   if (source.kind === 'paste') return answered(readPaste(source));
   try {
     const bytes = new Uint8Array(await source.file.arrayBuffer());
-    return answered(await readBook({ name: source.file.name, bytes }));
+    const read = await readBook({ name: source.file.name, bytes });
+    if (read.ok && markerOf(read.book) !== null) return refused('list-is-workbook', source.file);
+    return answered(read);
   } catch {
-    return { ok: false, fault: { code: 'list-unreadable', details: { name: source.file.name } } };
+    return refused('list-unreadable', source.file);
   }
 }
 
@@ -134,6 +137,11 @@ function sourceOf({ tables }: SourceBook, name: string): SourceTable | undefined
 }
 
 type Refused = Extract<Answer<never>, { ok: false }>;
+
+const refused = (code: string, { name }: File): Refused => ({
+  ok: false,
+  fault: { code, details: { name } },
+});
 
 const answered = (read: ReadBook) => read;
 

@@ -5,6 +5,7 @@ export const errors: Record<keyof typeof vi, string> = {
   // command line
   'cli.usage':
     'usage: new OUT.json [--sample NAME] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out FILE · import LIST [--into SHOW.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json --out FILE · serve [--port N] [--data DIR]',
+  'cli.workbook': 'A workbook of the plan “{title}”: {segments} segments, {recipients} recipients.',
   'cli.found':
     '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',
   'error.usage': '{usage}',
@@ -13,6 +14,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.unknown-choice': '{what} does not take “{given}”; it takes: {known}.',
 
   // import on the command line
+  'error.workbook-whole-plan':
+    '{file} holds a whole plan and cannot come into another show; leave --into out to make a show of it.',
   'error.list-no-recipients': 'No recipients were found in {file}.',
   'error.list-imported-already':
     'This list is in the show already, as “{name}”. Import {file} in Rostrum to compare the two before anything changes.',

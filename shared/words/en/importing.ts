@@ -21,6 +21,8 @@ export const importing: Record<keyof typeof vi, string> = {
   'importing.unread': 'The list could not be read',
   'error.list-one-file':
     'One file can be imported at a time, and {n} came at once. Please bring them one by one.',
+  'error.list-is-workbook':
+    '“{name}” is a workbook of a Rostrum plan, not a list. Open the File menu and import the workbook there.',
   'error.list-unreadable':
     '“{name}” cannot be opened. It may be a folder, or the file was moved or is locked.',
   'error.list-reader-ended':

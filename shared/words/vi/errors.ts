@@ -3,6 +3,7 @@ export const errors = {
   // command line
   'cli.usage':
     'cách dùng: new OUT.json [--sample TÊN] · check SHOW.json [--json] · cues SHOW.json [--json] · print SHOW.json --sheet script|lineups --format pdf|html|txt --out TỆP · import DANH-SÁCH [--into BUỔI-LỄ.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json --out TỆP · serve [--port N] [--data THƯ-MỤC]',
+  'cli.workbook': 'Bảng tính kế hoạch “{title}”: {segments} phần, {recipients} người nhận.',
   'cli.found': '{errors} lỗi, {notices} lưu ý.',
   'error.usage': '{usage}',
   'error.file-exists': 'Tệp {file} đã có và không bị ghi đè.',
@@ -10,6 +11,8 @@ export const errors = {
   'error.unknown-choice': '{what} không nhận “{given}”; các lựa chọn: {known}.',
 
   // import on the command line
+  'error.workbook-whole-plan':
+    'Tệp {file} chứa cả một kế hoạch nên không nhập vào buổi lễ khác được; bỏ --into để tạo buổi lễ từ tệp này.',
   'error.list-no-recipients': 'Không nhận ra người nhận nào trong tệp {file}.',
   'error.list-imported-already':
     'Danh sách {file} đã được nhập vào buổi lễ này với tên “{name}”. Hãy nhập phiên bản mới trong Rostrum để so sánh trước khi thay đổi.',

@@ -19,6 +19,8 @@ export const importing = {
   'importing.unread': 'Chưa đọc được danh sách',
   'error.list-one-file':
     'Mỗi lần chỉ nhập được một tệp, mà vừa có {n} tệp được đưa vào. Hãy đưa vào từng tệp.',
+  'error.list-is-workbook':
+    'Tệp “{name}” là bảng tính kế hoạch của Rostrum, không phải danh sách. Hãy mở menu Tệp và chọn nhập bảng tính.',
   'error.list-unreadable':
     'Không mở được “{name}”. Có thể đây là thư mục, hoặc tệp đã bị chuyển đi hay đang bị khóa.',
   'error.list-reader-ended':
