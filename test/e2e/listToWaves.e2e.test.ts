@@ -87,6 +87,9 @@ it('124 names come in by a paste, the 73 stand in four waves of four presenters,
       expect.stringContaining('Nguyễn Thanh Bình 18 tập thể'),
     ]);
 
+  // What was brought into sight has scrolled its own pane, never the window with its bar.
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+
   // The lineup, then the programme, by keys.
   await name(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
