@@ -47,7 +47,7 @@ export default defineConfig({
           environment: 'node',
           include: END_TO_END,
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
