@@ -1,6 +1,6 @@
 import { lineup, type Place } from '@shared/lineup/lineup.ts';
 import { recipientName } from '@shared/script/names.ts';
-import { templates } from '@shared/script/template.ts';
+import { showTemplates } from '@shared/script/template.ts';
 import { memo, useMemo } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
@@ -16,13 +16,12 @@ export const LineupPanel = memo(function LineupPanel({
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const attendance = useShow((show) => show.run.attendance);
-  const language = useShow((show) => show.info.scriptLanguage);
+  const text = useShow(showTemplates);
   const places = useMemo(
     () => (waveId === null ? [] : lineup({ plan, run: { attendance } }, waveId)),
     [plan, attendance, waveId],
   );
   if (places.length === 0) return null;
-  const text = templates(language);
   return (
     <section className={styles.panel} aria-label={t('run.lineup')}>
       <h2 className={styles.title}>{t('run.lineup')}</h2>
@@ -48,7 +47,7 @@ const LineupRow = memo(function LineupRow({
   const toggle = () =>
     void dispatch('set-attendance', {
       recipientId: recipient.id,
-      attendance: absent ? null : { state: 'absent' },
+      attendance: absent ? null : { state: 'absent', outcome: 'undecided' },
     });
   return (
     <li className={styles.row} data-absent={absent || undefined}>

@@ -15,6 +15,8 @@ export const BATCH_LABELS = [
   'fill-names',
   'import-list',
   'reimport-list',
+  'fix-finding',
+  'propose-order',
 ] as const;
 export type BatchLabel = (typeof BATCH_LABELS)[number];
 

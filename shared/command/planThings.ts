@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Award, awardSchema } from '../model/award.ts';
+import { changesOf } from '../model/changes.ts';
 import { type Decision, decisionSchema } from '../model/decision.ts';
 import { findById, indexById } from '../model/lookup.ts';
 import { type Person, personSchema } from '../model/person.ts';
@@ -111,18 +112,18 @@ const presentationUsing =
 export const personCommands = thingCommands(
   'people',
   personSchema,
-  personSchema.omit({ id: true }).partial(),
+  changesOf(personSchema.omit({ id: true })),
   personUsedBy,
 );
 export const awardCommands = thingCommands(
   'awards',
   awardSchema,
-  awardSchema.omit({ id: true }).partial(),
+  changesOf(awardSchema.omit({ id: true })),
   presentationUsing((segment, id) => segment.awardId === id),
 );
 export const decisionCommands = thingCommands(
   'decisions',
   decisionSchema,
-  decisionSchema.omit({ id: true }).partial(),
+  changesOf(decisionSchema.omit({ id: true })),
   presentationUsing((segment, id) => segment.decisionId === id),
 );

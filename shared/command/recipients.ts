@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import { changesOf } from '../model/changes.ts';
 import { LONGEST_LIST } from '../model/importedList.ts';
 import { findById, findWave, indexById } from '../model/lookup.ts';
 import { idSchema } from '../model/primitives.ts';
@@ -46,7 +47,7 @@ const addRecipients = define({
 
 const editSchema = z.strictObject({
   id: idSchema,
-  changes: recipientSchema.omit({ id: true }).partial(),
+  changes: changesOf(recipientSchema.omit({ id: true })),
 });
 
 /** Looks the place up in the show: a search in the draft would copy every recipient on its way. */

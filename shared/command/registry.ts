@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import { changesOf } from '../model/changes.ts';
 import { type Info, infoSchema } from '../model/info.ts';
 import { type Plan, planSchema, stageSchema, timingSettingsSchema } from '../model/plan.ts';
 import { always, assignDefined, type CommandDefinition, define } from './define.ts';
@@ -10,10 +11,11 @@ import { awardCommands, decisionCommands, personCommands } from './planThings.ts
 import { recipientCommands } from './recipients.ts';
 import { segmentCommands } from './segments.ts';
 import { waveCommands } from './waves.ts';
+import { wordsCommands } from './words.ts';
 
 const editInfo = define({
   slice: 'plan',
-  payload: z.strictObject({ changes: infoSchema.partial() }),
+  payload: z.strictObject({ changes: changesOf(infoSchema) }),
   check: always,
   change: (draft, { changes }) => {
     assignDefined(draft.info, changes);
@@ -22,7 +24,7 @@ const editInfo = define({
 
 const editStage = define({
   slice: 'plan',
-  payload: z.strictObject({ changes: stageSchema.partial() }),
+  payload: z.strictObject({ changes: changesOf(stageSchema) }),
   check: always,
   change: (draft, { changes }) => {
     assignDefined(draft.plan.stage, changes);
@@ -31,7 +33,7 @@ const editStage = define({
 
 const editTiming = define({
   slice: 'plan',
-  payload: z.strictObject({ changes: timingSettingsSchema.partial() }),
+  payload: z.strictObject({ changes: changesOf(timingSettingsSchema) }),
   check: always,
   change: (draft, { changes }) => {
     assignDefined(draft.plan.timing, changes);
@@ -69,6 +71,7 @@ export const planRegistry = {
   'remove-decision': decisionCommands.remove,
   ...recipientCommands,
   ...listCommands,
+  ...wordsCommands,
 } as const;
 export type PlanType = keyof typeof planRegistry;
 

@@ -23,6 +23,8 @@ export const REJECTION_CODES = [
   'no-award-before',
   'first-wave',
   'lineup-differs',
+  'words-locked',
+  'template-fault',
   'read-only',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

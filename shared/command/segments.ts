@@ -9,10 +9,12 @@ import {
   type Segment,
   segmentFields,
   segmentSchema,
+  speechRoleSchema,
 } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { assignDefined, define } from './define.ts';
 import { type Rejection, rejection } from './rejection.ts';
+import { forgetWords } from './words.ts';
 
 /** 0-based place in a list. */
 const indexSchema = z.number().int().min(0);
@@ -36,7 +38,9 @@ const changesSchema = z
     plannedSeconds: secondsSchema.nullable(),
     startsAt: timeOfDaySchema.nullable(),
     notes: notesSchema,
+    pinned: z.boolean(),
     flagSalute: z.boolean(),
+    role: speechRoleSchema,
     awardId: idSchema,
     decisionId: idSchema.nullable(),
     formula: formulaSchema,
@@ -97,8 +101,11 @@ const removeSegment = define({
   slice: 'plan',
   payload: z.strictObject({ segmentId: idSchema }),
   check: (show, { segmentId }) => missingSegment(show, segmentId),
-  change: (draft, { segmentId }) => {
+  change: (draft, { segmentId }, _stamp, show) => {
     draft.plan.segments = draft.plan.segments.filter((one) => one.id !== segmentId);
+    const segment = findById(show.plan.segments, segmentId);
+    const waves = segment?.kind === 'presentation' ? segment.waves : [];
+    forgetWords(draft, [segmentId, ...waves.map(({ id }) => id)]);
   },
   about: titleOf,
 });

@@ -7,6 +7,7 @@ import type { Show } from '../model/show.ts';
 import { assignDefined, define } from './define.ts';
 import { type Rejection, rejection } from './rejection.ts';
 import { moveItem } from './segments.ts';
+import { forgetWords } from './words.ts';
 
 const indexSchema = z.number().int().min(0);
 
@@ -86,6 +87,7 @@ const removeWave = define({
   change: (draft, { waveId }, _stamp, show) => {
     const segment = presentationOf(draft, show, waveId);
     segment.waves = segment.waves.filter((one) => one.id !== waveId);
+    forgetWords(draft, [waveId]);
   },
   about: titleOf,
 });

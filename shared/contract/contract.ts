@@ -2,6 +2,7 @@ import type { Patch } from 'immer';
 import { z } from 'zod';
 import type { ActionId } from '../action/actions.ts';
 import type { Request } from '../command/apply.ts';
+import { changesOf } from '../model/changes.ts';
 import { idSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -99,7 +100,7 @@ const LONGEST_FILE = 30_000_000;
 /** Parameters of every call, parsed at the host. */
 export const callParams = {
   hello: z.strictObject({ protocol: z.number().int() }),
-  'settings.change': z.strictObject({ changes: settingsSchema.partial() }),
+  'settings.change': z.strictObject({ changes: changesOf(settingsSchema) }),
   'library.list': z.strictObject({}),
   'library.create': z.strictObject({ from: beginningSchema, title: z.string().max(1000) }),
   /** Takes a show from the text of its file. */

@@ -4,7 +4,7 @@ import type { Beat, CueId } from '../model/run.ts';
 import type { Presentation, Segment, Wave } from '../model/segment.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 
-/** One GO. Derived from the plan, never stored. */
+/** One GO. Derived from the plan, never stored. How long it takes stands in `shared/timing/lengths.ts`. */
 export interface Cue {
   readonly id: CueId;
   /** 0-based place in the show. */
@@ -13,8 +13,6 @@ export interface Cue {
   /** The wave it belongs to; the announcement of a decision belongs to the first wave after it. */
   readonly waveId: string | null;
   readonly beat: Beat | null;
-  /** Planned duration, typed or estimated. */
-  readonly seconds: number;
   /** Local time before which it does not begin, HH:MM; null: it follows what is before it. */
   readonly startsAt: string | null;
 }
@@ -23,21 +21,15 @@ type Draft = Omit<Cue, 'index' | 'startsAt'>;
 
 /** The cue list of a plan, in the order of the show. An edit of recipients leaves it as it was. */
 export const cues: (plan: Plan) => readonly Cue[] = memoByIdentity((plan: Plan) =>
-  cuesOf(plan.segments, awardsAndTiming(plan.awards, plan.timing)),
+  cueList(plan.segments, plan.awards),
 );
 
-type Context = Pick<Plan, 'awards' | 'timing'>;
-
-const awardsAndTiming = memoByPair(
-  (awards: Plan['awards'], timing: Plan['timing']): Context => ({ awards, timing }),
-);
-
-const cuesOf = memoByPair((segments: Plan['segments'], context: Context): readonly Cue[] => {
+const cueList = memoByPair((segments: Plan['segments'], awards: Plan['awards']): readonly Cue[] => {
   const announced = new Set<string>();
   const list: Cue[] = [];
   // A fixed start is the start of the segment, so of its first cue.
   for (const segment of segments)
-    for (const [nth, cue] of cuesOfSegment(context, segment, announced).entries())
+    for (const [nth, cue] of cuesOfSegment(awards, segment, announced).entries())
       list.push({ ...cue, index: list.length, startsAt: nth === 0 ? segment.startsAt : null });
   return list;
 });
@@ -51,19 +43,31 @@ export function findCue(plan: Plan, id: CueId | null): Cue | undefined {
   return id === null ? undefined : cueIndex(cues(plan)).get(id);
 }
 
-function cuesOfSegment(context: Context, segment: Segment, announced: Set<string>): Draft[] {
-  const whole: Draft = {
-    id: segment.id,
-    segmentId: segment.id,
-    waveId: null,
-    beat: null,
-    seconds: segment.plannedSeconds ?? context.timing.otherSegment,
-  };
-  if (segment.kind !== 'presentation' || segment.waves.length === 0) return [whole];
-  const list = segment.waves.flatMap((wave, waveIndex) =>
-    cuesOfWave(context, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
+const bySegment = memoByIdentity((list: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
+  const found = new Map<string, Cue[]>();
+  for (const cue of list) {
+    const before = found.get(cue.segmentId);
+    if (before === undefined) found.set(cue.segmentId, [cue]);
+    else before.push(cue);
+  }
+  return found;
+});
+
+/** The cues of one segment, in their order; empty for an unknown one. */
+export function cuesOf(plan: Plan, segmentId: string): readonly Cue[] {
+  return bySegment(cues(plan)).get(segmentId) ?? [];
+}
+
+function cuesOfSegment(
+  awards: Plan['awards'],
+  segment: Segment,
+  announced: Set<string>,
+): readonly Draft[] {
+  if (segment.kind !== 'presentation' || segment.waves.length === 0)
+    return [{ id: segment.id, segmentId: segment.id, waveId: null, beat: null }];
+  return segment.waves.flatMap((wave, waveIndex) =>
+    cuesOfWave(awards, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
   );
-  return segment.plannedSeconds === null ? list : stretch(list, segment.plannedSeconds);
 }
 
 /** Each decision is announced once (Nghị định 145/2013 Điều 26.3), before the first wave that it feeds. */
@@ -74,46 +78,24 @@ function announcesDecision(segment: Presentation, announced: Set<string>): boole
 }
 
 function cuesOfWave(
-  context: Context,
+  awards: Plan['awards'],
   segment: Presentation,
   wave: Wave,
   announces: boolean,
-): Draft[] {
-  const { timing } = context;
-  const people = wave.recipientIds.length;
-  const cue = (id: CueId, beat: Beat, seconds: number): Draft => ({
+): readonly Draft[] {
+  const cue = (id: CueId, beat: Beat): Draft => ({
     id,
     segmentId: segment.id,
     waveId: wave.id,
     beat,
-    seconds,
   });
-  const callUp = cue(
-    `${wave.id}/call-up`,
-    'call-up',
-    timing.callUp + timing.walkUp + timing.perName * people,
-  );
-  const announce = announces ? [cue(`${segment.id}/announce`, 'announce', timing.announce)] : [];
-  const before = callUpOf(segment, findById(context.awards, segment.awardId)) === 'before';
-  const list = [
+  const callUp = cue(`${wave.id}/call-up`, 'call-up');
+  const announce = announces ? [cue(`${segment.id}/announce`, 'announce')] : [];
+  const before = callUpOf(segment, findById(awards, segment.awardId)) === 'before';
+  return [
     ...(before ? [callUp, ...announce] : [...announce, callUp]),
-    cue(`${wave.id}/present`, 'present', timing.perHandOver * people),
-    cue(`${wave.id}/photo`, 'photo', timing.photo),
-    cue(`${wave.id}/leave`, 'leave', timing.leave),
+    cue(`${wave.id}/present`, 'present'),
+    cue(`${wave.id}/photo`, 'photo'),
+    cue(`${wave.id}/leave`, 'leave'),
   ];
-  return wave.plannedSeconds === null ? list : stretch(list, wave.plannedSeconds);
-}
-
-/** Shares `total` seconds over the cues in proportion to their estimates; the sum is exact. */
-function stretch(list: readonly Draft[], total: number): Draft[] {
-  const estimated = list.reduce((sum, cue) => sum + cue.seconds, 0);
-  let given = 0;
-  let seen = 0;
-  return list.map((cue, index) => {
-    seen += estimated === 0 ? 1 : cue.seconds;
-    const upTo = Math.round((total * seen) / (estimated === 0 ? list.length : estimated));
-    const seconds = (index === list.length - 1 ? total : upTo) - given;
-    given += seconds;
-    return { ...cue, seconds };
-  });
 }

@@ -1,5 +1,6 @@
 import { SHOW_VERSION } from '../model/show.ts';
 import { toVersion2 } from './toVersion2.ts';
+import { toVersion3 } from './toVersion3.ts';
 
 /** One step of the file format. Works on plain parsed JSON and may change it in place. */
 export interface Migration {
@@ -12,6 +13,7 @@ export interface Migration {
 /** Every step from version 1 up. Each needs a fixture of the version before it and a test. */
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, name: 'fixed starts, departments, trays, lists, names of steps', step: toVersion2 },
+  { to: 3, name: 'words, checks that are passed over, totals, reading time', step: toVersion3 },
 ];
 
 /** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */

@@ -1,4 +1,4 @@
-import type { KindCounts } from '../lineup/lineup.ts';
+import { KINDS, type KindCounts } from '../lineup/lineup.ts';
 import { isWordKey, type Translate } from '../words/translate.ts';
 import type { ImportProblem } from './source.ts';
 import type { ImportSummary, SummaryLeftOut } from './summary.ts';
@@ -33,8 +33,6 @@ export function summaryLines(summary: ImportSummary, t: Translate): readonly str
     ...leftOut.map((one) => `– ${inTable(one.table, leftOutSentence(one, t))}`),
   ];
 }
-
-const KINDS = ['collective', 'individual', 'household'] as const;
 
 /** "97 tập thể, 27 cá nhân": the kinds of which there are some. */
 function countsText(counts: KindCounts, t: Translate): string {

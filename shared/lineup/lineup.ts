@@ -92,6 +92,9 @@ const numbersOf = memoByPair(
   },
 );
 
+/** In the order in which they are named. */
+export const KINDS: readonly RecipientKind[] = ['collective', 'individual', 'household'];
+
 /** How many of each kind. */
 export type KindCounts = Readonly<Record<RecipientKind, number>>;
 

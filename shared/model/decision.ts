@@ -1,6 +1,7 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { bilingualSchema, idSchema, lineSchema } from './primitives.ts';
+import { NOTHING_STATED, statedSchema } from './stated.ts';
 
 /** The decision by which awards are given; it is announced once, however many waves it feeds. */
 export const decisionSchema = z.strictObject({
@@ -14,5 +15,7 @@ export const decisionSchema = z.strictObject({
   signer: lineSchema.min(1).nullable(),
   /** Who reads it out (not the MC); null means "a representative of the organisers". */
   announcerId: idSchema.nullable(),
+  /** Recipients as the decision counts them. */
+  stated: statedSchema.default(NOTHING_STATED),
 });
 export type Decision = Immutable<z.infer<typeof decisionSchema>>;

@@ -4,6 +4,7 @@ import type { Person } from './person.ts';
 import type { Bilingual, Language } from './primitives.ts';
 import type { Recipient } from './recipient.ts';
 import type { Presentation, Segment, SegmentKind, Wave } from './segment.ts';
+import { NOTHING_STATED } from './stated.ts';
 
 /** What the organiser adds begins as these: nothing is assumed that nobody has said. */
 
@@ -13,7 +14,7 @@ export function draftSegment(
   kind: Exclude<SegmentKind, 'presentation'>,
   title: string,
 ): Segment {
-  const common = { id, title, plannedSeconds: null, startsAt: null, notes: {} };
+  const common = { id, title, plannedSeconds: null, startsAt: null, notes: {}, pinned: false };
   switch (kind) {
     case 'opening':
       return { ...common, kind, flagSalute: true };
@@ -22,6 +23,7 @@ export function draftSegment(
     case 'launch':
       return { ...common, kind, speakerIds: [], theme: null };
     case 'speech':
+      return { ...common, kind, speakerIds: [], role: 'other' };
     case 'other':
       return { ...common, kind, speakerIds: [] };
     case 'performance':
@@ -43,6 +45,7 @@ export function draftPresentation(
     plannedSeconds: null,
     startsAt: null,
     notes: {},
+    pinned: false,
     kind: 'presentation',
     awardId,
     decisionId: null,
@@ -93,7 +96,15 @@ export function draftAward(id: string, name: Bilingual): Award {
 }
 
 export function draftDecision(id: string, issuer: Bilingual): Decision {
-  return { id, issuer, number: null, date: null, signer: null, announcerId: null };
+  return {
+    id,
+    issuer,
+    number: null,
+    date: null,
+    signer: null,
+    announcerId: null,
+    stated: NOTHING_STATED,
+  };
 }
 
 /** A name that is written in one language. */

@@ -1,9 +1,14 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { languageSchema, lineSchema, proseSchema, timeOfDaySchema } from './primitives.ts';
+import { NOTHING_STATED, statedSchema } from './stated.ts';
 
 /** How people are addressed when nothing else is said of them. */
 export const addressStyleSchema = z.enum(['comrade', 'mr-ms', 'teacher', 'first-name', 'none']);
+
+/** Which rules of ceremony are checked: those of the Vietnamese state, or only what is true of any ceremony. */
+export const protocolSchema = z.enum(['vn-state', 'plain']);
+export type Protocol = z.infer<typeof protocolSchema>;
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -28,6 +33,13 @@ export const infoSchema = z.strictObject({
   addressStyle: addressStyleSchema,
   /** Regional reading of numbers: north says "linh, nghìn", south says "lẻ, ngàn". */
   numberReading: z.enum(['north', 'south']),
+  /** Whether the numbers of decisions are read as words or stay as they are written. */
+  decisionNumbers: z.enum(['words', 'digits']).default('words'),
+  protocol: protocolSchema.default('plain'),
+  /** Who leads through the ceremony, by name; empty while it is not known. */
+  mc: lineSchema.default(''),
+  /** Recipients as the announcement counts them, everybody once. */
+  stated: statedSchema.default(NOTHING_STATED),
   /** What the organisers want to remember; samples say here what they assumed. */
   notes: proseSchema,
 });
@@ -45,6 +57,10 @@ export function emptyInfo(title: string): Info {
     scriptLanguage: 'vi',
     addressStyle: 'comrade',
     numberReading: 'north',
+    decisionNumbers: 'words',
+    protocol: 'plain',
+    mc: '',
+    stated: NOTHING_STATED,
     notes: '',
   };
 }

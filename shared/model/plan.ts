@@ -8,6 +8,7 @@ import { personSchema } from './person.ts';
 import { secondsSchema } from './primitives.ts';
 import { recipientSchema } from './recipient.ts';
 import { segmentSchema } from './segment.ts';
+import { dismissalsSchema, NO_WORDS, showWordsSchema } from './words.ts';
 
 const metres = z.number().min(0).max(100);
 
@@ -28,17 +29,29 @@ export const stageSchema = z.strictObject({
 });
 export type Stage = Immutable<z.infer<typeof stageSchema>>;
 
-/** What one wave takes when nobody has typed its duration, all in seconds. */
+/**
+ * What things take when nobody has typed a duration, in seconds unless said otherwise.
+ * The MC's reading comes beside all of them.
+ */
 export const timingSettingsSchema = z.strictObject({
+  /** The announcer reads the decision. */
   announce: secondsSchema,
+  /** Until it is quiet, before the first name of a wave. */
   callUp: secondsSchema,
+  /** Pause after each name. */
   perName: secondsSchema,
   walkUp: secondsSchema,
   perHandOver: secondsSchema,
   photo: secondsSchema,
   leave: secondsSchema,
-  /** Any other segment. */
+  /** What happens in a segment that others speak or play in. */
   otherSegment: secondsSchema,
+  /** Flag salute and anthem. */
+  anthem: secondsSchema.default(75),
+  /** How fast the MC reads, in words a minute; in Vietnamese each syllable is a word. */
+  wordsPerMinute: z.number().int().min(40).max(400).default(150),
+  /** Pause after each paragraph. */
+  perParagraph: secondsSchema.default(1),
 });
 export type TimingSettings = Immutable<z.infer<typeof timingSettingsSchema>>;
 
@@ -55,6 +68,9 @@ export const planSchema = z.strictObject({
   lists: z.array(importedListSchema).max(50).default([]),
   stage: stageSchema,
   timing: timingSettingsSchema,
+  words: showWordsSchema.default(NO_WORDS),
+  /** Findings that somebody has passed over, with the reason. */
+  dismissed: dismissalsSchema.default({}),
 });
 export type Plan = Immutable<z.infer<typeof planSchema>>;
 
@@ -71,11 +87,14 @@ export const DEFAULT_STAGE: Stage = {
 /** First guesses for a provincial ceremony; a rehearsal or the organiser corrects them. */
 export const DEFAULT_TIMING: TimingSettings = {
   announce: 120,
-  callUp: 20,
-  perName: 4,
+  callUp: 5,
+  perName: 2,
   walkUp: 30,
   perHandOver: 6,
   photo: 15,
   leave: 25,
   otherSegment: 300,
+  anthem: 75,
+  wordsPerMinute: 150,
+  perParagraph: 1,
 };

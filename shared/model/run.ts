@@ -14,7 +14,11 @@ export type CueId = string;
 
 export const attendanceSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('present') }),
-  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({
+    state: z.literal('absent'),
+    /** What the MC does: pass the name over, or say that it is handed over later. */
+    outcome: z.enum(['undecided', 'skip', 'later']).default('undecided'),
+  }),
   /** Somebody else receives; `proxy` is that person's name. */
   z.strictObject({ state: z.literal('proxy'), proxy: lineSchema.min(1) }),
 ]);

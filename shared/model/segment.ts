@@ -35,7 +35,13 @@ const common = {
   startsAt: timeOfDaySchema.nullable().default(null),
   /** Notes for the crews, by department id. */
   notes: notesSchema,
+  /** Stays at its place when an order is proposed. */
+  pinned: z.boolean().default(false),
 };
+
+/** What a speech is for: the summing-up, the words of a superior, the thanks of those who are honoured. */
+export const speechRoleSchema = z.enum(['report', 'address', 'thanks', 'other']);
+export type SpeechRole = z.infer<typeof speechRoleSchema>;
 
 /** Fields of some kinds of segment, with the limits that hold for them in the file and in every edit. */
 export const segmentFields = {
@@ -54,7 +60,12 @@ const { guestIds, groups, speakerIds, callUp, theme } = segmentFields;
 export const segmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('opening'), flagSalute: z.boolean() }),
   z.strictObject({ ...common, kind: z.literal('introduction'), guestIds, groups }),
-  z.strictObject({ ...common, kind: z.literal('speech'), speakerIds }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('speech'),
+    speakerIds,
+    role: speechRoleSchema.default('other'),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('presentation'),

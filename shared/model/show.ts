@@ -5,10 +5,11 @@ import { type Info, infoSchema } from './info.ts';
 import { DEFAULT_STAGE, DEFAULT_TIMING, planSchema } from './plan.ts';
 import { idSchema } from './primitives.ts';
 import { freshRun, runSchema } from './run.ts';
+import { NO_WORDS } from './words.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 2;
+export const SHOW_VERSION = 3;
 
 /** The whole file for one ceremony. */
 export const showSchema = z.strictObject({
@@ -45,6 +46,8 @@ export function newShow(id: string, info: Info): Show {
       lists: [],
       stage: DEFAULT_STAGE,
       timing: DEFAULT_TIMING,
+      words: NO_WORDS,
+      dismissed: {},
     },
     run: freshRun(),
     history: { undo: [], redo: [] },

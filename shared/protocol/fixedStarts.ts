@@ -1,7 +1,8 @@
 import { cues } from '../cue/cues.ts';
-import { findById, memoByIdentity } from '../model/lookup.ts';
+import { findById, memoByPair } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Show } from '../model/show.ts';
+import { secondsOf } from '../timing/lengths.ts';
 import { fixedOffset, plannedOffsets } from '../timing/schedule.ts';
 
 /** A segment that begins at a time of its own, against what comes before it. */
@@ -15,21 +16,23 @@ export interface FixedStart {
   readonly wait: number;
 }
 
-const known = memoByIdentity(
-  (_plan: Plan) => new Map<string | null, ReadonlyMap<string, FixedStart>>(),
+const known = memoByPair(
+  (_plan: Plan, _offsets: readonly number[]) =>
+    new Map<string | null, ReadonlyMap<string, FixedStart>>(),
 );
 
 /** The fixed starts of a show by segment; none while the start of the show is not known. */
-export function fixedStarts(show: Pick<Show, 'info' | 'plan'>): ReadonlyMap<string, FixedStart> {
+export function fixedStarts(show: Show): ReadonlyMap<string, FixedStart> {
   const { plan, info } = show;
-  const before = known(plan).get(info.startTime);
+  const byStart = known(plan, plannedOffsets(show));
+  const before = byStart.get(info.startTime);
   if (before !== undefined) return before;
   const found = find(show);
-  known(plan).set(info.startTime, found);
+  byStart.set(info.startTime, found);
   return found;
 }
 
-function find(show: Pick<Show, 'info' | 'plan'>): ReadonlyMap<string, FixedStart> {
+function find(show: Show): ReadonlyMap<string, FixedStart> {
   const found = new Map<string, FixedStart>();
   const list = cues(show.plan);
   const offsets = plannedOffsets(show);
@@ -37,16 +40,15 @@ function find(show: Pick<Show, 'info' | 'plan'>): ReadonlyMap<string, FixedStart
     const offset = fixedOffset(startsAt, show.info.startTime);
     if (startsAt === null || offset === null) continue;
     const before = list[index - 1];
-    const ready = before === undefined ? 0 : (offsets[index - 1] ?? 0) + before.seconds * 1000;
+    const ready =
+      before === undefined ? 0 : (offsets[index - 1] ?? 0) + secondsOf(show, before) * 1000;
     found.set(segmentId, { segmentId, startsAt, ready, wait: offset - ready });
   }
   return found;
 }
 
 /** Those that are over before what is above them ends, in the order of the programme, with the title of each. */
-export function clashes(
-  show: Pick<Show, 'info' | 'plan'>,
-): readonly (FixedStart & { readonly title: string })[] {
+export function clashes(show: Show): readonly (FixedStart & { readonly title: string })[] {
   return [...fixedStarts(show).values()]
     .filter(({ wait }) => wait < 0)
     .map((start) => ({

@@ -53,9 +53,13 @@ export function findings(show: Show): readonly Finding[] {
 }
 
 /** Fixed starts that are over before the part above them ends. */
-function startsTooEarly({ plan, info }: Show): Finding[] {
-  return clashes({ plan, info }).map(({ segmentId, title, startsAt, ready }) =>
-    finding('start-too-early', { segmentId }, { title, startsAt, ready: plannedText(ready, info) }),
+function startsTooEarly(show: Show): Finding[] {
+  return clashes(show).map(({ segmentId, title, startsAt, ready }) =>
+    finding(
+      'start-too-early',
+      { segmentId },
+      { title, startsAt, ready: plannedText(ready, show.info) },
+    ),
   );
 }
 

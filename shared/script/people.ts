@@ -1,22 +1,15 @@
 import type { Info } from '../model/info.ts';
 import type { Person } from '../model/person.ts';
 import type { TemplateText } from './template.ts';
+import { ASIDE } from './tidy.ts';
 
-function addressOf(
-  person: { readonly address: string | null },
-  info: Info,
-  text: TemplateText,
-): string {
-  return person.address ?? text(`address.${info.addressStyle}`);
-}
-
-/** "đồng chí Trịnh Việt Hùng". */
+/** "đồng chí Trịnh Việt Hùng": the address of the person, else that of the event. */
 export function addressed(
   person: { readonly name: string; readonly address: string | null },
-  info: Info,
+  info: Pick<Info, 'addressStyle'>,
   text: TemplateText,
 ): string {
-  return `${addressOf(person, info, text)} ${person.name}`.trim();
+  return `${person.address ?? text(`address.${info.addressStyle}`)} ${person.name}`.trim();
 }
 
 /** Address, name and all posts in their order. */
@@ -24,9 +17,9 @@ export function fullForm(person: Person, info: Info, text: TemplateText): string
   return [addressed(person, info, text), ...person.posts].join(', ');
 }
 
-/** The same inside a sentence: what has posts behind the name ends in a comma, "…, Bí thư Tỉnh ủy,". */
-export function aside(text: string): string {
-  return text.includes(', ') ? `${text},` : text;
+/** The full form inside a sentence: where it goes on behind the posts, a comma closes them (`tidy`). */
+export function inSentence(person: Person, info: Info, text: TemplateText): string {
+  return fullForm(person, info, text) + (person.posts.length > 0 ? ASIDE : '');
 }
 
 /** "a", "a và b", "a, b và c". */

@@ -1,32 +1,27 @@
-import { type Cue, cues, findCue } from '../cue/cues.ts';
+import type { Cue } from '../cue/cues.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
-import type { Award, RecipientKind } from '../model/award.ts';
-import { findById, memoByIdentity, pickById } from '../model/lookup.ts';
+import type { Award } from '../model/award.ts';
+import type { Decision } from '../model/decision.ts';
+import { findById, pickById } from '../model/lookup.ts';
 import type { Person } from '../model/person.ts';
-import type { Plan } from '../model/plan.ts';
 import { inLanguage } from '../model/primitives.ts';
 import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
-import { mark, type ScriptBlock, say } from './blocks.ts';
+import { mark, type Part, say } from './blocks.ts';
+import { countsText, invitedText, kindsText } from './counts.ts';
+import { longDate } from './dates.ts';
 import { waveNames } from './names.ts';
-import { addressed, aside, fullForm, listed } from './people.ts';
-import { type TemplateText, templates } from './template.ts';
-
-const KINDS: readonly RecipientKind[] = ['collective', 'individual', 'household'];
-
-/** "1 tập thể và 8 cá nhân". */
-export function countsText(counts: KindCounts, text: TemplateText): string {
-  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
-    text(`count.${kind}`, { n: counts[kind] }),
-  );
-  return listed(parts, text);
-}
+import { addressed, inSentence, listed } from './people.ts';
+import type { Surroundings } from './surroundings.ts';
+import { showTemplates, type TemplateText } from './template.ts';
+import type { TemplateKey } from './templateFiles.ts';
 
 interface Context {
   readonly show: Show;
   readonly segment: Presentation;
+  readonly around: Surroundings;
   readonly wave: Wave;
   readonly waveIndex: number;
   readonly award: Award;
@@ -36,21 +31,23 @@ interface Context {
   readonly text: TemplateText;
 }
 
-/** The script of one cue of a presentation; without a wave or an award there is only its title. */
-export function presentationBlocks(
+/** The words of one cue of a presentation; without a wave or an award there is only its title. */
+export function presentationParts(
   show: Show,
   segment: Presentation,
   cue: Cue,
-): readonly ScriptBlock[] {
-  const text = templates(show.info.scriptLanguage);
+  around: Surroundings,
+): readonly Part[] {
+  const text = showTemplates(show);
   const waveIndex = segment.waves.findIndex((one) => one.id === cue.waveId);
   const wave = segment.waves[waveIndex];
   const award = findById(show.plan.awards, segment.awardId);
   if (wave === undefined || award === undefined || cue.beat === null)
-    return [say(text('performance.invite', { title: segment.title }))];
+    return [say('item', 'other.item', { title: segment.title })];
   const context: Context = {
     show,
     segment,
+    around,
     wave,
     waveIndex,
     award,
@@ -60,151 +57,170 @@ export function presentationBlocks(
     text,
   };
   const beat = BEATS[cue.beat](context);
-  return opensSegment(show.plan, cue) ? [leadIn(context), ...beat] : beat;
+  return opens(context, cue.beat) ? [leadIn(context), ...beat] : beat;
 }
 
-function opensSegment(plan: Plan, cue: Cue): boolean {
-  return cues(plan)[cue.index - 1]?.segmentId !== cue.segmentId;
-}
-
-function announcesDecision(plan: Plan, segment: Presentation): boolean {
-  return findCue(plan, `${segment.id}/announce`) !== undefined;
-}
-
-function leadIn({ show, segment, awardName, text }: Context): ScriptBlock {
-  const announces = announcesDecision(show.plan, segment);
-  const recipients = countsText(countKinds(show.plan, segment.waves), text);
-  return say(
-    text(announces ? 'leadIn.decision' : 'leadIn.award', { award: awardName, recipients }),
-  );
-}
-
-const BEATS: Record<NonNullable<Cue['beat']>, (context: Context) => readonly ScriptBlock[]> = {
-  announce: announceBlocks,
-  'call-up': callUpBlocks,
-  present: presentBlocks,
-  photo: ({ text, ...context }) => [
-    say(text('photo.invite', { ...farewell({ text, ...context }) })),
-  ],
-  leave: leaveBlocks,
+const BEATS: Record<NonNullable<Cue['beat']>, (context: Context) => readonly Part[]> = {
+  announce: announceParts,
+  'call-up': callUpParts,
+  present: presentParts,
+  photo: photoParts,
+  leave: leaveParts,
 };
 
+/** The recipients come up before the reading of the decision. */
+const comesBefore = ({ segment, award }: Context) => callUpOf(segment, award) === 'before';
+
+/** Whether this is the first cue of the presentation. */
+function opens(context: Context, beat: NonNullable<Cue['beat']>): boolean {
+  if (context.waveIndex > 0) return false;
+  const isReadFirst = context.around.decision === 'here' && !comesBefore(context);
+  return beat === (isReadFirst ? 'announce' : 'call-up');
+}
+
+const LEAD_INS = {
+  here: 'leadIn.decision',
+  before: 'leadIn.sameDecision',
+  none: 'leadIn.award',
+} as const;
+
+function leadIn({ show, segment, around, awardName, text }: Context): Part {
+  const recipients = countsText(countKinds(show.plan, segment.waves), text);
+  return say('leadIn', LEAD_INS[around.decision], { award: awardName, recipients });
+}
+
 /** The decision is read by its announcer, never by the MC (Nghị định 145/2013 Điều 28.1). */
-function announceBlocks({ show, segment, text }: Context): readonly ScriptBlock[] {
+function announceParts({ show, segment, text }: Context): readonly Part[] {
   const decision = findById(show.plan.decisions, segment.decisionId);
   if (decision === undefined) return [];
   const announcer = findById(show.plan.people, decision.announcerId);
+  const { info } = show;
   return [
     say(
-      text('announce.invite', {
-        reader: announcer ? aside(fullForm(announcer, show.info, text)) : text('announce.anybody'),
-        issuer: inLanguage(decision.issuer, show.info.scriptLanguage),
-      }),
+      'invite',
+      'announce.invite',
+      {
+        reader: announcer ? inSentence(announcer, info, text) : text('announce.anybody'),
+        decision: decisionText(decision, show, text),
+        issuer: inLanguage(decision.issuer, info.scriptLanguage),
+      },
+      announcer ? [addressed(announcer, info, text)] : [],
     ),
     ...(decision.number === null
       ? []
-      : [mark(text('announce.number', { number: decision.number }))]),
+      : [mark('number', 'announce.number', { number: decision.number })]),
   ];
 }
 
-function callUpBlocks(context: Context): readonly ScriptBlock[] {
-  const { show, segment, wave, waveIndex, award, awardName, counts, text } = context;
-  const beforeReading =
-    waveIndex === 0 &&
-    callUpOf(segment, award) === 'before' &&
-    announcesDecision(show.plan, segment);
-  const slots = { recipients: countsText(counts, text), award: awardName, wave: waveIndex + 1 };
-  const several = segment.waves.length > 1;
+/** "Quyết định số 1034/QĐ-UBND ngày 05 tháng 02 năm 2025", as much as is known. */
+function decisionText({ number, date }: Decision, { info }: Show, text: TemplateText): string {
+  const long = date === null ? '' : longDate(date, info.scriptLanguage, text);
+  if (number === null)
+    return date === null
+      ? text('announce.decision')
+      : text('announce.decisionDate', { date: long });
+  return date === null
+    ? text('announce.decisionNumber', { number })
+    : text('announce.decisionNumberDate', { number, date: long });
+}
+
+function callUpParts(context: Context): readonly Part[] {
+  const { show, segment, wave, waveIndex, awardName, text } = context;
   return [
-    say(text(beforeReading ? 'callUp.before' : several ? 'callUp.wave' : 'callUp.after', slots)),
+    say('callUp', callUpTemplate(context), {
+      invited: invitedText(show.plan, wave, text),
+      award: awardName,
+      wave: waveIndex + 1,
+      waves: segment.waves.length,
+    }),
     { kind: 'names', names: waveNames(show, wave.id) },
   ];
 }
 
-function presentBlocks(context: Context): readonly ScriptBlock[] {
-  const { show, segment, wave, award, awardName, presenters, counts, text } = context;
+function callUpTemplate(context: Context): TemplateKey {
+  const { waveIndex, around, segment } = context;
+  const last = segment.waves.length - 1;
+  if (waveIndex === 0 && around.decision === 'here' && comesBefore(context)) return 'callUp.before';
+  if (last === 0) return 'callUp.after';
+  if (waveIndex === 0) return 'callUp.firstWave';
+  return waveIndex === last ? 'callUp.lastWave' : 'callUp.wave';
+}
+
+function presentParts(context: Context): readonly Part[] {
+  const { show, segment, around, wave, award, awardName, presenters, counts, text } = context;
+  const { info } = show;
   const [first, ...others] = presenters;
-  const formula = formulaText(segment, award, presenters, show.info.scriptLanguage, text);
-  const again = first !== undefined && presenterBefore(show.plan).get(wave.id) === first.id;
-  const presenter =
-    first === undefined
-      ? text('present.nobody')
-      : again
-        ? addressed(first, show.info, text)
-        : aside(fullForm(first, show.info, text));
+  const isAgain = around.continuing.has(wave.id);
+  const template = isAgain
+    ? 'present.again'
+    : isAllPosthumous(context)
+      ? 'present.posthumous'
+      : 'present.invite';
   return [
     say(
-      text(again ? 'present.again' : 'present.invite', {
-        hasFormula: formula === null ? 'no' : 'yes',
-        formula: formula ?? '',
-        presenter,
+      'invite',
+      template,
+      {
+        formula: formulaText(segment, award, presenters, info.scriptLanguage, text) ?? '',
+        presenter:
+          first === undefined ? text('present.nobody') : presenterText(first, isAgain, context),
         award: awardName,
         recipients: countsText(counts, text),
-      }),
+      },
+      first === undefined ? [] : [addressed(first, info, text)],
     ),
-    ...(others.length > 0
-      ? [
-          say(
-            text('present.joint', {
-              others: listed(
-                others.map((person) => fullForm(person, show.info, text)),
-                text,
-              ),
-            }),
-          ),
-        ]
-      : []),
-    mark(text('present.music')),
-    say(text('present.applause')),
+    ...(others.length > 0 ? [joint(others, context)] : []),
+    mark('music', 'present.music'),
+    say('applause', 'present.applause'),
   ];
 }
 
-/** By wave id: the first presenter of the wave that is served just before it, over all presentations. */
-const presenterBefore = memoByIdentity((plan: Plan) => {
-  const before = new Map<string, string>();
-  let last: string | undefined;
-  for (const segment of plan.segments) {
-    if (segment.kind !== 'presentation') {
-      last = undefined;
-      continue;
-    }
-    for (const wave of segment.waves) {
-      if (last !== undefined) before.set(wave.id, last);
-      last = wave.presenterIds[0];
-    }
-  }
-  return before;
-});
+/** In full when first called, by name alone when going on. */
+function presenterText(person: Person, isAgain: boolean, { show, text }: Context): string {
+  return isAgain ? addressed(person, show.info, text) : inSentence(person, show.info, text);
+}
 
-function leaveBlocks(context: Context): readonly ScriptBlock[] {
-  const { show, segment, waveIndex, text } = context;
+function joint(others: readonly Person[], { show, text }: Context): Part {
+  const people = others.map((person) => inSentence(person, show.info, text));
+  const kept = others.map((person) => addressed(person, show.info, text));
+  return say('joint', 'present.joint', { others: listed(people, text) }, kept);
+}
+
+function isAllPosthumous({ show, wave }: Context): boolean {
+  const recipients = pickById(show.plan.recipients, wave.recipientIds);
+  return recipients.length > 0 && recipients.every(({ posthumous }) => posthumous);
+}
+
+function photoParts(context: Context): readonly Part[] {
+  const { slots, kept, many } = farewell(context);
+  return [say('photo', many ? 'photo.many' : 'photo.one', slots, kept)];
+}
+
+function leaveParts(context: Context): readonly Part[] {
+  const { show, segment, waveIndex, around, text } = context;
+  const { slots, kept, many } = farewell(context);
   const next = segment.waves[waveIndex + 1];
   return [
-    say(text('leave.thanks', { ...farewell(context) })),
+    say('thanks', many ? 'leave.many' : 'leave.one', slots, kept),
     ...(next === undefined
       ? []
       : [
-          say(
-            text('leave.prepare', {
-              recipients: countsText(countKinds(show.plan, [next]), text),
-              wave: waveIndex + 2,
-            }),
-          ),
+          say('prepare', 'leave.prepare', {
+            invited: invitedText(show.plan, next, text),
+            wave: waveIndex + 2,
+          }),
         ]),
+    ...(next === undefined && around.isLast ? [say('finish', 'leave.last')] : []),
   ];
 }
 
+/** Who is thanked, by name and address; whether one or many go. */
 function farewell({ show, presenters, counts, text }: Context) {
-  const kinds = KINDS.filter((kind) => counts[kind] > 0).map((kind) => text(`kind.${kind}`));
+  const kept = presenters.map((person) => addressed(person, show.info, text));
+  const presenter = kept.length === 0 ? text('present.nobody') : listed(kept, text);
   return {
-    count: total(counts),
-    kinds: kinds.join(', '),
-    presenter:
-      presenters.length === 0
-        ? text('present.nobody')
-        : listed(
-            presenters.map((person) => addressed(person, show.info, text)),
-            text,
-          ),
+    slots: { presenter, kinds: kindsText(counts, text) },
+    kept,
+    many: total(counts) !== 1,
   };
 }

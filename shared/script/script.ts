@@ -1,24 +1,24 @@
-import { type Cue, findCue } from '../cue/cues.ts';
-import { findById } from '../model/lookup.ts';
+import { type Cue, cuesOf, findCue } from '../cue/cues.ts';
+import { placeholderNumbers } from '../lineup/lineup.ts';
+import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
+import { perSegment } from '../model/revision.ts';
+import type { CueId } from '../model/run.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
-import { mark, type ScriptBlock, say } from './blocks.ts';
-import { guestNames } from './names.ts';
-import { addressed, aside, fullForm, listed } from './people.ts';
-import { presentationBlocks } from './presentation.ts';
-import { spoken } from './spoken.ts';
-import { templates } from './template.ts';
+import type { OwnWords, PartId, ShowWords } from '../model/words.ts';
+import type { OwnText, Part, ScriptBlock } from './blocks.ts';
+import { cueIdOf, partId } from './parts.ts';
+import { presentationParts } from './presentation.ts';
+import { spokenIn } from './readingOf.ts';
+import { segmentParts } from './segment.ts';
+import { surroundings } from './surroundings.ts';
+import { showTemplates, type TemplateText } from './template.ts';
+import { tidy } from './tidy.ts';
 
-/** What the MC reads at this cue, in the show's own script language. Spoken form: abbreviations in full. */
+/** What the MC reads at this cue, in the show's own script language. */
 export function scriptOf(show: Show, cue: Cue): readonly ScriptBlock[] {
   const segment = findById(show.plan.segments, cue.segmentId);
-  if (segment === undefined) return [];
-  const blocks =
-    segment.kind === 'presentation'
-      ? presentationBlocks(show, segment, cue)
-      : segmentBlocks(show, segment);
-  const language = show.info.scriptLanguage;
-  return blocks.map((block) => (block.kind === 'say' ? say(spoken(block.text, language)) : block));
+  return segment === undefined ? [] : (scriptOfSegment(show, segment).get(cue.id) ?? []);
 }
 
 /** The script of one cue by its id; empty for an unknown one. */
@@ -27,88 +27,88 @@ export function scriptOfCue(show: Show, cueId: string): readonly ScriptBlock[] {
   return cue === undefined ? [] : scriptOf(show, cue);
 }
 
-function segmentBlocks(
+/** The script of a segment by cue, in the order of its cues. Remembered until something that it depends on changes. */
+export const scriptOfSegment: (
   show: Show,
-  segment: Exclude<Segment, { kind: 'presentation' }>,
-): readonly ScriptBlock[] {
-  const { info, plan } = show;
-  const text = templates(info.scriptLanguage);
-  const title = info.scriptLanguage === 'vi' ? lowerFirst(segment.title) : segment.title;
-  const people = (ids: readonly string[]) => ids.flatMap((id) => findById(plan.people, id) ?? []);
-  const invited = (ids: readonly string[]) => {
-    const speakers = people(ids);
-    const speaker = listed(
-      speakers.map((person) => fullForm(person, info, text)),
-      text,
+  segment: Segment,
+) => ReadonlyMap<CueId, readonly ScriptBlock[]> = perSegment(
+  (show: Show, segment: Segment): ReadonlyMap<CueId, readonly ScriptBlock[]> => {
+    const text = showTemplates(show);
+    return new Map(
+      cuesOf(show.plan, segment.id).map((cue) => [
+        cue.id,
+        partsOf(show, segment, cue).map((part) => block(show, cue, part, text)),
+      ]),
     );
-    return {
-      title,
-      speaker,
-      speakerAside: aside(speaker),
-      hasSpeaker: speakers.length > 0 ? 'yes' : 'no',
-    };
-  };
-  const thanks = (ids: readonly string[]) => {
-    const speakers = people(ids).map((person) => addressed(person, info, text));
-    return speakers.length === 0
-      ? []
-      : [say(text('speech.thanks', { speaker: listed(speakers, text) }))];
-  };
-  switch (segment.kind) {
-    case 'opening':
-      return [
-        say(text('opening.settle')),
-        ...(segment.flagSalute
-          ? [
-              say(text('opening.flag')),
-              say(text('opening.flagCommand')),
-              mark(text('opening.anthem')),
-              say(text('opening.flagEnd')),
-            ]
-          : []),
-        say(
-          text('opening.purpose', {
-            hasOrganiser: info.organiser === '' ? 'no' : 'yes',
-            organiser: info.organiser,
-            event: info.title,
-          }),
-        ),
-      ];
-    case 'introduction':
-      return [
-        say(text('introduction.begin', { event: info.title })),
-        ...(segment.guestIds.length > 0
-          ? [{ kind: 'names', names: guestNames(people(segment.guestIds), info) } as const]
-          : []),
-        ...(segment.groups.length > 0
-          ? [say(text('introduction.groups', { groups: listed(segment.groups, text) }))]
-          : []),
-        say(text('introduction.end')),
-      ];
-    case 'speech':
-      return [
-        say(text('speech.invite', invited(segment.speakerIds))),
-        ...thanks(segment.speakerIds),
-      ];
-    case 'launch':
-      return [
-        say(text('launch.invite', invited(segment.speakerIds))),
-        ...(segment.theme === null ? [] : [say(text('launch.theme', { theme: segment.theme }))]),
-        ...thanks(segment.speakerIds),
-      ];
-    case 'performance':
-      return [say(text('performance.invite', { title }))];
-    case 'break':
-      return [say(text('break.say'))];
-    case 'closing':
-      return [say(text('closing.say', { event: info.title }))];
-    case 'other':
-      return [say(text('other.invite', invited(segment.speakerIds)))];
-  }
+  },
+  (show, segment) => [...commonContext(show), ...ownContext(show, segment)],
+);
+
+function partsOf(show: Show, segment: Segment, cue: Cue): readonly Part[] {
+  if (segment.kind !== 'presentation') return segmentParts(show, segment);
+  const around = surroundings(show.plan.segments).get(segment.id);
+  return around === undefined ? [] : presentationParts(show, segment, cue, around);
 }
 
-/** A Vietnamese title inside a sentence: "Báo cáo tổng kết" -> "báo cáo tổng kết"; words all in capitals stay. */
-function lowerFirst(title: string): string {
-  const [first = '', second = ''] = title;
-  return second === second.toUpperCase() ? title : first.toLowerCase() + title.slice(first.length);
+function block(show: Show, cue: Cue, part: Part, text: TemplateText): ScriptBlock {
+  if (part.kind === 'names') return { ...part, part: 'names' };
+  const { kind, part: name, template, slots, kept } = part;
+  const filled = text(template, slots);
+  const generated = kind === 'say' ? tidy(filled) : filled;
+  const own = ownText(show.plan.words.own[partId(cue.id, name)], generated);
+  const written = own?.words.text ?? generated;
+  const paragraph = { part: name, template, written, kept: kept.filter(isIn(written)), own };
+  // What isn't read keeps its official spelling.
+  return kind === 'say'
+    ? { kind, ...paragraph, text: tidy(spokenIn(show, written)) }
+    : { kind, ...paragraph, text: written };
 }
+
+const isIn = (text: string) => (part: string) => text.includes(part);
+
+function ownText(words: OwnWords | undefined, generated: string): OwnText | null {
+  return words === undefined ? null : { words, generated, drifted: words.basis !== generated };
+}
+
+/** What every paragraph of a show depends on. */
+function commonContext({ info, plan }: Show): readonly unknown[] {
+  const { scriptLanguage, addressStyle, numberReading, decisionNumbers } = info;
+  const { templates, abbreviations } = plan.words;
+  return [scriptLanguage, addressStyle, numberReading, decisionNumbers, templates, abbreviations];
+}
+
+/** What this segment depends on beside what it names. */
+function ownContext({ info, plan }: Show, segment: Segment): readonly unknown[] {
+  const own = ownWordsByOwner(plan.words.own);
+  if (segment.kind !== 'presentation')
+    return [info.title, info.organiser, ...(own.get(segment.id) ?? [])];
+  const around = surroundings(plan.segments).get(segment.id);
+  const owners = [segment.id, ...segment.waves.map(({ id }) => id)];
+  return [
+    around?.decision,
+    around?.isLast,
+    [...(around?.continuing ?? [])].join(),
+    numbersIn(segment, placeholderNumbers(plan)),
+    ...owners.flatMap((id) => own.get(id) ?? []),
+  ];
+}
+
+/** Own words and their places by the segment or wave that they belong to, in one flat list each. */
+const ownWordsByOwner = memoByIdentity(
+  (own: ShowWords['own']): ReadonlyMap<string, readonly (PartId | OwnWords)[]> => {
+    const byOwner = new Map<string, (PartId | OwnWords)[]>();
+    for (const [part, words] of Object.entries(own)) {
+      const [owner = ''] = cueIdOf(part).split('/', 1);
+      const list = byOwner.get(owner) ?? [];
+      list.push(part, words);
+      byOwner.set(owner, list);
+    }
+    return byOwner;
+  },
+);
+
+/** The numbers of placeholders in a presentation: somebody who stands in two has that of the first. */
+const numbersIn = memoByPair(
+  (segment: Extract<Segment, { kind: 'presentation' }>, numbers: ReadonlyMap<string, number>) =>
+    segment.waves.flatMap(({ recipientIds }) => recipientIds.map((id) => numbers.get(id))).join(),
+);

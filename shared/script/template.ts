@@ -1,11 +1,68 @@
-import en from '@data/script/en.json' with { type: 'json' };
-import vi from '@data/script/vi.json' with { type: 'json' };
+import { memoByIdentity } from '../model/lookup.ts';
+import type { Language } from '../model/primitives.ts';
+import type { Show } from '../model/show.ts';
+import type { ShowWords } from '../model/words.ts';
 import { type MessageText, messageTable } from '../words/messages.ts';
+import { PHRASES } from './slots.ts';
+import { templateFaults } from './templateCheck.ts';
+import { TEMPLATES, type TemplateKey } from './templateFiles.ts';
 
-export type TemplateKey = keyof typeof vi & keyof typeof en;
-
-/** Fills a template of the script's language. */
+/** Fills a template of the script's language. Phrases fill themselves. */
 export type TemplateText = MessageText<TemplateKey>;
 
-/** The templates of a language (ICU messages in `data/script/`). */
-export const templates = messageTable<TemplateKey>({ vi, en });
+type Table = Readonly<Record<TemplateKey, string>>;
+
+/** The templates of a language as they come with the app. */
+export const templates: (language: Language) => TemplateText = (language) => BUILT_IN[language];
+
+/** The templates of a show: its own wording where it has one that can be used. */
+export function showTemplates({ info, plan }: Pick<Show, 'info' | 'plan'>): TemplateText {
+  const language = info.scriptLanguage;
+  return ownTexts(plan.words.templates)[language];
+}
+
+const ownTexts = memoByIdentity(
+  (own: ShowWords['templates']): Readonly<Record<Language, TemplateText>> => ({
+    vi: withOwn('vi', own.vi),
+    en: withOwn('en', own.en),
+  }),
+);
+
+function withOwn(language: Language, own: Readonly<Record<string, string>>): TemplateText {
+  const usable = Object.entries(own).filter(
+    ([key, text]) => templateFaults({ language, key, text }, own).length === 0,
+  );
+  return usable.length === 0
+    ? BUILT_IN[language]
+    : filling(language, { ...TEMPLATES[language], ...Object.fromEntries(usable) });
+}
+
+function filling(language: Language, table: Table): TemplateText {
+  const text = messageTable<TemplateKey>({ vi: table, en: table })(language);
+  const phrases: Record<string, string> = {};
+  // A phrase may take in others; those that wait for one come once it is there. No rings: that is checked.
+  for (let round = 0; round < PHRASES.length; round += 1)
+    for (const phrase of PHRASES) {
+      const filled = filledPhrase(text, `phrase.${phrase}`, phrases);
+      if (filled !== null) phrases[phrase] = filled;
+    }
+  return (key, slots) => text(key, { ...phrases, ...slots });
+}
+
+/** Null: a phrase that it takes in is not there yet. */
+function filledPhrase(
+  text: TemplateText,
+  key: TemplateKey,
+  phrases: Readonly<Record<string, string>>,
+): string | null {
+  try {
+    return text(key, phrases);
+  } catch {
+    return null;
+  }
+}
+
+const BUILT_IN: Readonly<Record<Language, TemplateText>> = {
+  vi: filling('vi', TEMPLATES.vi),
+  en: filling('en', TEMPLATES.en),
+};

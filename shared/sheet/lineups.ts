@@ -11,14 +11,15 @@ import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
+import { countsText } from '../script/counts.ts';
 import { recipientName, type ScriptName, waveNames } from '../script/names.ts';
 import { addressed } from '../script/people.ts';
-import { countsText } from '../script/presentation.ts';
-import { type TemplateText, templates } from '../script/template.ts';
+import { showTemplates, type TemplateText } from '../script/template.ts';
+import { capitalised } from '../script/tidy.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
-import { cueRange, sentenceCase } from './script.ts';
+import { cueRange } from './script.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** Who hands over: name with its address, and all posts. */
@@ -117,7 +118,7 @@ interface Context {
 function lineupSection(context: Context): LineupSection {
   const { show, segment, award, wave, waveCues, numbers, text } = context;
   const { info, plan } = show;
-  const words = templates(info.scriptLanguage);
+  const words = showTemplates(show);
   const presenters = pickById(plan.people, wave.presenterIds);
   const stage = stagePlan(show, wave.id);
   const content = {
@@ -126,7 +127,7 @@ function lineupSection(context: Context): LineupSection {
     award: inLanguage(award.name, info.scriptLanguage),
     wave: waveLabel(segment, wave, text),
     presenters: presenters.map((person) => ({
-      name: sentenceCase(addressed(person, info, words)),
+      name: capitalised(addressed(person, info, words)),
       posts: person.posts.join(', '),
     })),
     formula: formulaText(segment, award, presenters, info.scriptLanguage, words),
@@ -155,7 +156,7 @@ function callUpText(plan: Plan, segment: Presentation, award: Award, text: Sheet
 function decisionText(show: Show, segment: Presentation, text: SheetText): string | null {
   const decision = findById(show.plan.decisions, segment.decisionId);
   if (decision === undefined) return null;
-  const issuer = sentenceCase(inLanguage(decision.issuer, show.info.scriptLanguage));
+  const issuer = capitalised(inLanguage(decision.issuer, show.info.scriptLanguage));
   return decision.number === null
     ? text('lineup.decision.unnumbered', { issuer })
     : text('lineup.decision.numbered', { issuer, number: decision.number });
@@ -168,7 +169,7 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
     const name = names[index];
     if (name === undefined) return [];
     const { id, post, unit, seat } = place.recipient;
-    const text = writtenName(place, templates(show.info.scriptLanguage));
+    const text = writtenName(place, showTemplates(show));
     const detail = [post, unit].filter((part) => part !== null).join(', ');
     const stands = stage?.fits ? metres : null;
     return { recipientId: id, name: { ...name, text, detail }, seat, metres: stands };
@@ -179,7 +180,7 @@ function writtenName(place: Place, words: TemplateText): string {
   const name = recipientName(place, words);
   const { posthumous, kind } = place.recipient;
   return posthumous && kind === 'individual'
-    ? sentenceCase(words('name.posthumous', { name }))
+    ? capitalised(words('name.posthumous', { name }))
     : name;
 }
 

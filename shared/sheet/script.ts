@@ -7,11 +7,12 @@ import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
+import { countsText } from '../script/counts.ts';
 import type { ScriptName } from '../script/names.ts';
 import { listed } from '../script/people.ts';
-import { countsText } from '../script/presentation.ts';
 import { scriptOf } from '../script/script.ts';
-import { templates } from '../script/template.ts';
+import { showTemplates } from '../script/template.ts';
+import { capitalised } from '../script/tidy.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
@@ -126,13 +127,7 @@ function onPaper(block: ScriptBlock): ScriptBlock {
 }
 
 function capitalName(name: ScriptName): ScriptName {
-  return { ...name, text: sentenceCase(name.text) };
-}
-
-/** "đồng chí …" -> "Đồng chí …"; the rest stays as it is. */
-export function sentenceCase(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  return { ...name, text: capitalised(name.text), written: capitalised(name.written) };
 }
 
 function partHeading(
@@ -146,7 +141,7 @@ function partHeading(
   const at = segment.waves.findIndex((wave) => wave.id === waveId);
   const wave = segment.waves[at];
   if (wave === undefined) return { heading: null, note: null };
-  const words = templates(show.info.scriptLanguage);
+  const words = showTemplates(show);
   const presenters = pickById(show.plan.people, wave.presenterIds).map((person) => person.name);
   return {
     heading: text('wave.of', { wave: at + 1, count: segment.waves.length }),
@@ -203,7 +198,7 @@ function longDate(date: string, text: SheetText): string {
 function unnamedFact(show: Show, text: SheetText): readonly Fact[] {
   const counts = unnamedCounts(show.plan);
   if (total(counts) === 0) return [];
-  const value = countsText(counts, templates(show.info.scriptLanguage));
+  const value = countsText(counts, showTemplates(show));
   return [{ label: text('fact.unnamed'), value, known: true }];
 }
 

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { type Cue, cues, findCue } from '../cue/cues.ts';
 import { standbyCue } from '../cue/position.ts';
 import type { Info } from '../model/info.ts';
-import { memoByIdentity } from '../model/lookup.ts';
+import { memoByPair } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
+import { cueLengths, secondsOf } from './lengths.ts';
 
 const HALF_DAY_MS = 12 * 3600 * 1000;
 const DAY_MINUTES = 24 * 60;
@@ -17,24 +18,30 @@ interface Planned {
   readonly lengths: readonly number[];
 }
 
-const plannedByStart = memoByIdentity((_list: readonly Cue[]) => new Map<string | null, Planned>());
+const plannedByStart = memoByPair(
+  (_list: readonly Cue[], _lengths: readonly number[]) => new Map<string | null, Planned>(),
+);
 
-/** All that is computed once for a cue list and the start of the show; a GO and a tick of the clock only look it up. */
-function planned(list: readonly Cue[], startTime: string | null): Planned {
-  const known = plannedByStart(list).get(startTime);
+/** All that is computed once for a cue list, its lengths and the start of the show; a GO and a tick of the clock only look it up. */
+function planned(show: Show): Planned {
+  const list = cues(show.plan);
+  const seconds = cueLengths(show);
+  const { startTime } = show.info;
+  const known = plannedByStart(list, seconds).get(startTime);
   if (known !== undefined) return known;
   const offsets = [0];
   const lengths = [0];
   const fixed: { index: number; offset: number }[] = [];
-  for (const { index, seconds, startsAt } of list) {
+  for (const { index, startsAt } of list) {
     const offset = fixedOffset(startsAt, startTime);
     if (offset !== null) fixed.push({ index, offset });
     offsets[index] = Math.max(offsets[index] ?? 0, offset ?? 0);
-    offsets.push((offsets[index] ?? 0) + seconds * 1000);
-    lengths.push((lengths[index] ?? 0) + seconds * 1000);
+    const length = (seconds[index] ?? 0) * 1000;
+    offsets.push((offsets[index] ?? 0) + length);
+    lengths.push((lengths[index] ?? 0) + length);
   }
   const value = { offsets, fixed, lengths };
-  plannedByStart(list).set(startTime, value);
+  plannedByStart(list, seconds).set(startTime, value);
   return value;
 }
 
@@ -55,8 +62,8 @@ function minutesOf(time: string): number {
  * Planned start of each cue in ms after the start of the show; one more entry at the end is the total.
  * A cue with a fixed start waits for it; one whose fixed start is over already begins at once.
  */
-export function plannedOffsets({ info, plan }: Pick<Show, 'info' | 'plan'>): readonly number[] {
-  return planned(cues(plan), info.startTime).offsets;
+export function plannedOffsets(show: Show): readonly number[] {
+  return planned(show).offsets;
 }
 
 /**
@@ -67,7 +74,7 @@ function startAfter(
   show: Show,
   { from, to, at, start }: { from: number; to: number; at: number; start: number | null },
 ): number {
-  const { fixed, lengths } = planned(cues(show.plan), show.info.startTime);
+  const { fixed, lengths } = planned(show);
   const length = (a: number, b: number) => (lengths[b] ?? 0) - (lengths[a] ?? 0);
   let moment = at;
   let reached = from;
@@ -132,7 +139,7 @@ export function clock(show: Show, now: number): Clock {
       elapsed: null,
       remaining: null,
     };
-  const length = current.seconds * 1000;
+  const length = secondsOf(show, current) * 1000;
   const projectedEnd = projected(show, now, cues(show.plan).length) ?? since;
   return {
     anchor: from,
@@ -150,7 +157,7 @@ function projected(show: Show, now: number, index: number): number | null {
   const since = show.run.currentSince;
   if (current === undefined || since === null) return null;
   if (show.run.phase === 'ended') return show.run.log.at(-1)?.at ?? since;
-  const at = Math.max(now, since + current.seconds * 1000);
+  const at = Math.max(now, since + secondsOf(show, current) * 1000);
   const standby = standbyCue(show);
   return standby === null
     ? at

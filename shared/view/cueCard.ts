@@ -1,10 +1,10 @@
 import type { Cue } from '../cue/cues.ts';
 import { cueNumbers } from '../cue/position.ts';
-import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
-import type { RecipientKind } from '../model/award.ts';
+import { countKinds, KINDS, type KindCounts, total } from '../lineup/lineup.ts';
 import { findById, findWave, pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
+import { secondsOf } from '../timing/lengths.ts';
 import type { Translate } from '../words/translate.ts';
 import { departments } from './departments.ts';
 
@@ -33,8 +33,6 @@ export interface CueCard extends CueName {
   /** Planned length in seconds. */
   readonly seconds: number;
 }
-
-const KINDS: readonly RecipientKind[] = ['collective', 'individual', 'household'];
 
 /** "1 tập thể, 8 cá nhân"; says so when there is nobody. */
 export function kindCountsLabel(counts: KindCounts, t: Translate): string {
@@ -85,7 +83,7 @@ export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
       const text = segment?.notes[id] ?? '';
       return text === '' ? [] : [{ department: name, text }];
     }),
-    seconds: cue.seconds,
+    seconds: secondsOf(show, cue),
   };
 }
 

@@ -8,7 +8,8 @@ import type { Show } from '../model/show.ts';
 import { formulaText } from '../protocol/formula.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import { scriptOf } from '../script/script.ts';
-import { templates } from '../script/template.ts';
+import { showTemplates } from '../script/template.ts';
+import { secondsOf } from '../timing/lengths.ts';
 import { plannedOffsets } from '../timing/schedule.ts';
 import type { Translate } from '../words/translate.ts';
 import { cueCard } from './cueCard.ts';
@@ -80,16 +81,10 @@ function row(show: Show, cue: Cue, t: Translate): CueSheetRow {
     formula:
       place === undefined || award === undefined
         ? null
-        : formulaText(
-            place.segment,
-            award,
-            presenters,
-            info.scriptLanguage,
-            templates(info.scriptLanguage),
-          ),
+        : formulaText(place.segment, award, presenters, info.scriptLanguage, showTemplates(show)),
     counts: place === undefined ? null : countKinds(plan, [place.wave]),
     startsAfter: (plannedOffsets(show)[cue.index] ?? 0) / 1000,
-    seconds: cue.seconds,
+    seconds: secondsOf(show, cue),
     script: scriptOf(show, cue).flatMap(scriptLines),
   };
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { type FixedStart, fixedStarts } from '../protocol/fixedStarts.ts';
+import { secondsOf } from '../timing/lengths.ts';
 import { plannedText } from '../timing/plannedText.ts';
 import { plannedOffsets } from '../timing/schedule.ts';
 
@@ -50,18 +51,28 @@ export interface WaveRow {
 export type RundownRow = SegmentRow | WaveRow;
 
 /** The rows of the programme in its order, each presentation followed by its waves. */
-export function rundown({ info, plan }: Pick<Show, 'info' | 'plan'>): readonly RundownRow[] {
-  return rowsOf(plan, info);
+export function rundown(show: Show): readonly RundownRow[] {
+  const { info, plan } = show;
+  const known = remembered(plan, info);
+  known.rows ??= rowsOf(show);
+  return known.rows;
 }
 
-const rowsOf = memoByPair((plan: Plan, info: Info): readonly RundownRow[] => {
-  const times = plannedTimes({ info, plan });
-  const fixed = fixedStarts({ info, plan });
+const remembered = memoByPair(
+  (_plan: Plan, _info: Info): { rows: readonly RundownRow[] | null } => ({
+    rows: null,
+  }),
+);
+
+function rowsOf(show: Show): readonly RundownRow[] {
+  const { info, plan } = show;
+  const times = plannedTimes(show);
+  const fixed = fixedStarts(show);
   return plan.segments.flatMap((segment, index): RundownRow[] => [
     segmentRow(segment, { index, times, info, fixed: fixed.get(segment.id) }),
     ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
   ]);
-});
+}
 
 interface PlannedTimes {
   /** By segment id, ms after the start of the show. */
@@ -70,7 +81,7 @@ interface PlannedTimes {
   readonly seconds: ReadonlyMap<string, number>;
 }
 
-function plannedTimes(show: Pick<Show, 'info' | 'plan'>): PlannedTimes {
+function plannedTimes(show: Show): PlannedTimes {
   const list = cues(show.plan);
   const offsets = plannedOffsets(show);
   const starts = new Map<string, number>();
@@ -78,7 +89,7 @@ function plannedTimes(show: Pick<Show, 'info' | 'plan'>): PlannedTimes {
   for (const cue of list) {
     if (!starts.has(cue.segmentId)) starts.set(cue.segmentId, offsets[cue.index] ?? 0);
     for (const id of cue.waveId === null ? [cue.segmentId] : [cue.segmentId, cue.waveId])
-      seconds.set(id, (seconds.get(id) ?? 0) + cue.seconds);
+      seconds.set(id, (seconds.get(id) ?? 0) + secondsOf(show, cue));
   }
   return { starts, seconds };
 }
@@ -144,6 +155,6 @@ export function namesOf(people: Plan['people'], ids: readonly string[]): string 
 }
 
 /** Planned end of the whole programme, written like the starts. */
-export function plannedEndText(show: Pick<Show, 'info' | 'plan'>): string {
+export function plannedEndText(show: Show): string {
   return plannedText(plannedOffsets(show).at(-1) ?? 0, show.info);
 }

@@ -82,7 +82,7 @@ export type TableRow = RundownRow & {
 };
 
 /** The rows of the table. */
-export function tableRows(show: Pick<Show, 'info' | 'plan'>): readonly TableRow[] {
+export function tableRows(show: Show): readonly TableRow[] {
   const { plan, info } = show;
   return rundown(show).map((row): TableRow => {
     if (row.row === 'wave')

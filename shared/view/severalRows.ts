@@ -1,5 +1,5 @@
-import { cues } from '../cue/cues.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Show } from '../model/show.ts';
+import { secondsWhere } from '../timing/lengths.ts';
 import { wavesOf } from './rundownEdit.ts';
 import { type Chosen, chosenIn } from './rundownSelection.ts';
 
@@ -25,8 +25,8 @@ export interface SeveralRows {
   readonly seconds: number;
 }
 
-export function severalRows(plan: Plan, ids: ReadonlySet<string>): SeveralRows {
-  const chosen = chosenIn(plan, ids);
+export function severalRows(show: Show, ids: ReadonlySet<string>): SeveralRows {
+  const chosen = chosenIn(show.plan, ids);
   const { segments, waves } = chosen;
   const given = wavesOf(chosen);
   return {
@@ -40,7 +40,7 @@ export function severalRows(plan: Plan, ids: ReadonlySet<string>): SeveralRows {
     startsAt: shared(segments, (segment) => segment.startsAt),
     presenterIds: sharedList(given.map(({ presenterIds }) => presenterIds)),
     note: (department) => shared(segments, ({ notes }) => notes[department] ?? ''),
-    seconds: secondsOf(plan, chosen),
+    seconds: secondsOf(show, chosen),
   };
 }
 
@@ -60,13 +60,12 @@ function sharedList(lists: readonly (readonly string[])[]): Shared<readonly stri
     : { same: false };
 }
 
-function secondsOf(plan: Plan, { segments, waves }: Chosen): number {
+function secondsOf(show: Show, { segments, waves }: Chosen): number {
   const segmentIds = new Set(segments.map(({ id }) => id));
   const waveIds = new Set(waves.map(({ wave }) => wave.id));
-  return cues(plan)
-    .filter(
-      ({ segmentId, waveId }) =>
-        segmentIds.has(segmentId) || (waveId !== null && waveIds.has(waveId)),
-    )
-    .reduce((sum, { seconds }) => sum + seconds, 0);
+  return secondsWhere(
+    show,
+    ({ segmentId, waveId }) =>
+      segmentIds.has(segmentId) || (waveId !== null && waveIds.has(waveId)),
+  );
 }

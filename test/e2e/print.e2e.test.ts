@@ -63,7 +63,7 @@ async function firstIsAbsent(): Promise<void> {
   const request = {
     id: 'absent-1',
     type: 'set-attendance',
-    payload: { recipientId, attendance: { state: 'absent' } },
+    payload: { recipientId, attendance: { state: 'absent', outcome: 'undecided' } },
   } as const;
   await window.get('dispatch', { showId: show.id, request });
 }

@@ -26,9 +26,9 @@ import { useSeverities } from './useSeverities.ts';
 /** The programme on the left: segments with their waves, chosen, moved, copied and removed by keys, buttons, mouse or touch. */
 export function Rundown() {
   const t = useWords();
-  const info = useShow((show) => show.info);
   const plan = useShow((show) => show.plan);
-  const rows = useMemo(() => rundown({ info, plan }), [info, plan]);
+  const rows = useShow(rundown);
+  const end = useShow(plannedEndText);
   const { segments, waves } = chosenIn(plan, useChosenRows());
   const count = segments.length + waves.length;
   return (
@@ -38,9 +38,7 @@ export function Rundown() {
       <RemovedLine />
       {rows.length > 0 && (
         <p className={styles.total}>
-          {count > 1
-            ? t('rows.chosen', { n: count })
-            : t('plan.ends', { time: plannedEndText({ info, plan }) })}
+          {count > 1 ? t('rows.chosen', { n: count }) : t('plan.ends', { time: end })}
         </p>
       )}
     </div>

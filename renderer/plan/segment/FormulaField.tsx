@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { findById, pickById } from '@shared/model/lookup.ts';
 import type { Formula, Presentation } from '@shared/model/segment.ts';
 import { formulaText } from '@shared/protocol/formula.ts';
-import { templates } from '@shared/script/template.ts';
+import { showTemplates } from '@shared/script/template.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { choices } from '../fields/choice.ts';
@@ -51,12 +51,12 @@ export function FormulaField({ segment }: { readonly segment: Presentation }) {
 
 /** What "auto" says in front of the presenters of the first wave; null: nothing. */
 function useAutoFormula(segment: Presentation): string | null {
-  return useShow(({ plan, info }) => {
+  return useShow((show) => {
+    const { plan, info } = show;
     const award = findById(plan.awards, segment.awardId);
     if (award === undefined) return null;
     const presenters = pickById(plan.people, segment.waves[0]?.presenterIds ?? []);
-    const language = info.scriptLanguage;
     const auto: Presentation = { ...segment, formula: { kind: 'auto' } };
-    return formulaText(auto, award, presenters, language, templates(language));
+    return formulaText(auto, award, presenters, info.scriptLanguage, showTemplates(show));
   });
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { cues } from '@shared/cue/cues.ts';
 import type { Segment } from '@shared/model/segment.ts';
+import { secondsWhere } from '@shared/timing/lengths.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { DurationField } from '../fields/DurationField.tsx';
@@ -16,10 +16,7 @@ import { StartField } from './StartField.tsx';
 export function SegmentFields({ segment }: { readonly segment: Segment }) {
   const t = useWords();
   const estimate = useShow((show) =>
-    cues(show.plan).reduce(
-      (sum, cue) => (cue.segmentId === segment.id ? sum + cue.seconds : sum),
-      0,
-    ),
+    secondsWhere(show, ({ segmentId }) => segmentId === segment.id),
   );
   return (
     <div className={styles.fields}>

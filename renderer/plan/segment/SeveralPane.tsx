@@ -15,8 +15,8 @@ import { SharedField } from './SharedField.tsx';
 /** One form for several rows of the programme: what is typed in it is set for all of them, in one step. */
 export function SeveralPane({ ids }: { readonly ids: ReadonlySet<string> }) {
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const rows = useMemo(() => severalRows(plan, ids), [plan, ids]);
+  const show = useShow((state) => state);
+  const rows = useMemo(() => severalRows(show, ids), [show, ids]);
   const { presenterIds } = rows;
   return (
     <section

@@ -50,8 +50,6 @@ export function StartField({ segment }: { readonly segment: Segment }) {
 
 /** The row of a segment, with its planned start and how that fits. */
 function useStartOf(segmentId: string): SegmentRow | null {
-  const info = useShow((show) => show.info);
-  const plan = useShow((show) => show.plan);
-  const row = findById(rundown({ info, plan }), segmentId);
+  const row = findById(useShow(rundown), segmentId);
   return row?.row === 'segment' ? row : null;
 }

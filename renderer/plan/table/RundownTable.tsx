@@ -18,9 +18,8 @@ import { TableGrid } from './TableGrid.tsx';
 /** The programme as a table with a column for each thing that is planned, edited in its cells. */
 export function RundownTable() {
   const t = useWords();
-  const info = useShow((show) => show.info);
-  const plan = useShow((show) => show.plan);
-  const rows = useMemo(() => tableRows({ info, plan }), [info, plan]);
+  const show = useShow((state) => state);
+  const rows = useMemo(() => tableRows(show), [show]);
   const { all, shown } = useColumns();
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return (

@@ -4,7 +4,7 @@ import { lineup, type Place } from '@shared/lineup/lineup.ts';
 import { findWave } from '@shared/model/lookup.ts';
 import type { Wave } from '@shared/model/segment.ts';
 import { recipientName } from '@shared/script/names.ts';
-import { type TemplateText, templates } from '@shared/script/template.ts';
+import { showTemplates, type TemplateText } from '@shared/script/template.ts';
 import { anywhere, placeAfter } from '@shared/view/landing.ts';
 import { IconClipboardText } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
@@ -35,7 +35,7 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const attendance = useShow((show) => show.run.attendance);
-  const text = templates(useShow((show) => show.info.scriptLanguage));
+  const text = useShow(showTemplates);
   const grid = useRef<HTMLDivElement>(null);
   const choice = useRowChoice(wave.recipientIds);
   const [showsDetails, details] = useDisclosure(false);

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import { cues } from '@shared/cue/cues.ts';
 import { countKinds } from '@shared/lineup/lineup.ts';
 import type { Wave } from '@shared/model/segment.ts';
+import { secondsWhere } from '@shared/timing/lengths.ts';
 import { kindCountsLabel } from '@shared/view/cueCard.ts';
 import { presenterNames } from '@shared/view/rundown.ts';
 import { memo } from 'react';
@@ -64,9 +64,7 @@ export const WaveCard = memo(function WaveCard(props: WaveCardProps) {
 
 function OpenWave({ wave }: { readonly wave: Wave }) {
   const t = useWords();
-  const estimate = useShow((show) =>
-    cues(show.plan).reduce((sum, cue) => (cue.waveId === wave.id ? sum + cue.seconds : sum), 0),
-  );
+  const estimate = useShow((show) => secondsWhere(show, ({ waveId }) => waveId === wave.id));
   return (
     <>
       <div className={styles.fields}>

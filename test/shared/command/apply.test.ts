@@ -278,6 +278,7 @@ describe('history', () => {
           plannedSeconds: null,
           startsAt: null,
           notes: {},
+          pinned: false,
         },
         index: 0,
       },

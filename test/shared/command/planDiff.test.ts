@@ -13,6 +13,7 @@ const segment = (id: string, title = id): Segment => ({
   plannedSeconds: null,
   startsAt: null,
   notes: {},
+  pinned: false,
 });
 const base = exampleShow();
 const withSegments = (segments: readonly Segment[]): Show => ({

@@ -52,6 +52,7 @@ const pause: Segment = {
   plannedSeconds: 600,
   startsAt: null,
   notes: {},
+  pinned: false,
 };
 
 const renaming = (title: string): Wish => ({
@@ -85,6 +86,15 @@ const ended = changed(live, { type: 'end-show', payload: {} });
 const renamed = changed(exampleShow(), {
   type: 'edit-info',
   payload: { changes: { title: 'Tên mới' } },
+});
+
+const worded = changed(exampleShow(), {
+  type: 'write-words',
+  payload: { part: 's-open#settle', text: 'Mời.', basis: 'cũ' },
+});
+const approved = changed(exampleShow(), {
+  type: 'lock-words',
+  payload: { part: 's-open#settle', text: 'Mời.', basis: 'cũ' },
 });
 
 /** One row for each command there is; the compiler asks for the row of a new one. */
@@ -414,6 +424,186 @@ const CASES: Readonly<
     ],
     refused: [{ wish: { type: 'forget-list', payload: { id: 'list' } }, code: 'not-found' }],
   },
+  'write-words': {
+    does: [
+      {
+        wish: {
+          type: 'write-words',
+          payload: { part: 's-open#settle', text: 'Mời ngồi.', basis: 'cũ' },
+        },
+        see: ({ plan }) => plan.words.own,
+        gives: { 's-open#settle': { text: 'Mời ngồi.', basis: 'cũ', locked: false } },
+      },
+      {
+        // What is under approved words may change; the words stay.
+        from: approved,
+        wish: {
+          type: 'write-words',
+          payload: { part: 's-open#settle', text: 'Mời.', basis: 'mới' },
+        },
+        see: ({ plan }) => plan.words.own,
+        gives: { 's-open#settle': { text: 'Mời.', basis: 'mới', locked: true } },
+      },
+    ],
+    refused: [
+      {
+        from: approved,
+        wish: { type: 'write-words', payload: { part: 's-open#settle', text: 'X', basis: 'cũ' } },
+        code: 'words-locked',
+      },
+      {
+        wish: { type: 'write-words', payload: { part: 's-open', text: 'X', basis: '' } },
+        code: 'malformed',
+      },
+    ],
+  },
+  'drop-words': {
+    does: [
+      {
+        from: worded,
+        wish: { type: 'drop-words', payload: { part: 's-open#settle' } },
+        see: ({ plan }) => plan.words.own,
+        gives: {},
+      },
+    ],
+    refused: [
+      { wish: { type: 'drop-words', payload: { part: 's-open#settle' } }, code: 'not-found' },
+      {
+        from: approved,
+        wish: { type: 'drop-words', payload: { part: 's-open#settle' } },
+        code: 'words-locked',
+      },
+    ],
+  },
+  'lock-words': {
+    does: [
+      {
+        wish: {
+          type: 'lock-words',
+          payload: { part: 's-open#settle', text: 'Mời.', basis: 'Mời.' },
+        },
+        see: ({ plan }) => plan.words.own,
+        gives: { 's-open#settle': { text: 'Mời.', basis: 'Mời.', locked: true } },
+      },
+    ],
+    refused: [
+      {
+        from: approved,
+        wish: { type: 'lock-words', payload: { part: 's-open#settle', text: 'X', basis: 'X' } },
+        code: 'words-locked',
+      },
+    ],
+  },
+  'unlock-words': {
+    does: [
+      {
+        from: approved,
+        wish: { type: 'unlock-words', payload: { part: 's-open#settle' } },
+        see: ({ plan }) => plan.words.own,
+        gives: { 's-open#settle': { text: 'Mời.', basis: 'cũ', locked: false } },
+      },
+      {
+        // Approved as it was generated: it follows the plan again.
+        from: changed(exampleShow(), {
+          type: 'lock-words',
+          payload: { part: 's-open#settle', text: 'Mời.', basis: 'Mời.' },
+        }),
+        wish: { type: 'unlock-words', payload: { part: 's-open#settle' } },
+        see: ({ plan }) => plan.words.own,
+        gives: {},
+      },
+    ],
+    refused: [
+      {
+        from: worded,
+        wish: { type: 'unlock-words', payload: { part: 's-open#settle' } },
+        code: 'not-found',
+      },
+    ],
+  },
+  'edit-template': {
+    does: [
+      {
+        wish: {
+          type: 'edit-template',
+          payload: { language: 'vi', key: 'speech.thanks', text: 'Cảm ơn {speaker}.' },
+        },
+        see: ({ plan }) => plan.words.templates,
+        gives: { vi: { 'speech.thanks': 'Cảm ơn {speaker}.' }, en: {} },
+      },
+    ],
+    refused: [
+      {
+        wish: {
+          type: 'edit-template',
+          payload: { language: 'vi', key: 'speech.thanks', text: 'Cảm ơn {ai}.' },
+        },
+        code: 'template-fault',
+      },
+      {
+        wish: {
+          type: 'edit-template',
+          payload: { language: 'vi', key: 'speech.thanks', text: null },
+        },
+        code: 'not-found',
+      },
+    ],
+  },
+  'set-abbreviation': {
+    does: [
+      {
+        wish: { type: 'set-abbreviation', payload: { short: 'CLB', full: 'câu lạc bộ' } },
+        see: ({ plan }) => plan.words.abbreviations,
+        gives: { CLB: 'câu lạc bộ' },
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'set-abbreviation', payload: { short: 'CLB', full: null } },
+        code: 'not-found',
+      },
+      {
+        wish: { type: 'set-abbreviation', payload: { short: 'constructor', full: 'x' } },
+        code: 'malformed',
+      },
+    ],
+  },
+  'dismiss-finding': {
+    does: [
+      {
+        wish: {
+          type: 'dismiss-finding',
+          payload: { key: 'N2 s-x', reason: 'Đã xin ý kiến', said: 'v' },
+        },
+        see: ({ plan }) => plan.dismissed,
+        gives: { 'N2 s-x': { reason: 'Đã xin ý kiến', said: 'v' } },
+      },
+    ],
+    refused: [
+      {
+        wish: { type: 'dismiss-finding', payload: { key: 'toString', reason: 'x', said: '' } },
+        code: 'malformed',
+      },
+      {
+        wish: { type: 'dismiss-finding', payload: { key: 'N2', reason: '', said: '' } },
+        code: 'malformed',
+      },
+    ],
+  },
+  'restore-finding': {
+    does: [
+      {
+        from: changed(exampleShow(), {
+          type: 'dismiss-finding',
+          payload: { key: 'N2', reason: 'x', said: '' },
+        }),
+        wish: { type: 'restore-finding', payload: { key: 'N2' } },
+        see: ({ plan }) => plan.dismissed,
+        gives: {},
+      },
+    ],
+    refused: [{ wish: { type: 'restore-finding', payload: { key: 'N2' } }, code: 'not-found' }],
+  },
   'edit-info': {
     does: [
       {
@@ -430,6 +620,13 @@ const CASES: Readonly<
         wish: { type: 'edit-stage', payload: { changes: { widthMetres: 9.5, entry: 'right' } } },
         see: ({ plan }) => plan.stage,
         gives: { ...exampleShow().plan.stage, widthMetres: 9.5, entry: 'right' },
+      },
+      {
+        // A field with a default in the file stays as it was, too.
+        from: changed(exampleShow(), { type: 'edit-stage', payload: { changes: { perTray: 7 } } }),
+        wish: { type: 'edit-stage', payload: { changes: { widthMetres: 9.5 } } },
+        see: ({ plan }) => plan.stage.perTray,
+        gives: 7,
       },
     ],
     refused: [],
@@ -1092,7 +1289,7 @@ const CASES: Readonly<
       {
         from: changed(ended, {
           type: 'set-attendance',
-          payload: { recipientId: 'r-hero', attendance: { state: 'absent' } },
+          payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'undecided' } },
         }),
         wish: { type: 'reset-run', payload: {} },
         see: ({ run }) => [
@@ -1102,7 +1299,13 @@ const CASES: Readonly<
           run.log.map(({ event }) => event),
           run.attendance,
         ],
-        gives: ['ready', null, [], ['go', 'end', 'reset'], { 'r-hero': { state: 'absent' } }],
+        gives: [
+          'ready',
+          null,
+          [],
+          ['go', 'end', 'reset'],
+          { 'r-hero': { state: 'absent', outcome: 'undecided' } },
+        ],
       },
     ],
     refused: [{ wish: { type: 'reset-run', payload: {} }, code: 'not-begun' }],
@@ -1120,7 +1323,7 @@ const CASES: Readonly<
       {
         from: changed(exampleShow(), {
           type: 'set-attendance',
-          payload: { recipientId: 'r-hero', attendance: { state: 'absent' } },
+          payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'undecided' } },
         }),
         wish: { type: 'set-attendance', payload: { recipientId: 'r-hero', attendance: null } },
         see: ({ run }) => run.attendance,
@@ -1131,7 +1334,7 @@ const CASES: Readonly<
       {
         wish: {
           type: 'set-attendance',
-          payload: { recipientId: 'r-x', attendance: { state: 'absent' } },
+          payload: { recipientId: 'r-x', attendance: { state: 'absent', outcome: 'undecided' } },
         },
         code: 'not-found',
       },

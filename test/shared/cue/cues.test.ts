@@ -1,5 +1,6 @@
-import { cues, findCue } from '@shared/cue/cues.ts';
+import { type Cue, cues, findCue } from '@shared/cue/cues.ts';
 import type { Plan } from '@shared/model/plan.ts';
+import { cueLengths } from '@shared/timing/lengths.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
@@ -11,10 +12,12 @@ const editSegment = (segmentId: string, changes: object): Wish => ({
   type: 'edit-segment',
   payload: { segmentId, changes },
 });
-const secondsOf = (plan: Plan, segmentId: string) =>
-  cues(plan)
-    .filter((cue) => cue.segmentId === segmentId)
-    .map((cue) => cue.seconds);
+const lengthsWhere = (plan: Plan, passes: (cue: Cue) => boolean) => {
+  const lengths = cueLengths({ ...exampleShow(), plan });
+  return cues(plan).flatMap((cue) => (passes(cue) ? (lengths[cue.index] ?? 0) : []));
+};
+const secondsOf = (plan: Plan, id: string) =>
+  lengthsWhere(plan, ({ segmentId }) => segmentId === id);
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
 
 describe('the cue list', () => {
@@ -155,11 +158,11 @@ describe('planned seconds', () => {
           const list = secondsOf(changedPlan, 's-x');
           expect(sum(list)).toBe(typed);
           expect(list.every((one) => Number.isInteger(one) && one >= 0)).toBe(true);
-          const untyped = cues({
+          const untyped = {
             ...changedPlan,
             segments: [presentation('s-x', waves, { decisionId: 'd-idle' })],
-          });
-          const first = untyped.filter((cue) => cue.waveId === 'x-0').map((cue) => cue.seconds);
+          };
+          const first = lengthsWhere(untyped, ({ waveId }) => waveId === 'x-0');
           if (typedWave !== null) expect(sum(first)).toBe(typedWave);
         },
       ),

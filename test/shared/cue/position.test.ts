@@ -19,6 +19,7 @@ const pause = (id: string): Segment => ({
   plannedSeconds: null,
   startsAt: null,
   notes: {},
+  pinned: false,
 });
 const add = (id: string, index: number): Wish => ({
   type: 'add-segment',

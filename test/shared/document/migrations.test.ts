@@ -49,7 +49,7 @@ describe('every version of the file that ever was', () => {
       hold: { reason: 'Chờ đại biểu' },
       attendance: {
         'r-teacher': { state: 'present' },
-        'r-family': { state: 'absent' },
+        'r-family': { state: 'absent', outcome: 'undecided' },
         'r-hero': { state: 'proxy', proxy: 'Vũ Thị Lan' },
       },
     });

@@ -200,7 +200,14 @@ describe('into a show', () => {
     expect(titles.indexOf('Trao Giải Nhất')).toBe(
       titles.indexOf('Trao Bằng khen của Chủ tịch UBND tỉnh') + 1,
     );
-    const closing = { id: 'c', title: 'Bế mạc', plannedSeconds: null, startsAt: null, notes: {} };
+    const closing = {
+      id: 'c',
+      title: 'Bế mạc',
+      plannedSeconds: null,
+      startsAt: null,
+      notes: {},
+      pinned: false,
+    };
     const only = changed(empty(), {
       type: 'add-segment',
       payload: { segment: { ...closing, kind: 'closing' }, index: 0 },

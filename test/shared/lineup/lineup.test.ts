@@ -12,7 +12,7 @@ describe('a lineup', () => {
   it('gives the recipients in their order, with what is known of their presence', () => {
     const show = changed(exampleShow(), {
       type: 'set-attendance',
-      payload: { recipientId: 'r-co-1', attendance: { state: 'absent' } },
+      payload: { recipientId: 'r-co-1', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     expect(
       lineup(show, 'w-1').map(({ order, recipient, attendance }) => [
@@ -22,7 +22,7 @@ describe('a lineup', () => {
       ]),
     ).toEqual([
       [1, 'r-school', null],
-      [2, 'r-co-1', { state: 'absent' }],
+      [2, 'r-co-1', { state: 'absent', outcome: 'undecided' }],
       [3, 'r-teacher', null],
     ]);
   });

@@ -115,7 +115,7 @@ describe('names', () => {
       type: 'set-attendance',
       payload: {
         recipientId: 'g-01',
-        attendance: { state: 'absent' },
+        attendance: { state: 'absent', outcome: 'undecided' },
       },
     });
     const block = scriptOfCue(absent, 'medals-w1/call-up').find((one) => one.kind === 'names');

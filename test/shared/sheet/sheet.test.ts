@@ -37,7 +37,7 @@ describe('sheetOf', () => {
     const show = exampleShow();
     const after = changed(show, {
       type: 'set-attendance',
-      payload: { recipientId: 'r-teacher', attendance: { state: 'absent' } },
+      payload: { recipientId: 'r-teacher', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     expect(stale('script', show, after)).toEqual(['s-labour']);
     expect(stale('lineups', show, after)).toEqual(['w-1']);

@@ -1,5 +1,6 @@
 import { cues } from '@shared/cue/cues.ts';
 import type { Show } from '@shared/model/show.ts';
+import { secondsOf } from '@shared/timing/lengths.ts';
 import {
   anchor,
   clock,
@@ -198,7 +199,7 @@ describe('a fixed start', () => {
         projectedStartOf(begun, cue(show, 's-intro'), moment),
       ];
     };
-    const opening = cue(show, 's-open').seconds * 1000;
+    const opening = secondsOf(show, cue(show, 's-open')) * 1000;
     expect(late(wait - MINUTE)).toEqual([
       0,
       EIGHT_O_CLOCK + 120 * MINUTE,

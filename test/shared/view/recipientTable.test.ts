@@ -72,7 +72,7 @@ describe('the filter', () => {
     expect(shownBy({ state: 'unplaced' })).toEqual(['r-waiting']);
     const absent = changed(show, {
       type: 'set-attendance',
-      payload: { recipientId: 'r-hero', attendance: { state: 'absent' } },
+      payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     expect(shownBy({ state: 'absent' }, absent)).toEqual(['r-hero']);
   });

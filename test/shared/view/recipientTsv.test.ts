@@ -47,7 +47,7 @@ describe('remarks', () => {
       },
       {
         type: 'set-attendance',
-        payload: { recipientId: 'r-co-1', attendance: { state: 'absent' } },
+        payload: { recipientId: 'r-co-1', attendance: { state: 'absent', outcome: 'undecided' } },
       },
       {
         type: 'set-attendance',

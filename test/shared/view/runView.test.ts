@@ -31,7 +31,7 @@ describe('runView', () => {
   it('counts who is absent', () => {
     const absent = changed(gone(sample, 4), {
       type: 'set-attendance',
-      payload: { recipientId: 'hcld2-c03', attendance: { state: 'absent' } },
+      payload: { recipientId: 'hcld2-c03', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     expect(runView(absent, t).now?.absent).toBe(1);
   });

@@ -14,7 +14,7 @@ const show = changed(
     payload: { segmentId: 's-intro', changes: { plannedSeconds: 60, startsAt: '08:30' } },
   },
 );
-const several = (...ids: readonly string[]) => severalRows(show.plan, new Set(ids));
+const several = (...ids: readonly string[]) => severalRows(show, new Set(ids));
 
 describe('several rows', () => {
   it('say what they share and where they differ', () => {

@@ -38,7 +38,7 @@ describe('the page of a sheet', () => {
   it('strikes through who is absent and says so', () => {
     const show = changed(exampleShow(), {
       type: 'set-attendance',
-      payload: { recipientId: 'r-teacher', attendance: { state: 'absent' } },
+      payload: { recipientId: 'r-teacher', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     for (const name of ['script', 'lineups'] as const) {
       expect(html(show, name)).toMatch(/<s>[^<]*Hoàng Thị Quỳnh<\/s>/);

@@ -80,7 +80,7 @@ describe('the lineups of a generated show as a PDF', () => {
     async () => {
       const show = changed(generatedShow({ segments: 12, recipients: 150, seed: 11 }), {
         type: 'set-attendance',
-        payload: { recipientId: 'r-7', attendance: { state: 'absent' } },
+        payload: { recipientId: 'r-7', attendance: { state: 'absent', outcome: 'undecided' } },
       });
       const sheet = sheetOf(show, 'lineups', EIGHT_O_CLOCK);
       if (sheet.name !== 'lineups') throw new Error('another sheet came');

@@ -40,7 +40,7 @@ describe('PrintShop', () => {
     const show = exampleShow();
     const absent = changed(show, {
       type: 'set-attendance',
-      payload: { recipientId: 'r-teacher', attendance: { state: 'absent' } },
+      payload: { recipientId: 'r-teacher', attendance: { state: 'absent', outcome: 'undecided' } },
     });
     const first = await prints.print(show, 'lineups');
     const second = await prints.print(absent, 'lineups');
