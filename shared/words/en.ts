@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
@@ -10,6 +11,7 @@ import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { table } from './en/table.ts';
+import { wording } from './en/wording.ts';
 import type { WordKey } from './vi.ts';
 
 /** Every sentence of the screens in English. */
@@ -26,4 +28,6 @@ export const en: Record<WordKey, string> = {
   ...importing,
   ...finder,
   ...files,
+  ...checks,
+  ...wording,
 };

@@ -1,4 +1,5 @@
 import { app } from './vi/app.ts';
+import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
 import { errors } from './vi/errors.ts';
 import { files } from './vi/files.ts';
@@ -10,6 +11,7 @@ import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
 import { table } from './vi/table.ts';
+import { wording } from './vi/wording.ts';
 
 /** Every sentence of the screens in Vietnamese, as ICU messages. `en.ts` has the same keys. */
 export const vi = {
@@ -25,6 +27,8 @@ export const vi = {
   ...importing,
   ...finder,
   ...files,
+  ...checks,
+  ...wording,
 } as const;
 
 export type WordKey = keyof typeof vi;
