@@ -1,0 +1,53 @@
+/** Pieces of patterns, as sources for `pattern`. Texts come from web pages and word processors, so every kind of dash and space counts. */
+export const DASH = '[-\\u2010-\\u2015\\u2212]';
+export const SPACE = '[^\\S\\r\\n]';
+/** A letter or digit of any script: what a word is made of. */
+export const WORD = '[\\p{L}\\p{M}\\p{N}]';
+/** Where a word begins and ends. */
+export const START = `(?<!${WORD})`;
+export const END = `(?!${WORD})`;
+/** Where a number begins and ends: not inside "1.000", "5/2" or "7:30". */
+export const NUMBER_START = `(?<!${WORD}|\\d[.,/:])`;
+export const NUMBER_END = `(?!\\d|[.,/:]\\d)`;
+
+/** One way of writing, and what is said for it. `say` gets the match and its groups; undefined leaves the text alone. */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly say: (groups: readonly (string | undefined)[]) => string | undefined;
+}
+
+/** A rule by the source of its pattern. */
+export function rule(source: string, say: Rule['say']): Rule {
+  return { pattern: new RegExp(source, 'gu'), say };
+}
+
+/** The text after each rule in turn. */
+export function applyRules(text: string, rules: readonly Rule[]): string {
+  return rules.reduce(
+    (now, { pattern, say }) =>
+      now.replace(pattern, (whole: string, ...rest: unknown[]) => {
+        // The groups stand before the place of the match.
+        const groups = rest.slice(
+          0,
+          rest.findIndex((part) => typeof part === 'number'),
+        );
+        return say([whole, ...(groups as (string | undefined)[])]) ?? whole;
+      }),
+    text,
+  );
+}
+
+/** The source of a pattern for exactly these characters. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** Any of these words, written small, with a capital, or all in capitals. */
+export function anyOf(words: readonly string[]): string {
+  const cased = words.flatMap((word) => [
+    word,
+    `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+    word.toUpperCase(),
+  ]);
+  return `(?:${[...new Set(cased)].sort((a, b) => b.length - a.length).join('|')})`;
+}
