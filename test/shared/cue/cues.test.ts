@@ -1,10 +1,8 @@
-import { type Cue, cues, findCue } from '@shared/cue/cues.ts';
+import { cues, findCue } from '@shared/cue/cues.ts';
 import type { Plan } from '@shared/model/plan.ts';
-import { cueLengths } from '@shared/timing/lengths.ts';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
-import { exampleShow, generatedShow, presentation, wave } from '../../fixtures/shows.ts';
+import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
 
 const idsOf = (plan: Plan) => cues(plan).map((cue) => cue.id);
 const planAfter = (...wishes: Wish[]) => changed(exampleShow(), ...wishes).plan;
@@ -12,13 +10,6 @@ const editSegment = (segmentId: string, changes: object): Wish => ({
   type: 'edit-segment',
   payload: { segmentId, changes },
 });
-const lengthsWhere = (plan: Plan, passes: (cue: Cue) => boolean) => {
-  const lengths = cueLengths({ ...exampleShow(), plan });
-  return cues(plan).flatMap((cue) => (passes(cue) ? (lengths[cue.index] ?? 0) : []));
-};
-const secondsOf = (plan: Plan, id: string) =>
-  lengthsWhere(plan, ({ segmentId }) => segmentId === id);
-const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
 
 describe('the cue list', () => {
   it("calls up before the reading for the President's award and announces a decision once", () => {
@@ -100,72 +91,5 @@ describe('the cue list', () => {
   it('is computed once for a plan', () => {
     const { plan } = generatedShow({ segments: 40, recipients: 400, seed: 1 });
     expect(cues(plan)).toBe(cues(plan));
-  });
-});
-
-describe('planned seconds', () => {
-  it('of a wave are estimated from its people', () => {
-    // Call up 20 + walk 30 + 3 names at 4; announce; 3 at 6; photo; leave.
-    expect(secondsOf(exampleShow().plan, 's-labour').slice(0, 5)).toEqual([62, 120, 18, 15, 25]);
-  });
-
-  it('of other segments are typed or the usual', () => {
-    expect(secondsOf(exampleShow().plan, 's-speech')).toEqual([300]);
-    expect(
-      secondsOf(planAfter(editSegment('s-speech', { plannedSeconds: 0 })), 's-speech'),
-    ).toEqual([0]);
-  });
-
-  it('typed for a wave are shared out exactly, in proportion', () => {
-    const plan = planAfter({
-      type: 'edit-wave',
-      payload: { waveId: 'w-1', changes: { plannedSeconds: 480 } },
-    });
-    expect(secondsOf(plan, 's-labour').slice(0, 5)).toEqual([124, 240, 36, 30, 50]);
-  });
-
-  it('typed for a presentation or a wave always add up to what was typed', () => {
-    const seconds = fc.integer({ min: 0, max: 86_400 });
-    fc.assert(
-      fc.property(
-        seconds,
-        fc.option(seconds),
-        fc.array(fc.nat(7), { minLength: 1, maxLength: 6 }),
-        fc.boolean(),
-        (typed, typedWave, sizes, free) => {
-          const { plan } = exampleShow();
-          const waves = sizes.map((size, nth) => ({
-            ...wave(
-              `x-${nth}`,
-              plan.recipients.slice(0, size).map(({ id }) => id),
-            ),
-            plannedSeconds: nth === 0 ? typedWave : null,
-          }));
-          const zero = {
-            announce: 0,
-            callUp: 0,
-            perName: 0,
-            walkUp: 0,
-            perHandOver: 0,
-            photo: 0,
-            leave: 0,
-          };
-          const changedPlan: Plan = {
-            ...plan,
-            timing: free ? { ...plan.timing, ...zero } : plan.timing,
-            segments: [presentation('s-x', waves, { plannedSeconds: typed, decisionId: 'd-idle' })],
-          };
-          const list = secondsOf(changedPlan, 's-x');
-          expect(sum(list)).toBe(typed);
-          expect(list.every((one) => Number.isInteger(one) && one >= 0)).toBe(true);
-          const untyped = {
-            ...changedPlan,
-            segments: [presentation('s-x', waves, { decisionId: 'd-idle' })],
-          };
-          const first = lengthsWhere(untyped, ({ waveId }) => waveId === 'x-0');
-          if (typedWave !== null) expect(sum(first)).toBe(typedWave);
-        },
-      ),
-    );
   });
 });

@@ -2,13 +2,13 @@ import { clashes, fixedStarts } from '@shared/protocol/fixedStarts.ts';
 import { findings } from '@shared/protocol/integrity.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
-import { exampleShow } from '../../fixtures/shows.ts';
+import { timedShow } from '../../fixtures/shows.ts';
 
 const MINUTE = 60_000;
 
 /** The example with a start of its own for the speech; the two segments before it end at 08:10. */
 const speechAt = (startsAt: string) =>
-  changed(exampleShow(), {
+  changed(timedShow(), {
     type: 'edit-segment',
     payload: { segmentId: 's-speech', changes: { startsAt } },
   });
@@ -39,7 +39,7 @@ describe('fixed starts', () => {
   });
 
   it('of the first segment are compared with the start of the show', () => {
-    const show = changed(exampleShow(), {
+    const show = changed(timedShow(), {
       type: 'edit-segment',
       payload: { segmentId: 's-open', changes: { startsAt: '07:45' } },
     });

@@ -11,24 +11,23 @@ import {
 } from '@shared/timing/schedule.ts';
 import { describe, expect, it } from 'vitest';
 import { at, changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
-import { exampleShow } from '../../fixtures/shows.ts';
+import { timedShow } from '../../fixtures/shows.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const go = (show: Show, cueId: string, moment: number) =>
   at(show, moment, { type: 'go', payload: { cueId } });
-const edited = (changes: object) =>
-  at(exampleShow(), 0, { type: 'edit-info', payload: { changes } });
+const edited = (changes: object) => at(timedShow(), 0, { type: 'edit-info', payload: { changes } });
 const cue = (show: Show, id: string) => {
   const found = cues(show.plan).find((one) => one.id === id);
   if (found === undefined) throw new Error(`no cue ${id}`);
   return found;
 };
-const total = plannedOffsets(exampleShow()).at(-1) ?? 0;
+const total = plannedOffsets(timedShow()).at(-1) ?? 0;
 
 describe('the planned start', () => {
   it('is the local time in the zone of the hall', () => {
-    expect(plannedStart(exampleShow().info)).toBe(EIGHT_O_CLOCK);
+    expect(plannedStart(timedShow().info)).toBe(EIGHT_O_CLOCK);
     expect(plannedStart(edited({ zone: 'Europe/Berlin' }).info)).toBe(
       EIGHT_O_CLOCK + 6 * 60 * MINUTE,
     );
@@ -42,16 +41,14 @@ describe('the planned start', () => {
 
 describe('the anchor of planned times', () => {
   it('is the planned start, early or late by up to half a day', () => {
-    expect(anchor(exampleShow())).toBe(EIGHT_O_CLOCK);
-    expect(anchor(go(exampleShow(), 's-open', EIGHT_O_CLOCK + 25 * MINUTE))).toBe(EIGHT_O_CLOCK);
-    expect(anchor(go(exampleShow(), 's-open', EIGHT_O_CLOCK - 12 * 60 * MINUTE))).toBe(
-      EIGHT_O_CLOCK,
-    );
+    expect(anchor(timedShow())).toBe(EIGHT_O_CLOCK);
+    expect(anchor(go(timedShow(), 's-open', EIGHT_O_CLOCK + 25 * MINUTE))).toBe(EIGHT_O_CLOCK);
+    expect(anchor(go(timedShow(), 's-open', EIGHT_O_CLOCK - 12 * 60 * MINUTE))).toBe(EIGHT_O_CLOCK);
   });
 
   it('is the first GO on another day, or when no start is planned', () => {
     const rehearsal = EIGHT_O_CLOCK - DAY;
-    expect(anchor(go(exampleShow(), 's-open', rehearsal))).toBe(rehearsal);
+    expect(anchor(go(timedShow(), 's-open', rehearsal))).toBe(rehearsal);
     const unplanned = edited({ startTime: null });
     expect(anchor(unplanned)).toBeNull();
     expect(anchor(go(unplanned, 's-open', 5000))).toBe(5000);
@@ -60,7 +57,7 @@ describe('the anchor of planned times', () => {
 
 describe('over and under', () => {
   it('are unknown before the first GO; the end is as planned', () => {
-    expect(clock(exampleShow(), EIGHT_O_CLOCK + MINUTE)).toEqual({
+    expect(clock(timedShow(), EIGHT_O_CLOCK + MINUTE)).toEqual({
       anchor: EIGHT_O_CLOCK,
       plannedEnd: EIGHT_O_CLOCK + total,
       projectedEnd: EIGHT_O_CLOCK + total,
@@ -75,15 +72,14 @@ describe('over and under', () => {
   });
 
   it('are positive when the show is late, negative when it is early, zero on time', () => {
-    const started = (moment: number) =>
-      clock(go(exampleShow(), 's-open', moment), moment).overUnder;
+    const started = (moment: number) => clock(go(timedShow(), 's-open', moment), moment).overUnder;
     expect(started(EIGHT_O_CLOCK)).toBe(0);
     expect(started(EIGHT_O_CLOCK + 3 * MINUTE)).toBe(3 * MINUTE);
     expect(started(EIGHT_O_CLOCK - 2 * MINUTE)).toBe(-2 * MINUTE);
   });
 
   it('do not move while a cue is within its time, and grow by the second after it', () => {
-    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const live = go(timedShow(), 's-open', EIGHT_O_CLOCK);
     expect(clock(live, EIGHT_O_CLOCK + 4 * MINUTE)).toMatchObject({
       overUnder: 0,
       elapsed: 4 * MINUTE,
@@ -98,13 +94,13 @@ describe('over and under', () => {
   });
 
   it('gain what an early GO saves', () => {
-    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const live = go(timedShow(), 's-open', EIGHT_O_CLOCK);
     const next = go(live, 's-intro', EIGHT_O_CLOCK + 2 * MINUTE);
     expect(clock(next, EIGHT_O_CLOCK + 2 * MINUTE).overUnder).toBe(-3 * MINUTE);
   });
 
   it('go on through a hold', () => {
-    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const live = go(timedShow(), 's-open', EIGHT_O_CLOCK);
     const held = at(live, EIGHT_O_CLOCK + MINUTE, { type: 'hold', payload: { reason: 'x' } });
     expect(clock(held, EIGHT_O_CLOCK + 15 * MINUTE).overUnder).toBe(10 * MINUTE);
     const released = at(held, EIGHT_O_CLOCK + 15 * MINUTE, { type: 'release', payload: {} });
@@ -112,7 +108,7 @@ describe('over and under', () => {
   });
 
   it('drop what a jump leaves out and add what it repeats', () => {
-    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const live = go(timedShow(), 's-open', EIGHT_O_CLOCK);
     const jumped = (cueId: string) =>
       clock(at(live, EIGHT_O_CLOCK, { type: 'jump', payload: { cueId } }), EIGHT_O_CLOCK).overUnder;
     expect(jumped('s-speech')).toBe(-5 * MINUTE);
@@ -121,14 +117,14 @@ describe('over and under', () => {
   });
 
   it('follow the last cue until it is over', () => {
-    let show = exampleShow();
+    let show = timedShow();
     for (const { id } of cues(show.plan)) show = go(show, id, EIGHT_O_CLOCK);
     expect(clock(show, EIGHT_O_CLOCK).projectedEnd).toBe(EIGHT_O_CLOCK + 5 * MINUTE);
     expect(clock(show, EIGHT_O_CLOCK + 9 * MINUTE).projectedEnd).toBe(EIGHT_O_CLOCK + 9 * MINUTE);
   });
 
   it('stand still after the end', () => {
-    const live = go(exampleShow(), 's-open', EIGHT_O_CLOCK);
+    const live = go(timedShow(), 's-open', EIGHT_O_CLOCK);
     const ended = at(live, EIGHT_O_CLOCK + total + MINUTE, { type: 'end-show', payload: {} });
     for (const later of [MINUTE, DAY])
       expect(clock(ended, EIGHT_O_CLOCK + total + later)).toMatchObject({
@@ -140,14 +136,14 @@ describe('over and under', () => {
 
 describe('starts of cues', () => {
   it('are planned one after the other', () => {
-    const show = exampleShow();
+    const show = timedShow();
     expect(plannedStartOf(show, cue(show, 's-open'))).toBe(EIGHT_O_CLOCK);
     expect(plannedStartOf(show, cue(show, 's-speech'))).toBe(EIGHT_O_CLOCK + 10 * MINUTE);
     expect(plannedStartOf(edited({ date: null }), cue(show, 's-open'))).toBeNull();
   });
 
   it('are projected from the standby cue on, and from nowhere before the first GO', () => {
-    const show = exampleShow();
+    const show = timedShow();
     expect(projectedStartOf(show, cue(show, 's-open'), EIGHT_O_CLOCK)).toBeNull();
     const late = go(show, 's-open', EIGHT_O_CLOCK + MINUTE);
     const starts = ['s-open', 's-intro', 's-speech'].map((id) =>
@@ -160,7 +156,7 @@ describe('starts of cues', () => {
 describe('a fixed start', () => {
   const fixedAt = (startsAt: string | null, startTime: string | null = '08:00') =>
     changed(
-      exampleShow(),
+      timedShow(),
       { type: 'edit-info', payload: { changes: { startTime } } },
       { type: 'edit-segment', payload: { segmentId: 's-launch', changes: { startsAt } } },
     );
