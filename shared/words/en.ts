@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
@@ -29,5 +30,6 @@ export const en: Record<WordKey, string> = {
   ...finder,
   ...files,
   ...checks,
+  ...checking,
   ...wording,
 };

@@ -1,4 +1,5 @@
 import { app } from './vi/app.ts';
+import { checking } from './vi/checking.ts';
 import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
 import { errors } from './vi/errors.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...finder,
   ...files,
   ...checks,
+  ...checking,
   ...wording,
 } as const;
 
