@@ -16,6 +16,15 @@ const LISTS = [
   'lists',
 ] as const satisfies readonly (keyof Plan)[];
 
+/** The parts of the plan whose members have names instead of places. */
+const RECORDS = [
+  ['plan', 'words', 'templates', 'vi'],
+  ['plan', 'words', 'templates', 'en'],
+  ['plan', 'words', 'abbreviations'],
+  ['plan', 'words', 'own'],
+  ['plan', 'dismissed'],
+] as const;
+
 /**
  * The patches that lead from the plan of one show to that of another, as few as can be: things that stay keep their
  * place and their identity in every window, however many were put in, taken out or carried around them.
@@ -26,6 +35,7 @@ export function planDiff(before: Show, after: Show): readonly Patch[] {
     ...fieldDiff(['info'], before.info, after.info),
     ...fieldDiff(['plan', 'stage'], before.plan.stage, after.plan.stage),
     ...fieldDiff(['plan', 'timing'], before.plan.timing, after.plan.timing),
+    ...RECORDS.flatMap((path) => recordDiff(path, at(before, path), at(after, path))),
     ...LISTS.flatMap((list) => listDiff(['plan', list], before.plan[list], after.plan[list])),
     ...fieldDiff([], pick(before), pick(after)),
   ];
@@ -39,6 +49,23 @@ function fieldDiff(path: readonly string[], before: object, after: object): Patc
   return Object.entries(after).flatMap(([field, value]: [string, unknown]) =>
     value === known.get(field) ? [] : [{ op: 'replace', path: [...path, field], value } as const],
   );
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+const at = (show: Show, path: readonly string[]): Members =>
+  path.reduce<unknown>((holder, key) => (holder as Members)[key], show) as Members;
+
+function recordDiff(path: readonly string[], before: Members, after: Members): Patch[] {
+  if (before === after) return [];
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  return [
+    ...gone.map((key): Patch => ({ op: 'remove', path: [...path, key] })),
+    ...Object.entries(after).flatMap(([key, value]): Patch[] => {
+      if (!Object.hasOwn(before, key)) return [{ op: 'add', path: [...path, key], value }];
+      return before[key] === value ? [] : [{ op: 'replace', path: [...path, key], value }];
+    }),
+  ];
 }
 
 function listDiff(
