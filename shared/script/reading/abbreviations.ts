@@ -41,20 +41,32 @@ function body(key: string): string {
     .join('');
 }
 
+function longestFirst(keys: readonly string[]): string {
+  return [...keys]
+    .sort((a, b) => b.length - a.length)
+    .map(body)
+    .join('|');
+}
+
 /**
  * The source of a pattern for any of the keys, which are canonical. Longest first, so that TNHH MTV is found before TNHH.
- * A key ends where its word ends; one that begins or ends with a sign does so anywhere.
+ * A key ends where its word ends, and the match takes along a full stop after it: only some keys have one (`TS.`), which
+ * the finder decides. A key that begins or ends with a sign does so anywhere.
  */
 export function keysPattern(keys: readonly string[]): string {
-  const alternatives = [...keys]
-    .sort((a, b) => b.length - a.length)
-    .map((key) => ({ key, source: `${body(key)}${ENDS_WORD.test(key) ? END : ''}` }));
-  const words = alternatives.filter(({ key }) => BEGINS_WORD.test(key));
-  const signs = alternatives.filter(({ key }) => !BEGINS_WORD.test(key));
-  // One look behind for all words keeps the search fast.
+  const known = new Set(keys);
+  // One look ahead and one look behind for all words: hundreds of them would take seconds to build and to search.
+  const words = keys.filter((key) => BEGINS_WORD.test(key) && ENDS_WORD.test(key));
+  const signs = keys.filter(
+    (key) => !words.includes(key) && !(key.endsWith('.') && known.has(key.slice(0, -1))),
+  );
+  const first = [...new Set(words.map((key) => literally(Array.from(key)[0] ?? '')))].join('');
+  const bound = signs.filter((key) => BEGINS_WORD.test(key));
+  const free = signs.filter((key) => !BEGINS_WORD.test(key));
   return [
-    ...signs.map(({ source }) => source),
-    ...(words.length > 0 ? [`${START}(?:${words.map(({ source }) => source).join('|')})`] : []),
+    ...(free.length > 0 ? [longestFirst(free)] : []),
+    ...(bound.length > 0 ? [`${START}(?:${longestFirst(bound)})`] : []),
+    ...(words.length > 0 ? [`(?=[${first}])${START}(?:${longestFirst(words)})${END}\\.?`] : []),
   ].join('|');
 }
 

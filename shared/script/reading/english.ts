@@ -8,6 +8,7 @@ import {
   NUMBER_END,
   NUMBER_START,
   type Rule,
+  type RuleGroup,
   rule,
   SPACE,
   START,
@@ -114,13 +115,12 @@ function units(): readonly Rule[] {
 }
 
 /** Every number of an English text, in the order in which the rules may be tried. */
-export function englishRules(voice: Voice): readonly Rule[] {
+export function englishRules(voice: Voice): readonly (Rule | RuleGroup)[] {
   const ordinal = `${NUMBER_START}(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:st|nd|rd|th)${END}`;
   return [
-    rule(`${START}(No|Nos)\\.?${SPACE}*(?=\\d)`, ([, one]) =>
-      one === 'No' ? 'number ' : 'numbers ',
+    rule(`${START}Nos?${SPACE}+(?=\\d)`, ([one = '']) =>
+      one.startsWith('Nos') ? 'numbers ' : 'number ',
     ),
-    rule(`${START}(NO)\\.${SPACE}*(?=\\d)`, () => 'number '),
     rule(`#(?=\\d)`, () => 'number '),
     ...romans(voice),
     ...englishDates(voice),

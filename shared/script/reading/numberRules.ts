@@ -1,5 +1,5 @@
 import { decimalWords, digitWords, numberWords } from './numbers.ts';
-import { DASH, type Rule, rule, SPACE, WORD } from './pattern.ts';
+import { DASH, type Rule, type RuleGroup, rule, SPACE, WORD } from './pattern.ts';
 import type { Voice } from './settings.ts';
 
 /** How a language writes numbers, and what it says for the signs between them. */
@@ -11,6 +11,8 @@ interface Signs {
   readonly point: string;
   readonly to: string;
   readonly over: string;
+  /** Between the two numbers of "½". */
+  readonly part: string;
   readonly plus: string;
   readonly minus: string;
   readonly and: string;
@@ -27,6 +29,7 @@ const SIGNS: Readonly<Record<Voice['language'], Signs>> = {
     point: ' chấm ',
     to: ' đến ',
     over: ' trên ',
+    part: ' phần ',
     plus: ' cộng ',
     minus: 'âm ',
     and: ' và ',
@@ -40,6 +43,7 @@ const SIGNS: Readonly<Record<Voice['language'], Signs>> = {
     point: ' point ',
     to: ' to ',
     over: ' out of ',
+    part: ' over ',
     plus: ' plus ',
     minus: 'minus ',
     and: ' and ',
@@ -49,6 +53,7 @@ const SIGNS: Readonly<Record<Voice['language'], Signs>> = {
 /** From here on a number without groups is a code and read digit by digit; beyond it numbers have no names. */
 const CODE_DIGITS = 9;
 const PADDED_DIGITS = 5;
+const PHONE_DIGITS = 12;
 const LONGEST_NUMBER = 15;
 
 const GAP = '[\\u00A0\\u2009\\u202F]';
@@ -97,39 +102,64 @@ function amountOf(number: string, signs: Signs): number {
   return Number(`${whole}.${decimals}`);
 }
 
-/**
- * What the rules of a language have left: letters apart from digits, signs between numbers, and the numbers themselves.
- * After these no digit is left.
- */
-export function numberRules(voice: Voice): readonly Rule[] {
-  const signs = SIGNS[voice.language];
-  const number = `(${NUMBER})`;
+/** Telephone numbers, digit by digit. */
+function phones(voice: Voice): readonly Rule[] {
+  const plus = SIGNS[voice.language].plus.trimStart();
   return [
     rule(`\\+?(?<!${WORD}|\\d[.,/])\\d{2,4}(?:[ .-]?\\d{2,4}){2,3}(?!\\d)`, ([phone = '']) => {
       const digits = phone.replace(/\D/g, '');
       const called =
-        /^(?:0|\+84)/.test(phone) && digits.length >= CODE_DIGITS && digits.length <= 12;
-      return called
-        ? `${phone.startsWith('+') ? signs.plus.trimStart() : ''}${digitWords(digits, voice)}`
-        : undefined;
+        /^(?:0|\+84)/.test(phone) && digits.length >= CODE_DIGITS && digits.length <= PHONE_DIGITS;
+      if (!called) return undefined;
+      return `${phone.startsWith('+') ? plus : ''}${digitWords(digits, voice)}`;
     }),
-    rule(`(?<=\\p{L}\\p{M}*)(?=\\d)|(?<=\\d)(?=\\p{L})`, () => ' '),
-    rule(`(?<=\\p{L}\\p{M}*)${DASH}(?=\\d)|(?<=\\d)${DASH}(?=\\p{L})`, () => ' '),
-    rule(`${SPACE}*&${SPACE}*`, () => signs.and),
-    rule(`(?<=${WORD})${SPACE}*\\+${SPACE}*(?=${WORD})`, () => signs.plus),
-    rule(`(?<=${WORD})\\+`, () => signs.plus.trimEnd()),
-    rule(`(?<!\\S)\\+(?=\\d)`, () => signs.plus.trimStart()),
+  ];
+}
+
+/** Letters apart from digits: "12A1" is "12 A 1", "Covid-19" is "Covid 19". */
+const APART: readonly Rule[] = [
+  rule(`(\\p{L}\\p{M}*)${DASH}?(?=\\d)`, ([, letter = '']) => `${letter} `),
+  rule(`(\\d)${DASH}?(?=\\p{L})`, ([, digit = '']) => `${digit} `),
+];
+
+/** A plus or an ampersand; a plus before a space at the start of a line marks a list and is not read. */
+function additions({ and, plus }: Signs): readonly Rule[] {
+  return [
+    rule(`${SPACE}*&${SPACE}*`, () => and),
+    rule(`(?<=${WORD})${SPACE}*\\+${SPACE}*(?=${WORD})`, () => plus),
+    rule(`(?<=${WORD})\\+`, () => plus.trimEnd()),
+    rule('(?<!\\S)\\+(?=\\d)', () => plus.trimStart()),
+  ];
+}
+
+/** Signs between numbers. A hyphen before a number is a minus only beside a unit: "-5 tập thể" is a line of a list. */
+function between(signs: Signs): readonly Rule[] {
+  const number = `(${NUMBER})`;
+  const dash = `${SPACE}*${DASH}${SPACE}*`;
+  return [
     rule(
-      `(?<!\\S)(?:\\u2212|-(?=[\\d.,]+ (?:độ|phần trăm|degrees|percent)))(?=\\d)`,
+      '(?<!\\S)(?:\\u2212|-(?=[\\d.,]+ (?:độ|phần trăm|degrees|percent)))(?=\\d)',
       () => signs.minus,
     ),
     rule(
-      `(?<![\\d.,]|${DASH}${SPACE}*)${number}${SPACE}*${DASH}${SPACE}*${number}(?!${SPACE}*${DASH}${SPACE}*\\d|[.,]?\\d)`,
+      `(?<![\\d.,]|${DASH}${SPACE}*)${number}${dash}${number}(?!${dash}\\d|[.,]?\\d)`,
       ([, first = '', last = '']) =>
         amountOf(first, signs) < amountOf(last, signs) ? `${first}${signs.to}${last}` : undefined,
     ),
+    rule('(?<=\\d)\\u2044(?=\\d)', () => signs.part),
     rule(`(?<=\\d)${SPACE}*/${SPACE}*(?=\\d)`, () => signs.over),
     rule(`(?<=\\d)(${DASH}|[:+*=])(?=\\d)`, ([sign = '']) => (sign === ':' ? ': ' : ` ${sign} `)),
-    rule(number, ([digits = '']) => written(digits, voice)),
+  ];
+}
+
+/** What the rules of a language have left of its numbers; after these no digit is left. */
+export function numberRules(voice: Voice): readonly (Rule | RuleGroup)[] {
+  const signs = SIGNS[voice.language];
+  return [
+    { when: /\d[ .-]?\d{2}/, rules: phones(voice) },
+    { when: /\p{L}\p{M}*[^\p{L}\s]?\d|\d\D?\p{L}/u, rules: APART },
+    { when: /[&+]/, rules: additions(signs) },
+    { when: /[^\p{L}\s]\d|\d\s+\D\s/u, rules: between(signs) },
+    rule(NUMBER, ([number = '']) => written(number, voice)),
   ];
 }

@@ -6,8 +6,8 @@ export const WORD = '[\\p{L}\\p{M}\\p{N}]';
 /** Where a word begins and ends. */
 export const START = `(?<!${WORD})`;
 export const END = `(?!${WORD})`;
-/** Where a number begins and ends: not inside "1.000", "5/2" or "7:30". */
-export const NUMBER_START = `(?<!${WORD}|\\d[.,/:])`;
+/** Where a number begins and ends: not inside "1.000", "5/2" or "7:30". The digit is asked for first: looking behind is slow. */
+export const NUMBER_START = `(?=\\d)(?<!${WORD}|\\d[.,/:])`;
 export const NUMBER_END = `(?!\\d|[.,/:]\\d)`;
 
 /** One way of writing, and what is said for it. `say` gets the match and its groups; undefined leaves the text alone. */
@@ -21,20 +21,25 @@ export function rule(source: string, say: Rule['say']): Rule {
   return { pattern: new RegExp(source, 'gu'), say };
 }
 
+/** Rules that are tried only on a text with what all of them are about; ten thousand names are read when a show opens. */
+export interface RuleGroup {
+  readonly when: RegExp;
+  readonly rules: readonly (Rule | RuleGroup)[];
+}
+
 /** The text after each rule in turn. */
-export function applyRules(text: string, rules: readonly Rule[]): string {
-  return rules.reduce(
-    (now, { pattern, say }) =>
-      now.replace(pattern, (whole: string, ...rest: unknown[]) => {
-        // The groups stand before the place of the match.
-        const groups = rest.slice(
-          0,
-          rest.findIndex((part) => typeof part === 'number'),
-        );
-        return say([whole, ...(groups as (string | undefined)[])]) ?? whole;
-      }),
-    text,
-  );
+export function applyRules(text: string, rules: readonly (Rule | RuleGroup)[]): string {
+  return rules.reduce((now: string, step) => {
+    if ('rules' in step) return step.when.test(now) ? applyRules(now, step.rules) : now;
+    return now.replace(step.pattern, (whole: string, ...rest: unknown[]) => {
+      // The groups stand before the place of the match.
+      const groups = rest.slice(
+        0,
+        rest.findIndex((part) => typeof part === 'number'),
+      );
+      return step.say([whole, ...(groups as (string | undefined)[])]) ?? whole;
+    });
+  }, text);
 }
 
 /** The source of a pattern for exactly these characters. */

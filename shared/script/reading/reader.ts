@@ -1,6 +1,7 @@
 import { BUILT_IN, canonical, keysPattern, nameOf, tableOf } from './abbreviations.ts';
 import { BARE_DECISION, DECISION, decisionWords } from './decision.ts';
-import { applyRules, END, literally, type Rule, SPACE, START, WORD } from './pattern.ts';
+import { applyRules, literally, type Rule, type RuleGroup, SPACE, START, WORD } from './pattern.ts';
+import { UNUSUAL } from './plain.ts';
 import { rulesOf } from './rules.ts';
 import type { Reading } from './settings.ts';
 import { isSyllable } from './syllable.ts';
@@ -22,9 +23,10 @@ export interface Reader {
   readonly once: (text: string) => string;
 }
 
-const MARKS = `[\\p{N}&%‰+$€£#]|[\\p{L}\\p{M}]\\p{Lu}|${START}(?:\\p{Lu}\\.|[IVX]${END})`;
+/** A digit or sign; a capital after a letter, before a full stop, or alone as a Roman numeral. Capitals first: looking behind is slow. */
+const MARKS = `[0-9&%‰+$€£#]|\\p{Lu}(?:(?<=[\\p{L}\\p{M}].)|\\.|(?<=[IVX])(?!\\p{L}))|${UNUSUAL}`;
 // Town and district also stand with one capital only: "Tp. Thái Nguyên".
-const NEEDED = { vi: `${MARKS}|${START}[Tt][px][.\\s]`, en: MARKS } as const;
+const NEEDED = { vi: `${MARKS}|[Tt][px][.\\s]`, en: MARKS } as const;
 
 function neededPattern(reading: Reading, keys: readonly string[]): RegExp {
   const base = new RegExp(NEEDED[reading.language], 'u');
@@ -52,6 +54,13 @@ function withStop(key: string, said: string, rest: string): string {
   return /^\s*(?:\n|$)/.test(rest) ? `${said}.` : said;
 }
 
+const NUMBER_SIGN = `${START}N(?:o|O|os)\\.(?=${SPACE}*\\d)`;
+const NUMBER_SIGNS: Readonly<Record<string, string>> = {
+  'No.': 'number',
+  'NO.': 'number',
+  'Nos.': 'numbers',
+};
+
 interface Words {
   readonly reading: Reading;
   /** What is said for each canonical key. */
@@ -63,36 +72,44 @@ interface Words {
 function cutter({ reading, said, kept }: Words): Reader['pieces'] {
   const inDigits = reading.decisionNumbers === 'digits';
   const sources = [
+    // "No." is a number before a number, else an answer.
+    ...(reading.language === 'en' ? [NUMBER_SIGN] : []),
     ...(inDigits ? [DECISION, BARE_DECISION] : [DECISION]),
     keysPattern([...new Set([...said.keys(), ...kept])]),
   ];
   const pattern = new RegExp(sources.join('|'), 'gu');
   const builtIn = BUILT_IN[reading.language];
 
-  const pieceAt = (text: string, found: string, at: number): Piece => {
+  const pieceOf = (text: string, match: string, at: number): Piece => {
+    const withoutStop = match.endsWith('.') && !said.has(canonical(match)) && !kept.has(match);
+    const found = withoutStop ? match.slice(0, -1) : match;
     const key = canonical(found);
-    if (kept.has(key)) return { text: found, kind: 'kept', said: found };
-    const words = said.get(key);
+    const asItStands: Piece = { text: found, kind: 'kept', said: found };
+    if (kept.has(key)) return asItStands;
+    const words = said.get(key) ?? NUMBER_SIGNS[key];
     const end = at + found.length;
     if (words === undefined) {
       return inDigits
-        ? { text: found, kind: 'kept', said: found }
+        ? asItStands
         : { text: found, kind: 'short', said: decisionWords(found, reading) };
     }
-    const syllable = words === builtIn[key] && isSyllable(key) && isOfCapitals(text, at, end);
-    return syllable
-      ? { text: found, kind: 'kept', said: found }
+    return words === builtIn[key] && isSyllable(key) && isOfCapitals(text, at, end)
+      ? asItStands
       : { text: found, kind: 'short', said: withStop(key, words, text.slice(end)) };
   };
 
+  // `exec` in a loop: `matchAll` builds the pattern, which is long, again for each text.
   return (text) => {
     const pieces: Piece[] = [];
     let from = 0;
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const between = text.slice(from, index);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const between = text.slice(from, match.index);
       if (between !== '') pieces.push({ text: between, kind: 'other', said: between });
-      pieces.push(pieceAt(text, found, index));
-      from = index + found.length;
+      const piece = pieceOf(text, match[0], match.index);
+      pieces.push(piece);
+      from = match.index + piece.text.length;
+      pattern.lastIndex = from;
     }
     const rest = text.slice(from);
     return rest === '' ? pieces : [...pieces, { text: rest, kind: 'other', said: rest }];
@@ -100,7 +117,7 @@ function cutter({ reading, said, kept }: Words): Reader['pieces'] {
 }
 
 /** Kept pieces stand; between them the rules see one text, so that they know what stands beside a number. */
-function readOnce(pieces: readonly Piece[], rules: readonly Rule[]): string {
+function readOnce(pieces: readonly Piece[], rules: readonly (Rule | RuleGroup)[]): string {
   const read: string[] = [];
   let open = '';
   for (const { kind, said } of pieces) {
@@ -132,7 +149,11 @@ function expanded(key: string, words: Words, pieces: Reader['pieces']): string {
 }
 
 /** Own abbreviations with all that they say said in full, once and for all. */
-function withOwn(words: Words, own: readonly string[], rules: readonly Rule[]): Words {
+function withOwn(
+  words: Words,
+  own: readonly string[],
+  rules: readonly (Rule | RuleGroup)[],
+): Words {
   const pieces = cutter(words);
   const said = new Map(words.said);
   const kept = new Set(words.kept);

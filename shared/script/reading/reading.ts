@@ -1,7 +1,7 @@
 import { plain } from './plain.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { Reading } from './settings.ts';
-import { looksShort } from './short.ts';
+import { looksShort, mayLookShort } from './short.ts';
 
 export type { Reading } from './settings.ts';
 
@@ -34,8 +34,9 @@ export function spoken(text: string, reading: Reading): string {
   let said = written;
   for (let round = 0; round < ROUNDS; round++) {
     const next = plain(reader.once(said));
-    if (next === said) break;
+    const settled = next === said || !reader.needed.test(next);
     said = next;
+    if (settled) break;
   }
   return said === written ? text : said;
 }
@@ -47,12 +48,13 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[&./\u2010-\u2015-][\p{L}\p{M}\p{N}]+)*/gu;
  * and abbreviations. In Vietnamese also what looks like one: capitals that are no syllable, letters without a vowel.
  */
 export function unreadable(spokenText: string, reading: Reading): readonly string[] {
-  const found = readerFor(reading)
-    .pieces(plain(spokenText))
-    .flatMap(({ kind, text }) => {
-      if (kind === 'kept') return [];
-      if (kind === 'short') return [text];
-      return (text.match(TOKEN) ?? []).filter((token) => looksShort(token, reading.language));
-    });
+  const reader = readerFor(reading);
+  const text = plain(spokenText);
+  if (!reader.needed.test(text) && !mayLookShort(text)) return [];
+  const found = reader.pieces(text).flatMap(({ kind, text }) => {
+    if (kind === 'kept') return [];
+    if (kind === 'short') return [text];
+    return (text.match(TOKEN) ?? []).filter((token) => looksShort(token, reading.language));
+  });
   return [...new Set(found)];
 }

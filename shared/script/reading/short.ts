@@ -1,13 +1,16 @@
 import type { Language } from '../../model/primitives.ts';
 import { isSyllable } from './syllable.ts';
 
-const VOWEL = /[AEIOUYĂÂÊÔƠƯ]/i;
+const CONSONANTS = '[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxzĐđ]{2,}';
+const ONLY_CONSONANTS = new RegExp(`^${CONSONANTS}$`);
+const SUSPECT = new RegExp(
+  `\\p{Nd}|\\p{Lu}(?:(?<=[\\p{L}\\p{M}].)|[-&./]\\p{Lu})|${CONSONANTS}(?![\\p{L}\\p{M}])(?<![\\p{L}\\p{M}]${CONSONANTS})`,
+  'u',
+);
 
-function withoutTones(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd');
+/** Whether a text may have a word for `looksShort`; most have none, and this is one quick search. */
+export function mayLookShort(text: string): boolean {
+  return SUSPECT.test(text);
 }
 
 function isCapitals(word: string): boolean {
@@ -17,7 +20,7 @@ function isCapitals(word: string): boolean {
 /** HỘI and VIỆT are words, HTX and UBND are not; neither is "ThS", which has no vowel. */
 function isShortWord(word: string): boolean {
   if (Array.from(word).length < 2) return false;
-  return isCapitals(word) ? !isSyllable(word) : !VOWEL.test(withoutTones(word));
+  return isCapitals(word) ? !isSyllable(word) : ONLY_CONSONANTS.test(word);
 }
 
 /**

@@ -1,6 +1,15 @@
 import { numberRules } from './numberRules.ts';
 import { ordinalWords } from './numbers.ts';
-import { anyOf, NUMBER_END, type Rule, rule, SPACE, START, WORD } from './pattern.ts';
+import {
+  anyOf,
+  NUMBER_END,
+  type Rule,
+  type RuleGroup,
+  rule,
+  SPACE,
+  START,
+  WORD,
+} from './pattern.ts';
 import type { Voice } from './settings.ts';
 import { vietnameseDates } from './vietnameseDates.ts';
 import { vietnameseTimes } from './vietnameseTimes.ts';
@@ -42,14 +51,20 @@ const MEASURES = 'phần trăm|tỷ|tỉ|triệu|nghìn|ngàn|ki-lô|héc-ta|mé
 const DECIMAL_POINT = rule(`(?<=${START}\\d+)\\.(?=\\d{1,2}${SPACE}+(?:${MEASURES}))`, () => ',');
 
 /** Every number of a Vietnamese text, in the order in which the rules may be tried. */
-export function vietnameseNumbers(voice: Voice): readonly Rule[] {
-  return [
-    ...vietnameseDates(voice),
-    ...vietnameseTimes(voice),
-    ...vietnameseUnits(voice),
-    ...ordinals(voice),
-    ...CLASS_RULES,
-    DECIMAL_POINT,
-    ...numberRules(voice),
-  ];
+export function vietnameseNumbers(voice: Voice): RuleGroup {
+  return {
+    when: /[\d%&+‰]/,
+    rules: [
+      {
+        when: /\d[^\S\r\n]?[-/.\u2010-\u2015\u2212]|ngày|mùng|mồng|tháng/i,
+        rules: vietnameseDates(voice),
+      },
+      { when: /\d[^\S\r\n]?(?:[hg:]|giờ)/i, rules: vietnameseTimes(voice) },
+      { when: /[$%‰°º]|\d[^\S\r\n]?\p{L}|m[23]/u, rules: vietnameseUnits(voice) },
+      { when: /thứ|lần/i, rules: ordinals(voice) },
+      { when: /hạng|giải/i, rules: CLASS_RULES },
+      { when: /\d\.\d/, rules: [DECIMAL_POINT] },
+      ...numberRules(voice),
+    ],
+  };
 }

@@ -1,4 +1,4 @@
-import { anyOf, END, type Rule, rule, SPACE, START } from './pattern.ts';
+import { anyOf, END, type Rule, type RuleGroup, rule, SPACE, START } from './pattern.ts';
 import { BARE_ROMAN, ROMAN, romanValue } from './roman.ts';
 
 /**
@@ -92,4 +92,7 @@ const ROMANS: readonly Rule[] = [
 ];
 
 /** Vietnamese abbreviations that need their surroundings, then Roman numerals. */
-export const VIETNAMESE_CONTEXT: readonly Rule[] = [...ABBREVIATIONS, ...ROMANS];
+export const VIETNAMESE_CONTEXT: readonly RuleGroup[] = [
+  { when: /[HXPQKMLT]\.|T[PXT]|[Tt][px]|ĐH|SN|[QT]L|QK/, rules: ABBREVIATIONS },
+  { when: /[IVXL]/, rules: ROMANS },
+];

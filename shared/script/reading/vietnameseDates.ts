@@ -97,6 +97,7 @@ function fullDates(voice: Voice): readonly Rule[] {
 
 function months(voice: Voice): readonly Rule[] {
   return [
+    rule(`(?<=${NUMBER_START}(?:19|20)\\d{2})/(?=(?:19|20)\\d{2}${NUMBER_END})`, () => ' đến '),
     // The number stays a number for the rules of ordinals: "lần 1/2025".
     rule(
       `(?<=${START}${IN_YEAR}:?${SPACE}+)(\\d{1,4})${SLASH}(\\d{4})${NUMBER_END}`,
