@@ -1,13 +1,13 @@
-import { lineup, type Place } from '@shared/lineup/lineup.ts';
+import { lineup } from '@shared/lineup/lineup.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { showTemplates } from '@shared/script/template.ts';
 import { memo, useMemo } from 'react';
-import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './LineupPanel.module.css';
+import { LineupRow } from './LineupRow.tsx';
 
-/** The names of the wave in their order; one click says absent or present. */
+/** The names of the wave in their order; one click says absent or present, another what the MC does then. */
 export const LineupPanel = memo(function LineupPanel({
   waveId,
 }: {
@@ -31,48 +31,5 @@ export const LineupPanel = memo(function LineupPanel({
         ))}
       </ol>
     </section>
-  );
-});
-
-const LineupRow = memo(function LineupRow({
-  place,
-  name,
-}: {
-  readonly place: Place;
-  readonly name: string;
-}) {
-  const t = useWords();
-  const { recipient, attendance, order } = place;
-  const absent = attendance?.state === 'absent';
-  const toggle = () =>
-    void dispatch('set-attendance', {
-      recipientId: recipient.id,
-      attendance: absent ? null : { state: 'absent', outcome: 'undecided' },
-    });
-  return (
-    <li className={styles.row} data-absent={absent || undefined}>
-      <span className={styles.order}>{order}</span>
-      <span className={styles.who}>
-        <span className={styles.name} data-unnamed={recipient.name === null || undefined}>
-          {name}
-        </span>
-        {recipient.name === null && <em className={styles.remark}>{t('name.unnamed')}</em>}
-        {recipient.unit !== null && <span className={styles.remark}>{recipient.unit}</span>}
-        {attendance?.state === 'proxy' && (
-          <span className={styles.remark}>
-            {t('attendance.proxy')}: {attendance.proxy}
-          </span>
-        )}
-      </span>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-pressed={absent}
-        aria-label={t(absent ? 'attendance.markPresent' : 'attendance.markAbsent', { name })}
-        onClick={toggle}
-      >
-        {t(absent ? 'attendance.absent' : 'attendance.mark')}
-      </button>
-    </li>
   );
 });

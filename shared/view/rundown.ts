@@ -27,6 +27,8 @@ export interface SegmentRow {
   /** Planned duration, typed or estimated. */
   readonly seconds: number;
   readonly isEstimated: boolean;
+  /** Stays at its place when an order is proposed. */
+  readonly pinned: boolean;
   /** How many waves; 0 for all other kinds. */
   readonly waves: number;
 }
@@ -113,6 +115,7 @@ function segmentRow(segment: Segment, { index, times, info, fixed }: Around): Se
     kind: segment.kind,
     seconds: times.seconds.get(segment.id) ?? 0,
     isEstimated: segment.plannedSeconds === null,
+    pinned: segment.pinned,
     waves: segment.kind === 'presentation' ? segment.waves.length : 0,
   };
 }

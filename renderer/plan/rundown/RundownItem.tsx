@@ -2,7 +2,7 @@ import { duration } from '@shared/timing/format.ts';
 import { kindCountsLabel } from '@shared/view/cueCard.ts';
 import type { RundownRow, SegmentRow, WaveRow } from '@shared/view/rundown.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import { IconPinFilled } from '@tabler/icons-react';
+import { IconPin, IconPinFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { SeverityMark } from '../side/SeverityMark.tsx';
@@ -87,6 +87,12 @@ function SegmentLine({ item, severity, t }: LineProps<SegmentRow>) {
         <span className={styles.kind}>
           {t(`kind.${item.kind}`)}
           {item.waves > 1 && ` · ${t('plan.waves', { n: item.waves })}`}
+          {item.pinned && (
+            <span className={styles.pinned}>
+              {' · '}
+              <IconPin className={styles.pin} aria-hidden /> {t('segment.pinnedMark')}
+            </span>
+          )}
         </span>
         {item.startsAt !== null && (
           <span className={styles.fixed} data-late={(item.wait ?? 0) < 0 || undefined}>

@@ -9,6 +9,7 @@ import { focusDetails } from '../details.ts';
 import { BilingualField } from '../fields/BilingualField.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { DateField } from '../fields/MomentField.tsx';
+import { StatedFields } from '../fields/StatedFields.tsx';
 import { newId, selectThing, send, sendRemoval, usePlan, useReadOnly } from '../planState.ts';
 import styles from './Sections.module.css';
 import { ThingsPane } from './ThingsPane.tsx';
@@ -90,6 +91,12 @@ function DecisionFields({ decision }: { readonly decision: Decision }) {
           onChange={(announcerId) => void edit({ announcerId })}
         />
       </div>
+      <StatedFields
+        legend={t('stated.ofDecision')}
+        hint={t('stated.ofDecisionHint')}
+        stated={decision.stated}
+        onCommit={(stated) => edit({ stated })}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Checkbox } from '@mantine/core';
-import type { Segment } from '@shared/model/segment.ts';
+import { Checkbox, Select, Switch } from '@mantine/core';
+import { type Segment, type SegmentOf, speechRoleSchema } from '@shared/model/segment.ts';
 import { secondsWhere } from '@shared/timing/lengths.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
+import { choices } from '../fields/choice.ts';
 import { DurationField } from '../fields/DurationField.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { PeoplePicker } from '../fields/PeoplePicker.tsx';
@@ -34,9 +35,26 @@ export function SegmentFields({ segment }: { readonly segment: Segment }) {
           estimate={estimate}
           onCommit={(plannedSeconds) => editSegment(segment, { plannedSeconds })}
         />
+        <PinnedSwitch segment={segment} />
       </div>
       <FieldsOfKind segment={segment} />
     </div>
+  );
+}
+
+/** A segment that keeps its place is left where it is when an order is proposed. */
+function PinnedSwitch({ segment }: { readonly segment: Segment }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  return (
+    <Switch
+      className={styles.pinned}
+      label={t('segment.pinned')}
+      description={t('segment.pinnedHint')}
+      checked={segment.pinned}
+      disabled={readOnly}
+      onChange={(event) => void editSegment(segment, { pinned: event.currentTarget.checked })}
+    />
   );
 }
 
@@ -84,6 +102,12 @@ function FieldsOfKind({ segment }: { readonly segment: Segment }) {
         </>
       );
     case 'speech':
+      return (
+        <>
+          <SpeakersField segment={segment} />
+          <RoleSelect segment={segment} />
+        </>
+      );
     case 'other':
       return <SpeakersField segment={segment} />;
     default:
@@ -102,6 +126,23 @@ function SpeakersField({
       label={t('plan.speakers')}
       ids={segment.speakerIds}
       onChange={(speakerIds) => void editSegment(segment, { speakerIds })}
+    />
+  );
+}
+
+/** What a speech is for: it decides where in the programme it belongs. */
+function RoleSelect({ segment }: { readonly segment: SegmentOf<'speech'> }) {
+  const t = useWords();
+  const readOnly = useReadOnly();
+  return (
+    <Select
+      className={styles.role}
+      label={t('speech.role')}
+      data={choices(speechRoleSchema.options, (role) => t(`speech.role.${role}`))}
+      value={segment.role}
+      allowDeselect={false}
+      disabled={readOnly}
+      onChange={(role) => role !== null && void editSegment(segment, { role })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { LineField } from '../fields/LineField.tsx';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
+import { AttendanceFields } from './AttendanceFields.tsx';
 import styles from './Details.module.css';
 import { editRecipient } from './lineupActions.ts';
 
@@ -15,7 +16,7 @@ interface RecipientDetailsProps {
   readonly onClose: () => void;
 }
 
-/** What else is known of a recipient: how it is said, where it sits, who receives instead. */
+/** What else is known of a recipient: how it is said, where it sits, whether it comes, who receives instead. */
 export function RecipientDetails({ recipient, title, onClose }: RecipientDetailsProps) {
   const t = useWords();
   return (
@@ -64,6 +65,7 @@ function Details({ recipient }: PartProps) {
         onChange={(event) => void editRecipient(id, { posthumous: event.currentTarget.checked })}
       />
       {posthumous && <ReceiverFields recipient={recipient} />}
+      <AttendanceFields recipientId={id} />
     </div>
   );
 }
