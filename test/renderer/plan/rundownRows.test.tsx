@@ -3,7 +3,7 @@ import { CLIP_TYPE } from '@shared/view/rundownClip.ts';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
-import { exampleShow, generatedShow, presentation, wave } from '../../fixtures/shows.ts';
+import { exampleShow, generatedShow, presentation, timedShow, wave } from '../../fixtures/shows.ts';
 import { planPage } from './planPage.tsx';
 
 const tree = () => screen.getByRole('tree', { name: 'Programme' });
@@ -160,7 +160,7 @@ describe('waves', () => {
 
 describe('the clipboard', () => {
   it('takes rows for the app and as lines for a spreadsheet, and gives them back below', async () => {
-    const { user, show } = await planPage(exampleShow());
+    const { user, show } = await planPage(timedShow());
     await user.click(item(/Phát biểu khai mạc/));
     const board = clipboard();
     fireEvent.copy(tree(), { clipboardData: board });
@@ -200,7 +200,7 @@ describe('the clipboard', () => {
 
 describe('a fixed start', () => {
   it('is typed, pinned, and says how long it is waited for or that it is too early', async () => {
-    const { user, show } = await planPage(exampleShow());
+    const { user, show } = await planPage(timedShow());
     await user.click(item(/Phát biểu khai mạc/));
     const start = screen.getByRole('textbox', { name: 'Fixed start' });
     expect(start).toHaveAttribute('placeholder', 'automatic 08:10');

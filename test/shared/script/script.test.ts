@@ -57,7 +57,7 @@ describe('the formula in front of the presenter', () => {
 describe('the presenter', () => {
   it('is invited with all posts in their order', () => {
     expect(said(vi, 'cotinh-w1/present')).toContain(
-      'đồng chí Nguyễn Huy Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng thi đua khen thưởng tỉnh, lên trao Cờ thi đua của Ủy ban nhân dân tỉnh cho 15 tập thể.',
+      'đồng chí Nguyễn Huy Dũng, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch Hội đồng thi đua khen thưởng tỉnh, lên trao Cờ thi đua của Ủy ban nhân dân tỉnh cho mười lăm tập thể.',
     );
   });
 
@@ -106,7 +106,7 @@ describe('names', () => {
     expect(block.names.map((name) => name.order)).toEqual(
       Array.from({ length: 18 }, (_, at) => at + 1),
     );
-    expect(block.names[0]?.text).toBe('Tập thể 20');
+    expect(block.names[0]).toMatchObject({ text: 'Tập thể hai mươi', written: 'Tập thể 20' });
     expect(block.names.every((name) => name.unnamed)).toBe(true);
   });
 

@@ -73,7 +73,8 @@ describe('the sections of the script', () => {
       remark: 'Vũ Thị Lan đại diện gia đình lên nhận',
     });
     expect(names.find(({ recipientId }) => recipientId === 'r-co-1')).toMatchObject({
-      text: 'Tập thể 02',
+      text: 'Tập thể hai',
+      written: 'Tập thể 02',
       unnamed: true,
     });
   });

@@ -18,7 +18,7 @@ describe('sheetAsText', () => {
     expect(text).toContain('[4 Mời lên]');
     expect(text).toContain('[Quốc ca]');
     expect(text).toContain('  1. Trường Trung học phổ thông Chuyên (bà Lý Thu nhận thay)');
-    expect(text).toContain('  2. Tập thể 02 — chưa có tên');
+    expect(text).toContain('  2. Tập thể hai — chưa có tên');
     expect(text.at(-2)).toMatch(/^v1 · [0-9a-z]{6} · In lúc 02\/03\/2025 08:00$/);
   });
 

@@ -1,4 +1,5 @@
 import type { Show } from '@shared/model/show.ts';
+import { spokenIn } from '@shared/script/readingOf.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { cssString } from '../../../../electron/host/print/css.ts';
@@ -32,7 +33,9 @@ describe('the page of a sheet', () => {
     expect(names).toHaveLength(90);
     expect(namesIn(html(show, 'lineups'))).toEqual(names);
     const read = namesIn(html(show, 'script'));
-    expect(read.map((name) => name?.replace(/^Đồng chí /, ''))).toEqual(names);
+    expect(read.map((name) => name?.replace(/^Đồng chí /, ''))).toEqual(
+      names.map((name) => spokenIn(show, name)),
+    );
   });
 
   it('strikes through who is absent and says so', () => {
