@@ -37,6 +37,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound' };
 
+const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion' };
+
 const NUMBERED = [
   ...[
     'Class',
@@ -68,7 +70,8 @@ const NUMBERED = [
   .flatMap((word) => [word, word.toUpperCase()])
   .join('|');
 const NAME = `\\p{Lu}\\p{Ll}[\\p{L}'’-]*`;
-const RULERS = 'King|Queen|Pope|Emperor|Empress|Prince|Princess|Tsar|Sultan|Saint';
+const RULERS =
+  'Henry|Elizabeth|Charles|George|Edward|William|James|Richard|Philip|Louis|Napoleon|King|Queen|Pope|Emperor|Empress|Prince|Princess|Tsar|Sultan|Saint';
 
 function capital(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
@@ -80,11 +83,11 @@ function romans(voice: Voice): readonly Rule[] {
   const place = (numeral = '') => `the ${capital(ordinalWords(romanValue(numeral), voice))}`;
   return [
     rule(
-      `(?<=${START}(?:${NUMBERED})${SPACE}+)${ROMAN}(?:(?:,|${SPACE}+and|${SPACE}*[–-])${SPACE}*${ROMAN})*${END}`,
+      `(?<=${START}(?:${NUMBERED})${SPACE}+)${ROMAN}(?:(?:,|${SPACE}+and|${SPACE}*[–-])${SPACE}*(?!I${END})${ROMAN})*${END}`,
       ([list = '']) => list.replace(/[IVXL]+/g, number),
     ),
     rule(
-      `(?<=${START}(?:${RULERS})(?:${SPACE}+${NAME})+${SPACE}+)(${ROMAN})${END}(?!\\.)`,
+      `(?<=${START}(?:${RULERS})(?:${SPACE}+${NAME})*${SPACE}+)(${ROMAN})${END}(?!\\.)`,
       ([, one]) => place(one),
     ),
     rule(`(?<=${START}${NAME}${SPACE}+${NAME}${SPACE}+)(II|III|IV)${END}`, ([, one]) => place(one)),
@@ -102,9 +105,9 @@ function units(): readonly Rule[] {
     .join('|');
   return [
     rule(
-      `([$€£])${SPACE}?(\\d+(?:[.,]\\d+)*)(?:${SPACE}(thousand|million|billion)${END})?`,
+      `([$€£])${SPACE}?(\\d+(?:[.,]\\d+)*)(?:${SPACE}?(thousand|million|billion|k|m|bn)${END})?(?!${WORD})`,
       ([, sign = '', amount = '', scale]) =>
-        `${amount}${scale === undefined ? '' : ` ${scale}`} ${CURRENCIES[sign]}${amount === '1' && scale === undefined ? '' : 's'}`,
+        `${amount}${scale === undefined ? '' : ` ${SCALES[scale] ?? scale}`} ${CURRENCIES[sign]}${amount === '1' && scale === undefined ? '' : 's'}`,
     ),
     rule(`(?<=\\d)${SPACE}?(${names})${END}`, ([, unit = '']) => ` ${UNITS[unit]}`),
     rule(`(?<=\\d)${SPACE}*%(?=(${WORD})?)`, ([, word]) => (word ? ' percent ' : ' percent')),
@@ -126,7 +129,7 @@ export function englishRules(voice: Voice): readonly (Rule | RuleGroup)[] {
     ...englishDates(voice),
     ...units(),
     rule(ordinal, ([, number = '']) => ordinalWords(Number(number.replaceAll(',', '')), voice)),
-    rule(`(?<=${START}${anyOf(['class'])}${SPACE}+)(\\d{1,2})${NUMBER_END}${END}`, ([, number]) =>
+    rule(`(?<=${START}${anyOf(['class'])}${SPACE}+)(\\d{1,2})${NUMBER_END}`, ([, number]) =>
       capital(numberWords(Number(number), voice)),
     ),
     ...numberRules(voice),

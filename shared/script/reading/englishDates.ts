@@ -20,7 +20,7 @@ const MONTH = `(${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(1[1-9]\\d{2}|20\\d{2})';
 const TO = `${SPACE}*${DASH}${SPACE}*`;
-const IN_YEAR = `(?:,?${SPACE}+${YEAR}${NUMBER_END}${END})?`;
+const IN_YEAR = `(?:,?${SPACE}+${YEAR}${NUMBER_END})?`;
 const NEEDS_YEAR =
   '[Ii]n|[Yy]ear|[Yy]ears|[Ss]ince|[Dd]uring|[Uu]ntil|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter';
 const MAY_NEED_YEAR = '[Oo]f|[Ff]or|[Ff]rom|[Bb]y|[Tt]o|[Aa]fter|[Bb]efore|[Aa]nd';
@@ -66,7 +66,7 @@ function dates(voice: Voice): readonly Rule[] {
       },
     ),
     rule(
-      `${START}${MONTH}${SPACE}+${DAY}(?:${TO}${DAY})?${NUMBER_END}${END}${IN_YEAR}`,
+      `${START}${MONTH}${SPACE}+${DAY}(?:${TO}${DAY})?${NUMBER_END}${IN_YEAR}`,
       ([, month = '', first, last, year]) => {
         if (!isDay(first) || (last !== undefined && !isDay(last))) return undefined;
         const days = last === undefined ? nth(first) : `${nth(first)} to ${nth(last)}`;
@@ -74,15 +74,15 @@ function dates(voice: Voice): readonly Rule[] {
       },
     ),
     rule(
-      `${START}${MONTH},?${SPACE}+${YEAR}${NUMBER_END}${END}`,
+      `${START}${MONTH},?${SPACE}+${YEAR}${NUMBER_END}`,
       ([, month = '', year = '']) => `${monthName(month)} ${yearWords(year, voice)}`,
     ),
     rule(
-      `(?:[Tt]he${SPACE}+)?${NUMBER_START}(\\d{1,2})(/|\\.|${DASH})(\\d{1,2})\\2${YEAR}${NUMBER_END}${END}`,
+      `(?:[Tt]he${SPACE}+)?${NUMBER_START}(\\d{1,2})(/|\\.|${DASH})(\\d{1,2})\\2${YEAR}${NUMBER_END}`,
       ([, day, , month, year = '']) => numeric(day, month, year),
     ),
     rule(
-      `${NUMBER_START}${YEAR}(/|${DASH})(\\d{1,2})\\2(\\d{1,2})${NUMBER_END}${END}`,
+      `${NUMBER_START}${YEAR}(/|${DASH})(\\d{1,2})\\2(\\d{1,2})${NUMBER_END}`,
       ([, year = '', , month, day]) => (Number(month) > 12 ? undefined : numeric(day, month, year)),
     ),
   ];
@@ -90,21 +90,21 @@ function dates(voice: Voice): readonly Rule[] {
 
 /** Years where a year is meant; elsewhere "1436" is a number of things. */
 function years(voice: Voice): readonly Rule[] {
-  const year = `${NUMBER_START}${YEAR}${NUMBER_END}${END}`;
-  const recent = `${NUMBER_START}((?:19|20)\\d{2})${NUMBER_END}${END}`;
+  const year = `${NUMBER_START}${YEAR}${NUMBER_END}`;
+  const recent = `${NUMBER_START}((?:19|20)\\d{2})${NUMBER_END}`;
   const say = ([, one = '']: readonly (string | undefined)[]) => yearWords(one, voice);
   return [
-    rule(`${NUMBER_START}${YEAR}${TO}${YEAR}${NUMBER_END}${END}`, ([, first = '', last = '']) =>
+    rule(`${NUMBER_START}${YEAR}${TO}${YEAR}${NUMBER_END}`, ([, first = '', last = '']) =>
       Number(first) < Number(last)
         ? `${yearWords(first, voice)} to ${yearWords(last, voice)}`
         : undefined,
     ),
-    rule(`${NUMBER_START}${YEAR}[-–/](\\d{2})${NUMBER_END}${END}`, ([, first = '', last = '']) =>
+    rule(`${NUMBER_START}${YEAR}[-–/](\\d{2})${NUMBER_END}`, ([, first = '', last = '']) =>
       Number(first) % 100 < Number(last)
         ? `${yearWords(first, voice)} to ${numberWords(Number(last), voice)}`
         : undefined,
     ),
-    rule(`${NUMBER_START}(${'\\d{2}'}|1[1-9]\\d|20\\d)0s${END}`, ([, decade = '']) =>
+    rule(`${NUMBER_START}(1[1-9]\\d|20\\d)0s${END}`, ([, decade = '']) =>
       decadeWords(`${decade}0`, voice),
     ),
     rule(`${NUMBER_START}['’]?([2-9]0)s${END}`, ([, decade = '']) => decadeWords(decade, voice)),
@@ -116,6 +116,7 @@ function years(voice: Voice): readonly Rule[] {
       `(?<=${START}(?!No\\b|Number\\b)\\p{Lu}\\p{L}+,?${SPACE}+)${recent}(?!${SPACE}+\\p{Ll})`,
       say,
     ),
+    rule(`(?<=\\()${recent}(?=\\))`, say),
     rule(`(?<=^|${START}[Tt]he${SPACE}+)${recent}(?=${SPACE}+\\p{Lu})`, say),
   ];
 }
@@ -125,7 +126,7 @@ function times(voice: Voice): readonly Rule[] {
   const half = `(${SPACE}?(?:[AaPp]\\.[Mm]\\.|[AaPp][Mm]${END}))?`;
   return [
     rule(
-      `${NUMBER_START}(\\d{1,2}):(\\d{2})${NUMBER_END}(?!\\d)${half}`,
+      `${NUMBER_START}(\\d{1,2}):(\\d{2})(?!\\d|[.,/:]\\d)${half}`,
       ([, hour = '', minute = '', noon]) => {
         if (Number(hour) > 24 || Number(minute) > 59) return undefined;
         const suffix = noon === undefined ? '' : ` ${noon.trim()}`;

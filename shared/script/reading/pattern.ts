@@ -8,7 +8,7 @@ export const START = `(?<!${WORD})`;
 export const END = `(?!${WORD})`;
 /** Where a number begins and ends: not inside "1.000", "5/2" or "7:30". The digit is asked for first: looking behind is slow. */
 export const NUMBER_START = `(?=\\d)(?<!${WORD}|\\d[.,/:])`;
-export const NUMBER_END = `(?!\\d|[.,/:]\\d)`;
+export const NUMBER_END = `(?!${WORD}|[.,/:]\\d)`;
 
 /** One way of writing, and what is said for it. `say` gets the match and its groups; undefined leaves the text alone. */
 export interface Rule {

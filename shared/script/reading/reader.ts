@@ -54,9 +54,10 @@ function withStop(key: string, said: string, rest: string): string {
   return /^\s*(?:\n|$)/.test(rest) ? `${said}.` : said;
 }
 
-const NUMBER_SIGN = `${START}N(?:o|O|os)\\.(?=${SPACE}*\\d)`;
+const NUMBER_SIGN = `${START}(?:[Nn]o|NO|Nos)\\.(?=${SPACE}*\\d)`;
 const NUMBER_SIGNS: Readonly<Record<string, string>> = {
   'No.': 'number',
+  'no.': 'number',
   'NO.': 'number',
   'Nos.': 'numbers',
 };
@@ -80,8 +81,10 @@ function cutter({ reading, said, kept }: Words): Reader['pieces'] {
   const pattern = new RegExp(sources.join('|'), 'gu');
   const builtIn = BUILT_IN[reading.language];
 
+  const known = (key: string) => said.has(key) || kept.has(key) || key in NUMBER_SIGNS;
+
   const pieceOf = (text: string, match: string, at: number): Piece => {
-    const withoutStop = match.endsWith('.') && !said.has(canonical(match)) && !kept.has(match);
+    const withoutStop = match.endsWith('.') && !known(canonical(match));
     const found = withoutStop ? match.slice(0, -1) : match;
     const key = canonical(found);
     const asItStands: Piece = { text: found, kind: 'kept', said: found };

@@ -23,13 +23,11 @@ const CLASS_END = `(?!${WORD}|[.,/:]\\d|${SPACE}+(?:bài|câu|ván|trận))`;
 function ordinals(voice: Voice): readonly Rule[] {
   const place = (number: string | undefined) => ordinalWords(Number(number), voice);
   return [
-    rule(
-      `(?<=${START}${anyOf(['thứ'])}${SPACE}+)(\\d{1,4})${NUMBER_END}(?!${WORD})`,
-      ([, number]) => place(number).replace('thứ ', ''),
+    rule(`(?<=${START}${anyOf(['thứ'])}${SPACE}+)(\\d{1,4})${NUMBER_END}`, ([, number]) =>
+      place(number).replace('thứ ', ''),
     ),
-    rule(
-      `(?<=${START}${anyOf(['lần'])}${SPACE}+)(\\d{1,4})${NUMBER_END}(?!${WORD})`,
-      ([, number]) => place(number),
+    rule(`(?<=${START}${anyOf(['lần'])}${SPACE}+)(\\d{1,4})${NUMBER_END}`, ([, number]) =>
+      place(number),
     ),
   ];
 }

@@ -11,6 +11,7 @@ const BEFORE_WORD = '(?=\\p{Lu}\\p{Ll})';
 
 const CENTRES =
   'Y tế|Văn hóa|Văn hoá|Giáo dục|Dịch vụ|Thông tin|Phát triển|Khuyến nông|Kiểm soát|Phục vụ|Chính trị|Bảo trợ';
+const STANDING = 'Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Tỉnh đoàn|Ủy ban|Ban';
 const POSTS =
   'Giám đốc|Trưởng|Chủ tịch|Viện trưởng|Hiệu trưởng|Tổng|Cục trưởng|Vụ trưởng|Chánh|Bí thư|TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH';
 
@@ -30,6 +31,7 @@ const ABBREVIATIONS: readonly Rule[] = [
   rule(`(?<=(?:^|[\\n,;:(.–-])${SPACE}*)(?:KT|TM|TL|TUQ)\\.${SPACE}*${BEFORE_NAME}`, () => ''),
   rule(`${START}(?:TP|Tp|tp)${DOT_OR_SPACE}${BEFORE_NAME}`, () => 'thành phố '),
   rule(`${START}(?:TX|Tx|tx)${DOT_OR_SPACE}${BEFORE_WORD}`, () => 'thị xã '),
+  rule(`${START}TT${DOT_OR_SPACE}(?=(?:${STANDING})${END})`, () => 'Thường trực '),
   rule(`${START}TT${DOT_OR_SPACE}(?=(?:${CENTRES})${END})`, () => 'Trung tâm '),
   rule(`${START}TT${DOT_OR_SPACE}${BEFORE_WORD}`, () => 'thị trấn '),
   rule(`${START}ĐH${DOT_OR_SPACE}${BEFORE_WORD}`, () => 'Đại học '),
@@ -38,6 +40,7 @@ const ABBREVIATIONS: readonly Rule[] = [
     `${NOT_IN_NAME}${START}([HXPQ])\\.${SPACE}*(?=\\p{Lu}\\p{Ll}|(?<=[PQ]\\.${SPACE}*)\\d)`,
     ([, letter = '']) => `${PLACES[letter]} `,
   ),
+  rule(`${START}CA(?=${SPACE}+(?:tỉnh|thành phố|huyện|thị xã|xã|phường)${END})`, () => 'Công an'),
   rule(`${START}SN:?${SPACE}*(?=\\d{4})`, () => 'sinh năm '),
   rule(`${START}QL${SPACE}?(?=\\d)`, () => 'quốc lộ '),
   rule(`${START}TL${SPACE}?(?=\\d)`, () => 'tỉnh lộ '),
@@ -81,8 +84,9 @@ const digits = (list: string) => list.replace(/[IVXL]+/g, (one) => String(romanV
 
 /** Roman numerals turn into digits here; the rules for numbers then read "hạng 2" and "lần thứ 11". */
 const ROMANS: readonly Rule[] = [
-  rule(`(?<=${START}${NUMBERED}${SPACE}+)${ROMAN}(?:${AND}${ROMAN})*${END}`, ([list = '']) =>
-    digits(list),
+  rule(
+    `(?<=${START}${NUMBERED}${SPACE}+)${ROMAN}(?:${AND}(?!I${END})${ROMAN})*${END}`,
+    ([list = '']) => digits(list),
   ),
   // In a line of capitals XI and VI are syllables: XI MĂNG, THỊ VI.
   rule(
@@ -93,6 +97,6 @@ const ROMANS: readonly Rule[] = [
 
 /** Vietnamese abbreviations that need their surroundings, then Roman numerals. */
 export const VIETNAMESE_CONTEXT: readonly RuleGroup[] = [
-  { when: /[HXPQKMLT]\.|T[PXT]|[Tt][px]|ĐH|SN|[QT]L|QK/, rules: ABBREVIATIONS },
+  { when: /[HXPQKMLT]\.|T[PXT]|[Tt][px]|ĐH|SN|[QT]L|QK|CA/, rules: ABBREVIATIONS },
   { when: /[IVXL]/, rules: ROMANS },
 ];

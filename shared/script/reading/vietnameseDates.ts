@@ -16,6 +16,8 @@ const DAY_NAME = anyOf(['ngày', 'mùng', 'mồng']);
 /** Things that are counted, so that "12/12 xã" is no date. */
 const COUNTED =
   'xã|phường|thị trấn|huyện|thôn|xóm|bản|tổ|chỉ tiêu|tiêu chí|đơn vị|tập thể|cá nhân|đồng chí|hộ|gia đình|thành viên|phiếu|đại biểu|trường|người|chi bộ|đảng bộ|học sinh|số|tổng';
+const ADDRESSES = anyOf(['số nhà', 'số', 'ngõ', 'ngách', 'hẻm', 'kiệt']);
+const SCORES = anyOf(['tỷ số', 'tỉ số', 'thắng', 'thua']);
 /** Things that are numbered within a year: "quý 1/2025", "số 12/2024". */
 const IN_YEAR = anyOf(['quý', 'quí', 'đợt', 'lần', 'kỳ', 'kì', 'số', 'khóa', 'khoá', 'học kỳ']);
 
@@ -72,7 +74,7 @@ const MONTH_NAME = anyOf(['tháng']);
 /** Dates with a year get "ngày" where it is not written: without it a southern "năm tháng hai" would be five months. */
 function fullDates(voice: Voice): readonly Rule[] {
   return [
-    rule(`(?<=\\d/\\d{1,4})${TO}(?=\\d{1,2}/\\d{1,2}(?!\\d))`, () => ' đến '),
+    rule(`(?<=\\d/\\d{1,4})${TO}(?=\\d{1,2}/\\d)`, () => ' đến '),
     rule(
       `${NAMED}(\\d{1,2})${TO}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?${NUMBER_END}`,
       ([, name, from, day, month, year]) =>
@@ -89,7 +91,7 @@ function fullDates(voice: Voice): readonly Rule[] {
       ([, name = 'ngày', year, , month, day]) => dateWords({ name, day, month, year }, voice),
     ),
     rule(
-      `${NAMED}(\\d{1,2})/(\\d{1,2})/(\\d{2})${NUMBER_END}(?!\\d)`,
+      `${NAMED}(\\d{1,2})/(\\d{1,2})/(\\d{2})${NUMBER_END}`,
       ([, name = 'ngày', day, month, year]) => dateWords({ name, day, month, year }, voice),
     ),
   ];
@@ -104,11 +106,13 @@ function months(voice: Voice): readonly Rule[] {
       ([, number = '', year = '']) => `${number} ${yearWords(year, voice)}`,
     ),
     rule(
-      `(?:(${MONTH_NAME})${SPACE}+)${NUMBER_START}(\\d{1,2})(?:${SPACE}?(?:/|${DASH})${SPACE}?(\\d{4}))?${NUMBER_END}`,
-      ([, name = '', month, year]) => {
-        if (!isMonth(month)) return undefined;
-        const words = monthWords(month, voice).replace('tháng', name);
-        return year === undefined ? words : `${words} ${yearWords(year, voice)}`;
+      `(${MONTH_NAME})${SPACE}+(?:(\\d{1,2})${TO})?${NUMBER_START}(\\d{1,2})(?:${SPACE}?(?:/|${DASH})${SPACE}?(\\d{4}))?${NUMBER_END}`,
+      ([, name = '', from, month, year]) => {
+        if (!isMonth(month) || (from !== undefined && !isMonth(from))) return undefined;
+        const months = from === undefined ? [month] : [from, month];
+        const words = months.map((one) => monthWords(one, voice)).join(' đến ');
+        const inYear = year === undefined ? [] : [yearWords(year, voice)];
+        return [words.replace('tháng', name), ...inYear].join(' ');
       },
     ),
     rule(
@@ -133,12 +137,22 @@ function days(voice: Voice): readonly Rule[] {
           : undefined,
     ),
     rule(`(${DAY_NAME})${SPACE}+(\\d{1,2})${daysOfMonth}`, ([, name = '', day]) => said(name, day)),
+    // The bar of a fraction, for the rules of numbers: "2/3 số phiếu".
     rule(
-      `${NAMED}(\\d{1,2})/(\\d{1,2})${NUMBER_END}(?!${SPACE}*%|${SPACE}+(?:${COUNTED})${END})`,
+      `${NUMBER_START}(\\d+)/(\\d+)(?=${SPACE}+(?:số|tổng số|diện tích)${END})`,
+      ([, part, whole]) => `${part}\u2044${whole}`,
+    ),
+    rule(
+      `(?<!${START}(?:${ADDRESSES})${SPACE}+)${NAMED}(\\d{1,2})/(\\d{1,2})${NUMBER_END}(?!${SPACE}*%|${SPACE}+(?:${COUNTED})${END})`,
       ([, name, day, month]) => dateWords({ name, day, month }, voice),
     ),
     rule(`(${DAY_NAME})${SPACE}+(\\d{1,2})${DASH}(\\d{1,2})${NUMBER_END}`, ([, name, day, month]) =>
       dateWords({ name, day, month }, voice),
+    ),
+    // A day after the twelfth tells a date from a range: "Trường THCS 19-8", but "2-9 người".
+    rule(
+      `(?<!${START}(?:${SCORES})${SPACE}+)${NUMBER_START}(1[3-9]|2\\d|3[01])${DASH}(\\d{1,2})${NUMBER_END}(?!${DASH})`,
+      ([, day, month]) => dateWords({ name: undefined, day, month }, voice),
     ),
     // "ngày 2 buổi" is no date.
     rule(`(${DAY_NAME})${SPACE}+(\\d{1,2})${NUMBER_END}${alone}`, ([, name = '', day]) =>

@@ -22,11 +22,11 @@ export function vietnameseTimes(voice: Voice): readonly Rule[] {
       ([, hour, minute, second]) => time(hour, minute, second),
     ),
     rule(
-      `${NUMBER_START}(\\d{1,2})${SPACE}?(?:[hH]${SPACE}?|g)(\\d{2})${MINUTE_NAME}${END}${NUMBER_END}`,
+      `${NUMBER_START}(\\d{1,2})${SPACE}?(?:[hH]${SPACE}?|g)(\\d{2})${MINUTE_NAME}${NUMBER_END}`,
       ([, hour, minute]) => time(hour, minute),
     ),
     rule(
-      `${NUMBER_START}(\\d{1,2})${SPACE}?giờ${SPACE}?(\\d{1,2})${MINUTE_NAME}${END}${NUMBER_END}`,
+      `${NUMBER_START}(\\d{1,2})${SPACE}?giờ${SPACE}?(\\d{1,2})${MINUTE_NAME}${NUMBER_END}`,
       ([, hour, minute]) => time(hour, minute),
     ),
     rule(`${NUMBER_START}(\\d+)${SPACE}?[hH]${END}`, ([, hour]) => `${hour} giờ`),

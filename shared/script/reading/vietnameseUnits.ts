@@ -1,4 +1,4 @@
-import { END, literally, type Rule, rule, SPACE, WORD } from './pattern.ts';
+import { DASH, END, literally, type Rule, rule, SPACE, WORD } from './pattern.ts';
 import type { Voice } from './settings.ts';
 
 /** Units that stand after a number. */
@@ -45,6 +45,10 @@ const sources = Object.keys(UNITS)
 export function vietnameseUnits({ region }: Voice): readonly Rule[] {
   const thousandth = region === 'north' ? 'phần nghìn' : 'phần ngàn';
   return [
+    rule(
+      `(?<=\\d${SPACE}?(?:%|${sources}))${SPACE}*${DASH}${SPACE}*(?=\\d[\\d.,]*${SPACE}?(?:%|(?:${sources})${END}))`,
+      () => ' đến ',
+    ),
     rule(`[$]${SPACE}?(\\d[\\d.,]*)(?<!\\D)`, ([, amount]) => `${amount} đô la`),
     // "5 đ/c" is five comrades.
     rule(`(?<=\\d)${SPACE}?(${sources})${END}(?!/c${END})`, ([, unit = '']) => ` ${UNITS[unit]}`),
