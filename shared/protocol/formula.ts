@@ -1,19 +1,14 @@
 import type { Award } from '../model/award.ts';
 import type { Person } from '../model/person.ts';
-import { type Bilingual, inLanguage, type Language } from '../model/primitives.ts';
+import { inLanguage, type Language } from '../model/primitives.ts';
 import type { Presentation } from '../model/segment.ts';
 import type { TemplateText } from '../script/template.ts';
-
-/** Whether one of the person's posts is the office of this authority. */
-function holdsOffice(person: Person, authority: Bilingual): boolean {
-  const names = [authority.vi, authority.en].flatMap((name) => (name ? [name.toLowerCase()] : []));
-  return person.posts.some((post) => names.includes(post.toLowerCase()));
-}
+import { holdsOffice, isOfTheHighest } from './offices.ts';
 
 /**
  * The words in front of the presenter, or null when there are none.
- * On "auto": "Thừa ủy quyền của …" where the award has an authority for whom others hand it and the first
- * presenter does not hold that office (practice under Luật 06/2022 Điều 82).
+ * On "auto": "Thừa ủy quyền của …" where the award has an authority for whom others hand it and the first presenter
+ * neither holds that office nor is one of the highest of the state (practice under Luật 06/2022 Điều 82).
  */
 export function formulaText(
   presentation: Presentation,
@@ -25,8 +20,12 @@ export function formulaText(
   const { formula } = presentation;
   if (formula.kind === 'none') return null;
   if (formula.kind === 'custom') return formula.text;
-  const first = presenters[0];
-  if (award.onBehalfOf === null || first === undefined || holdsOffice(first, award.onBehalfOf))
-    return null;
+  const [first] = presenters;
+  if (award.onBehalfOf === null || first === undefined) return null;
+  if (holdsOffice(first, award.onBehalfOf) || isAbove(first, award)) return null;
   return template('formula.onBehalfOf', { authority: inLanguage(award.onBehalfOf, language) });
 }
+
+/** The five highest offices speak for no one when they hand over what the President or the Government gives. */
+const isAbove = (person: Person, { tier }: Award): boolean =>
+  (tier === 1 || tier === 2) && isOfTheHighest(person);

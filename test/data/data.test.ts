@@ -1,7 +1,7 @@
 import { AWARD_CATALOGUE, catalogueEntrySchema } from '@shared/catalogue/catalogue.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
 import { countKinds } from '@shared/lineup/lineup.ts';
-import { findings } from '@shared/protocol/integrity.ts';
+import { findings } from '@shared/protocol/checks.ts';
 import { describe, expect, it } from 'vitest';
 import catalogueText from '../../data/award-catalogue.json?raw';
 import scriptEn from '../../data/script/en.json';

@@ -1,4 +1,5 @@
-import { type Finding, findings } from '@shared/protocol/integrity.ts';
+import { findings } from '@shared/protocol/checks.ts';
+import { type Finding, findingSentence } from '@shared/protocol/finding.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import type { Call } from './call.ts';
 import { argument, loadShow } from './files.ts';
@@ -22,6 +23,7 @@ export async function checkShow(call: Call): Promise<0 | 1> {
   return errors.length > 0 ? 1 : 0;
 }
 
-function told({ rule, at, values }: Finding, t: Translate) {
-  return { rule, at, message: t(`finding.${rule}`, values) };
+function told(finding: Finding, t: Translate) {
+  const { rule, at } = finding;
+  return { rule, at, message: findingSentence(finding, t) };
 }

@@ -1,4 +1,4 @@
-import { findings } from '@shared/protocol/integrity.ts';
+import { findings } from '@shared/protocol/checks.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 

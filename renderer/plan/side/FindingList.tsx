@@ -1,4 +1,5 @@
-import { type Finding, findings } from '@shared/protocol/integrity.ts';
+import { findings } from '@shared/protocol/checks.ts';
+import { type Finding, findingKey, findingSentence } from '@shared/protocol/finding.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
@@ -33,7 +34,7 @@ function Lines({ list }: { readonly list: readonly Finding[] }) {
   const t = useWords();
   const scroller = useRef<HTMLUListElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const ids = useMemo(() => list.map(keyOf), [list]);
+  const ids = useMemo(() => list.map(findingKey), [list]);
   const view = useVirtualRows({ ids, scroller, estimate: () => LINE_REM, keptId: focusedId });
   return (
     <ul ref={scroller} className={styles.findingList} onBlur={() => setFocusedId(null)}>
@@ -69,14 +70,10 @@ const Line = memo(function Line({
   return (
     <button type="button" className={styles.finding} onClick={() => goTo(finding)}>
       <SeverityMark severity={finding.severity} t={t} />
-      <span>{t(`finding.${finding.rule}`, finding.values)}</span>
+      <span>{findingSentence(finding, t)}</span>
     </button>
   );
 });
-
-function keyOf({ rule, at }: Finding): string {
-  return [rule, at.segmentId, at.waveId, at.recipientId].join(' ');
-}
 
 function goTo({ rule, at }: Finding): void {
   if (rule === 'date-unknown') showSection('info');

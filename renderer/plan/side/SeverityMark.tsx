@@ -1,4 +1,4 @@
-import type { Finding } from '@shared/protocol/integrity.ts';
+import type { Finding } from '@shared/protocol/finding.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { IconAlertTriangleFilled, IconPointFilled } from '@tabler/icons-react';
 import styles from './Side.module.css';

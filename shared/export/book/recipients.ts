@@ -3,7 +3,7 @@ import { findById } from '../../model/lookup.ts';
 import type { Plan } from '../../model/plan.ts';
 import { inLanguage } from '../../model/primitives.ts';
 import type { Recipient } from '../../model/recipient.ts';
-import { unplacedRecipients } from '../../protocol/integrity.ts';
+import { unplacedRecipients } from '../../protocol/unplaced.ts';
 import type { PlainTable } from '../plainBook.ts';
 import type { Column, FlatRecord } from './columns.ts';
 import type { BookRow } from './sheetReader.ts';

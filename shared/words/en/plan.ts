@@ -190,22 +190,4 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.stage.firstStands': 'Number 1 stands on',
   'plan.side.left': 'the left',
   'plan.side.right': 'the right',
-
-  // what the checks find
-  'finding.wave-without-presenter':
-    '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody presents.',
-  'finding.presents-and-receives':
-    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} presents and receives.',
-  'finding.posthumous-without-receiver':
-    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} is honoured posthumously, and nobody is named to receive.',
-  'finding.date-unknown': 'The date is not known.',
-  'finding.start-too-early': '{title}: set for {startsAt}, but what is above it ends at {ready}.',
-  'finding.no-waves': '{title}: there is no wave yet.',
-  'finding.empty-wave': '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody receives yet.',
-  'finding.stage-too-narrow':
-    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {n} people need {needed} m, the stage is {width} m wide.',
-  'finding.unnamed':
-    '{title}: {n, plural, one {# recipient has} other {# recipients have}} no name yet.',
-  'finding.unplaced':
-    '{n, plural, one {# recipient stands} other {# recipients stand}} in no wave.',
 };

@@ -188,20 +188,4 @@ export const plan = {
   'plan.stage.firstStands': 'Số 1 đứng bên',
   'plan.side.left': 'trái',
   'plan.side.right': 'phải',
-
-  // what the checks find
-  'finding.wave-without-presenter':
-    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa phân công người trao.',
-  'finding.presents-and-receives':
-    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {name} vừa trao vừa nhận.',
-  'finding.posthumous-without-receiver':
-    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: truy tặng {name} nhưng chưa rõ ai lên nhận.',
-  'finding.date-unknown': 'Chưa rõ ngày tổ chức.',
-  'finding.start-too-early': '{title}: ấn định {startsAt}, nhưng phần trên đến {ready} mới xong.',
-  'finding.no-waves': '{title}: chưa có đợt trao nào.',
-  'finding.empty-wave': '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa có người nhận.',
-  'finding.stage-too-narrow':
-    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {n} người cần {needed} m, sân khấu rộng {width} m.',
-  'finding.unnamed': '{title}: {n} người nhận chưa có tên.',
-  'finding.unplaced': '{n} người nhận chưa đứng trong đợt nào.',
 } as const;

@@ -4,7 +4,7 @@ import { SAMPLES } from '@shared/document/samples.ts';
 import { readShow } from '@shared/document/showFile.ts';
 import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
 import { findById } from '@shared/model/lookup.ts';
-import { findings } from '@shared/protocol/integrity.ts';
+import { findings } from '@shared/protocol/checks.ts';
 import { scriptOf } from '@shared/script/script.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,0 +1,19 @@
+import type { Show } from '../model/show.ts';
+
+/**
+ * Remembers the last result until one of the parts of the show that it depends on changes. For what is computed over
+ * all segments: a press of GO leaves those parts alone.
+ */
+export function remembered<V>(
+  compute: (show: Show) => V,
+  basisOf: (show: Show) => readonly unknown[],
+): (show: Show) => V {
+  let known: { readonly basis: readonly unknown[]; readonly value: V } | null = null;
+  return (show) => {
+    const basis = basisOf(show);
+    if (known?.basis.every((one, index) => one === basis[index])) return known.value;
+    const value = compute(show);
+    known = { basis, value };
+    return value;
+  };
+}

@@ -1,0 +1,144 @@
+import { decisionKey, textKey } from '../../import/keys.ts';
+import { countKinds, KINDS, type KindCounts } from '../../lineup/lineup.ts';
+import type { RecipientKind } from '../../model/award.ts';
+import type { Decision } from '../../model/decision.ts';
+import { findById, memoByIdentity, memoByPair } from '../../model/lookup.ts';
+import type { Plan } from '../../model/plan.ts';
+import { inLanguage } from '../../model/primitives.ts';
+import { perSegment } from '../../model/revision.ts';
+import type { Presentation, Segment } from '../../model/segment.ts';
+import type { Show } from '../../model/show.ts';
+import type { Found } from '../finding.ts';
+import { remembered } from '../remembered.ts';
+
+/** Decisions: each is announced once, and those whom it names are there. */
+
+/** The presentations of each decision, in the order of the programme. */
+const underDecisions = memoByIdentity(
+  (segments: readonly Segment[]): ReadonlyMap<string, readonly Presentation[]> => {
+    const found = new Map<string, Presentation[]>();
+    for (const segment of segments) {
+      if (segment.kind !== 'presentation' || segment.decisionId === null) continue;
+      const list = found.get(segment.decisionId);
+      if (list === undefined) found.set(segment.decisionId, [segment]);
+      else list.push(segment);
+    }
+    return found;
+  },
+);
+
+/** The presentations that carry a decision out, in the order of the programme. */
+export function presentationsUnder(plan: Plan, decisionId: string): readonly Presentation[] {
+  return underDecisions(plan.segments).get(decisionId) ?? [];
+}
+
+/** The used decision of the same number and issuer whose presentations begin first; itself when there is no other. */
+export function firstOfSameDecision(plan: Plan, decision: Decision): Decision {
+  if (decision.number === null) return decision;
+  const order = [...underDecisions(plan.segments).keys()];
+  const same = order.flatMap((id) => {
+    const other = findById(plan.decisions, id);
+    return other !== undefined && isSameDecision(decision, other) ? [other] : [];
+  });
+  return same[0] ?? decision;
+}
+
+function isSameDecision(one: Decision, other: Decision): boolean {
+  if (one.number === null || other.number === null) return false;
+  if (decisionKey(one.number) !== decisionKey(other.number)) return false;
+  const [vi, otherVi] = [textKey(one.issuer.vi), textKey(other.issuer.vi)];
+  const [en, otherEn] = [textKey(one.issuer.en), textKey(other.issuer.en)];
+  return (vi !== '' && vi === otherVi) || (en !== '' && en === otherEn);
+}
+
+/** How a sentence names a decision. */
+export function decisionName({ number, issuer }: Decision, { info }: Show): string {
+  return number ?? inLanguage(issuer, info.scriptLanguage);
+}
+
+/** R3: a decision that stands in the plan twice would be read twice. */
+export const readTwice = remembered(
+  (show: Show): readonly Found[] =>
+    [...underDecisions(show.plan.segments)].flatMap(([id, [segment]]): readonly Found[] => {
+      const decision = findById(show.plan.decisions, id);
+      if (decision === undefined || segment === undefined) return [];
+      const first = firstOfSameDecision(show.plan, decision);
+      if (first.id === id) return [];
+      const before = presentationsUnder(show.plan, first.id)[0]?.title ?? '';
+      return [
+        {
+          rule: 'R3',
+          kind: 'decision',
+          at: { segmentId: segment.id, decisionId: id },
+          values: { title: segment.title, decision: decisionName(decision, show), before },
+          fix: 'merge-decisions',
+        },
+      ];
+    }),
+  ({ plan, info }) => [plan.segments, plan.decisions, info.scriptLanguage],
+);
+
+const countsIn = perSegment(
+  ({ plan }: Show, { waves }: Presentation): KindCounts => countKinds(plan, waves),
+  () => [],
+);
+
+/** R5: as many stand in the programme as the papers say. What a paper doesn't say isn't compared. */
+export function totalsDiffer(show: Show): readonly Found[] {
+  return [...showTotals(show), ...decisionTotals(show)];
+}
+
+const nothingIn = (stated: Decision['stated']) => KINDS.every((kind) => stated[kind] === null);
+
+function decisionTotals(show: Show): readonly Found[] {
+  return show.plan.decisions.flatMap((decision): readonly Found[] => {
+    if (nothingIn(decision.stated)) return [];
+    const segments = presentationsUnder(show.plan, decision.id);
+    const [first] = segments;
+    if (first === undefined) return [];
+    const counts = segments.map((segment) => countsIn(show, segment));
+    const counted = (kind: RecipientKind) => counts.reduce((sum, one) => sum + one[kind], 0);
+    return differences(decision.stated, counted).map(({ of, stated, counted: n }) => ({
+      rule: 'R5',
+      kind: 'decision',
+      at: { segmentId: first.id, decisionId: decision.id },
+      values: { decision: decisionName(decision, show), of, stated, counted: n },
+      fix: null,
+    }));
+  });
+}
+
+function showTotals(show: Show): readonly Found[] {
+  const { stated } = show.info;
+  if (nothingIn(stated)) return [];
+  const counts = distinctCounts(show);
+  return differences(stated, (kind) => counts[kind]).map((values) => ({
+    rule: 'R5',
+    kind: 'show',
+    at: {},
+    values: { ...values },
+    fix: null,
+  }));
+}
+
+function differences(stated: Decision['stated'], counted: (kind: RecipientKind) => number) {
+  return KINDS.flatMap((of) => {
+    const [said, n] = [stated[of], counted(of)];
+    return said === null || said === n ? [] : [{ of, stated: said, counted: n }];
+  });
+}
+
+const distinctIds = memoByIdentity((segments: Plan['segments']): readonly string[] => [
+  ...new Set(
+    segments.flatMap((segment) =>
+      segment.kind === 'presentation' ? segment.waves.flatMap((wave) => wave.recipientIds) : [],
+    ),
+  ),
+]);
+
+/** Everybody once, however many awards they get. */
+const distinctCounts = ({ plan }: Show): KindCounts => countedOnce(plan.segments, plan.recipients);
+
+const countedOnce = memoByPair((segments: Plan['segments'], recipients: Plan['recipients']) =>
+  countKinds({ recipients }, [{ recipientIds: distinctIds(segments) }]),
+);
