@@ -2,9 +2,10 @@ import { lineup, type Place } from '../lineup/lineup.ts';
 import type { Person } from '../model/person.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Show } from '../model/show.ts';
-import { addressed } from './people.ts';
+import { addressed, addressOf } from './people.ts';
 import { spokenIn } from './readingOf.ts';
 import { showTemplates, type TemplateText } from './template.ts';
+import { capitalised } from './tidy.ts';
 
 /** One name as it is read aloud and as it stands on paper. */
 export interface ScriptName {
@@ -53,7 +54,7 @@ export function waveNames(show: Show, waveId: string): readonly ScriptName[] {
       ...asRead(show, written, writtenDetail),
       pronunciation: recipient.pronunciation,
       unnamed: recipient.name === null,
-      remark: remark(place, text),
+      remark: spokenRemark(show, remark(place, text)),
       absent: attendance?.state === 'absent',
       skipped: attendance?.state === 'absent' && attendance.outcome === 'skip',
     };
@@ -62,26 +63,43 @@ export function waveNames(show: Show, waveId: string): readonly ScriptName[] {
 
 function asRead(show: Show, written: string, writtenDetail: string) {
   return {
-    text: spokenIn(show, written),
-    detail: spokenIn(show, writtenDetail),
+    text: likeWritten(spokenIn(show, written), written),
+    detail: likeWritten(spokenIn(show, writtenDetail), writtenDetail),
     written,
     writtenDetail,
   };
 }
 
-function calledName(place: Place, show: Show, text: TemplateText): string {
+/** Address and name as they stand on paper; who has died with the word for that. */
+export function calledName(place: Place, show: Show, text: TemplateText): string {
   const { recipient } = place;
   if (recipient.name === null || recipient.kind !== 'individual') return recipientName(place, text);
-  if (recipient.posthumous) return text('name.posthumous', { name: recipient.name });
-  return addressed({ name: recipient.name, address: recipient.address }, show.info, text);
+  const { name, address } = recipient;
+  if (!recipient.posthumous) return addressed({ name, address }, show.info, text);
+  const called = text('name.posthumous', {
+    name,
+    address: addressOf({ address }, show.info, text),
+  });
+  return called.replace(/ +/gu, ' ');
 }
+
+/** A short form that is said in full ("HTX …") begins with a capital where it stood first. */
+function likeWritten(text: string, written: string): string {
+  const [first = ''] = written;
+  return first === first.toUpperCase() ? capitalised(text) : text;
+}
+
+const spokenRemark = (show: Show, remark: string | null) =>
+  remark === null ? null : spokenIn(show, remark);
 
 function remark({ recipient, attendance }: Place, text: TemplateText): string | null {
   if (attendance?.state === 'absent') return text(ABSENCE[attendance.outcome]);
   if (attendance?.state === 'proxy') return text('name.proxy', { proxy: attendance.proxy });
-  if (recipient.posthumous && recipient.receiver !== null)
-    return text('name.receiver', { receiver: recipient.receiver.name });
-  return null;
+  const { posthumous, receiver } = recipient;
+  if (!posthumous || receiver === null) return null;
+  return receiver.relation === null
+    ? text('name.receiver', { receiver: receiver.name })
+    : text('name.receiverRelated', { receiver: receiver.name, relation: receiver.relation });
 }
 
 const ABSENCE = { undecided: 'name.absent', skip: 'name.skipped', later: 'name.later' } as const;

@@ -9,7 +9,16 @@ export function addressed(
   info: Pick<Info, 'addressStyle'>,
   text: TemplateText,
 ): string {
-  return `${person.address ?? text(`address.${info.addressStyle}`)} ${person.name}`.trim();
+  return `${addressOf(person, info, text)} ${person.name}`.trim();
+}
+
+/** The word of address alone; empty where there is none. */
+export function addressOf(
+  person: { readonly address: string | null },
+  info: Pick<Info, 'addressStyle'>,
+  text: TemplateText,
+): string {
+  return person.address ?? text(`address.${info.addressStyle}`);
 }
 
 /** Address, name and all posts in their order. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue/cues.ts';
-import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
+import { lineup } from '../lineup/lineup.ts';
 import type { Award } from '../model/award.ts';
 import type { Decision } from '../model/decision.ts';
 import { findById, pickById } from '../model/lookup.ts';
@@ -10,13 +10,14 @@ import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { mark, type Part, say } from './blocks.ts';
-import { countsText, invitedText, kindsText } from './counts.ts';
+import { invitedText, isPosthumous, kindsText, recipientsText } from './counts.ts';
 import { longDate } from './dates.ts';
 import { waveNames } from './names.ts';
 import { addressed, inSentence, listed } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 import { showTemplates, type TemplateText } from './template.ts';
 import type { TemplateKey } from './templateFiles.ts';
+import { ASIDE } from './tidy.ts';
 
 interface Context {
   readonly show: Show;
@@ -27,7 +28,7 @@ interface Context {
   readonly award: Award;
   readonly awardName: string;
   readonly presenters: readonly Person[];
-  readonly counts: KindCounts;
+  readonly isPosthumous: boolean;
   readonly text: TemplateText;
 }
 
@@ -51,9 +52,9 @@ export function presentationParts(
     wave,
     waveIndex,
     award,
-    awardName: inLanguage(award.name, show.info.scriptLanguage),
+    awardName: awardInSentence(award, show),
     presenters: pickById(show.plan.people, wave.presenterIds),
-    counts: countKinds(show.plan, [wave]),
+    isPosthumous: isPosthumous(lineup(show, wave.id)),
     text,
   };
   const beat = BEATS[cue.beat](context);
@@ -78,14 +79,20 @@ function opens(context: Context, beat: NonNullable<Cue['beat']>): boolean {
   return beat === (isReadFirst ? 'announce' : 'call-up');
 }
 
+/** An English award with its class, "the Labour Order, Third Class,", ends in a comma where the sentence goes on. */
+function awardInSentence({ name }: Award, { info }: Show): string {
+  const award = inLanguage(name, info.scriptLanguage);
+  return info.scriptLanguage === 'en' && award.includes(', ') ? award + ASIDE : award;
+}
+
 const LEAD_INS = {
   here: 'leadIn.decision',
   before: 'leadIn.sameDecision',
   none: 'leadIn.award',
 } as const;
 
-function leadIn({ show, segment, around, awardName, text }: Context): Part {
-  const recipients = countsText(countKinds(show.plan, segment.waves), text);
+function leadIn({ show, segment, around, awardName }: Context): Part {
+  const recipients = recipientsText(show, segment.waves);
   return say('leadIn', LEAD_INS[around.decision], { award: awardName, recipients });
 }
 
@@ -125,10 +132,10 @@ function decisionText({ number, date }: Decision, { info }: Show, text: Template
 }
 
 function callUpParts(context: Context): readonly Part[] {
-  const { show, segment, wave, waveIndex, awardName, text } = context;
+  const { show, segment, wave, waveIndex, awardName } = context;
   return [
     say('callUp', callUpTemplate(context), {
-      invited: invitedText(show.plan, wave, text),
+      invited: invitedText(show, wave),
       award: awardName,
       wave: waveIndex + 1,
       waves: segment.waves.length,
@@ -146,32 +153,32 @@ function callUpTemplate(context: Context): TemplateKey {
   return waveIndex === last ? 'callUp.lastWave' : 'callUp.wave';
 }
 
+function presentTemplate(isAgain: boolean, isLate: boolean): TemplateKey {
+  if (isAgain) return isLate ? 'present.againPosthumous' : 'present.again';
+  return isLate ? 'present.posthumous' : 'present.invite';
+}
+
 function presentParts(context: Context): readonly Part[] {
-  const { show, segment, around, wave, award, awardName, presenters, counts, text } = context;
+  const { show, segment, around, wave, award, awardName, presenters, text } = context;
   const { info } = show;
   const [first, ...others] = presenters;
   const isAgain = around.continuing.has(wave.id);
-  const template = isAgain
-    ? 'present.again'
-    : isAllPosthumous(context)
-      ? 'present.posthumous'
-      : 'present.invite';
   return [
     say(
       'invite',
-      template,
+      presentTemplate(isAgain, context.isPosthumous),
       {
         formula: formulaText(segment, award, presenters, info.scriptLanguage, text) ?? '',
         presenter:
           first === undefined ? text('present.nobody') : presenterText(first, isAgain, context),
         award: awardName,
-        recipients: countsText(counts, text),
+        recipients: recipientsText(show, [wave]),
       },
       first === undefined ? [] : [addressed(first, info, text)],
     ),
     ...(others.length > 0 ? [joint(others, context)] : []),
     mark('music', 'present.music'),
-    say('applause', 'present.applause'),
+    say('applause', context.isPosthumous ? 'present.tribute' : 'present.applause'),
   ];
 }
 
@@ -186,27 +193,22 @@ function joint(others: readonly Person[], { show, text }: Context): Part {
   return say('joint', 'present.joint', { others: listed(people, text) }, kept);
 }
 
-function isAllPosthumous({ show, wave }: Context): boolean {
-  const recipients = pickById(show.plan.recipients, wave.recipientIds);
-  return recipients.length > 0 && recipients.every(({ posthumous }) => posthumous);
-}
-
 function photoParts(context: Context): readonly Part[] {
-  const { slots, kept, many } = farewell(context);
-  return [say('photo', many ? 'photo.many' : 'photo.one', slots, kept)];
+  const { slots, kept, how } = farewell(context);
+  return [say('photo', `photo.${how}`, slots, kept)];
 }
 
 function leaveParts(context: Context): readonly Part[] {
-  const { show, segment, waveIndex, around, text } = context;
-  const { slots, kept, many } = farewell(context);
+  const { show, segment, waveIndex, around } = context;
+  const { slots, kept, how } = farewell(context);
   const next = segment.waves[waveIndex + 1];
   return [
-    say('thanks', many ? 'leave.many' : 'leave.one', slots, kept),
+    say('thanks', `leave.${how}`, slots, kept),
     ...(next === undefined
       ? []
       : [
           say('prepare', 'leave.prepare', {
-            invited: invitedText(show.plan, next, text),
+            invited: invitedText(show, next),
             wave: waveIndex + 2,
           }),
         ]),
@@ -214,13 +216,14 @@ function leaveParts(context: Context): readonly Part[] {
   ];
 }
 
-/** Who is thanked, by name and address; whether one or many go. */
-function farewell({ show, presenters, counts, text }: Context) {
+/** Who is thanked, by name and address; whether one, many or the families of those who have died go. */
+function farewell({ show, wave, presenters, isPosthumous: isLate, text }: Context) {
   const kept = presenters.map((person) => addressed(person, show.info, text));
   const presenter = kept.length === 0 ? text('present.nobody') : listed(kept, text);
+  const isOne = wave.recipientIds.length === 1;
   return {
-    slots: { presenter, kinds: kindsText(counts, text) },
+    slots: { presenter, kinds: kindsText(show, wave) },
     kept,
-    many: total(counts) !== 1,
+    how: isLate ? ('posthumous' as const) : isOne ? ('one' as const) : ('many' as const),
   };
 }

@@ -11,7 +11,7 @@ type Plain = Exclude<Segment, { kind: 'presentation' }>;
 /** What the MC reads at a segment that is no presentation. */
 export function segmentParts(show: Show, segment: Plain): readonly Part[] {
   const { info, plan } = show;
-  const event = info.title;
+  const event = info.scriptLanguage === 'en' ? articleInside(info.title) : info.title;
   switch (segment.kind) {
     case 'opening':
       return [
@@ -24,8 +24,9 @@ export function segmentParts(show: Show, segment: Plain): readonly Part[] {
     case 'introduction': {
       const guests = pickById(plan.people, segment.guestIds);
       const groups = listed(segment.groups, showTemplates(show));
+      const short = shortTitle(event);
       return [
-        say('begin', 'introduction.begin', { event, organiser: info.organiser }),
+        say('begin', 'introduction.begin', { event: short, organiser: info.organiser }),
         ...(guests.length > 0 ? [{ kind: 'names', names: guestNames(guests, show) } as const] : []),
         ...(groups === '' ? [] : [say('groups', 'introduction.groups', { groups })]),
         say('end', 'introduction.end'),
@@ -49,7 +50,7 @@ export function segmentParts(show: Show, segment: Plain): readonly Part[] {
     case 'break':
       return [say('item', 'break.say', { title: titleInside(show, segment) })];
     case 'closing':
-      return [say('item', 'closing.say', { event, organiser: info.organiser })];
+      return [say('item', 'closing.say', { event: shortTitle(event), organiser: info.organiser })];
   }
 }
 
@@ -102,9 +103,21 @@ function thanks(show: Show, segment: WithSpeakers): readonly Part[] {
     : [say('thanks', 'speech.thanks', { speaker: listed(kept, text) }, kept)];
 }
 
-/** A Vietnamese title inside a sentence: "Báo cáo tổng kết" -> "báo cáo tổng kết"; words all in capitals stay. */
-function titleInside({ info }: Show, { title }: Plain): string {
-  const [first = '', second = ''] = title;
-  const isWord = info.scriptLanguage === 'vi' && second !== second.toUpperCase();
-  return isWord ? first.toLowerCase() + title.slice(first.length) : title;
+/** What stands in brackets, often two dates, is said once, when the purpose is told. */
+function shortTitle(title: string): string {
+  const short = title.replace(/\s*\([^()]*\)/gu, '').trim();
+  return short === '' ? title : short;
 }
+
+/**
+ * A title inside a sentence: "Báo cáo tổng kết" -> "báo cáo tổng kết", "The Gala" -> "the Gala". Words all in
+ * capitals stay.
+ */
+function titleInside({ info }: Show, { title }: Plain): string {
+  if (info.scriptLanguage === 'en') return articleInside(title);
+  const [first = '', second = ''] = title;
+  return second === second.toUpperCase() ? title : first.toLowerCase() + title.slice(first.length);
+}
+
+const articleInside = (title: string) =>
+  title.replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
