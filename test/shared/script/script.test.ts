@@ -128,22 +128,13 @@ describe('names', () => {
     });
     expect(second).toMatchObject({
       text: 'the late Thomas Ashdown',
-      remark: 'received by Mrs Helen Ashdown for the family',
+      remark: 'received by Mrs Helen Ashdown, mother, for the family',
     });
   });
 });
 
-describe('what is read aloud', () => {
-  it('has no abbreviation', () => {
-    for (const cue of cues(vi.plan))
-      for (const block of scriptOf(vi, cue)) {
-        const texts =
-          block.kind === 'names' ? block.names.map((n) => `${n.text} ${n.detail}`) : [block.text];
-        for (const text of texts) expect(text).not.toMatch(/UBND|HĐND|MTTQ/);
-      }
-  });
-
-  it('has something at every cue of the samples', () => {
+describe('every cue', () => {
+  it('of the samples has something', () => {
     for (const show of [vi, en])
       for (const cue of cues(show.plan)) expect(scriptOf(show, cue).length).toBeGreaterThan(0);
   });

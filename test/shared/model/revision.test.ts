@@ -1,0 +1,89 @@
+import { perSegment } from '@shared/model/revision.ts';
+import type { Show } from '@shared/model/show.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, type Wish } from '../../fixtures/apply.ts';
+import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
+
+/** Ids of the segments that are computed for each show in turn. */
+function computed(shows: readonly Show[]): string[][] {
+  const seen: string[] = [];
+  const compute = perSegment(
+    (_show, segment) => seen.push(segment.id),
+    () => [],
+  );
+  return shows.map((show) => {
+    seen.length = 0;
+    for (const segment of show.plan.segments) compute(show, segment);
+    return [...seen];
+  });
+}
+
+const again = (show: Show, ...wishes: Wish[]) => computed([show, changed(show, ...wishes)])[1];
+
+describe('what is computed for a segment', () => {
+  it('is computed once', () => {
+    const show = exampleShow();
+    expect(computed([show, show])).toEqual([show.plan.segments.map(({ id }) => id), []]);
+  });
+
+  it('is computed again where the recipient stands that was changed, and nowhere else', () => {
+    expect(
+      again(exampleShow(), {
+        type: 'edit-recipients',
+        payload: { edits: [{ id: 'r-hero', changes: { name: 'Lê An' } }] },
+      }),
+    ).toEqual(['s-labour']);
+  });
+
+  it.each<[string, Wish, string[]]>([
+    [
+      'a leader',
+      {
+        type: 'edit-person',
+        payload: { id: 'p-announcer', changes: { posts: ['Chánh Văn phòng'] } },
+      },
+      ['s-labour', 's-flag'],
+    ],
+    [
+      'an award',
+      { type: 'edit-award', payload: { id: 'a-labour', changes: { tier: 2 } } },
+      ['s-labour'],
+    ],
+    [
+      'who is here',
+      {
+        type: 'set-attendance',
+        payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'later' } },
+      },
+      ['s-labour'],
+    ],
+    ['a GO', { type: 'go', payload: { cueId: 's-open' } }, []],
+    ['the estimates', { type: 'edit-timing', payload: { changes: { photo: 3 } } }, []],
+  ])('follows %s', (_what, wish, ids) => {
+    expect(again(exampleShow(), wish)).toEqual(ids);
+  });
+
+  it('is computed again when the context says so', () => {
+    const seen: string[] = [];
+    const compute = perSegment(
+      (_show, segment) => seen.push(segment.id),
+      ({ info }) => [info.title],
+    );
+    const show = exampleShow();
+    const titled = changed(show, { type: 'edit-info', payload: { changes: { title: 'X' } } });
+    for (const one of [show, titled, titled])
+      for (const segment of one.plan.segments) compute(one, segment);
+    expect(seen).toHaveLength(2 * show.plan.segments.length);
+  });
+
+  it('is the same for a segment that only stands elsewhere', () => {
+    expect(
+      again(exampleShow(), { type: 'move-segment', payload: { segmentId: 's-flag', toIndex: 0 } }),
+    ).toEqual([]);
+  });
+
+  it('is computed anew for another show', () => {
+    const other = generatedShow({ segments: 5, recipients: 10, seed: 3 });
+    expect(computed([exampleShow(), other])[1]).toHaveLength(5);
+  });
+});
