@@ -1,14 +1,20 @@
 import { findById } from '@shared/model/lookup.ts';
 import type { Plan } from '@shared/model/plan.ts';
+import type { Wave } from '@shared/model/segment.ts';
 import { EVERYBODY } from '@shared/view/recipientTable.ts';
 import { select, showSection } from './planState.ts';
 import { changeFilter } from './recipients/recipientsState.ts';
 
-/** Goes to the first lineup in which a recipient stands, else to the table of recipients, and to the name. */
-export function goToRecipient(plan: Plan, id: string): void {
+/**
+ * Goes to the lineup of a wave in which a recipient stands, without one to the first, else to the table of recipients,
+ * and to the name.
+ */
+export function goToRecipient(plan: Plan, id: string, waveId: string | null = null): void {
+  const isMeant = (wave: Wave) =>
+    wave.recipientIds.includes(id) && (waveId === null || wave.id === waveId);
   for (const segment of plan.segments) {
     if (segment.kind !== 'presentation') continue;
-    const wave = segment.waves.find(({ recipientIds }) => recipientIds.includes(id));
+    const wave = segment.waves.find(isMeant);
     if (wave === undefined) continue;
     select({ segmentId: segment.id, waveId: wave.id });
     focusRow(id, wave.recipientIds.indexOf(id));

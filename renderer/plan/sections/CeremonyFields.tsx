@@ -9,6 +9,7 @@ import { ProseField } from '../fields/ProseField.tsx';
 import { StatedFields } from '../fields/StatedFields.tsx';
 import { useReadOnly } from '../planState.ts';
 import { editInfo } from './editInfo.ts';
+import { INFO_PLACES } from './infoPlaces.ts';
 import styles from './Sections.module.css';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -37,11 +38,13 @@ export function CeremonyFields() {
             onCommit={(text) => editInfo({ [field]: text })}
           />
         ))}
-        <DateField
-          label={t('plan.info.date')}
-          value={info.date}
-          onCommit={(date) => editInfo({ date })}
-        />
+        <div id={INFO_PLACES.date}>
+          <DateField
+            label={t('plan.info.date')}
+            value={info.date}
+            onCommit={(date) => editInfo({ date })}
+          />
+        </div>
         <TimeField
           label={t('plan.info.startTime')}
           value={info.startTime}
@@ -68,12 +71,14 @@ export function CeremonyFields() {
           onChange={(protocol) => protocol !== null && void editInfo({ protocol })}
         />
       </div>
-      <StatedFields
-        legend={t('stated.ofShow')}
-        hint={t('stated.ofShowHint')}
-        stated={info.stated}
-        onCommit={(stated) => editInfo({ stated })}
-      />
+      <div id={INFO_PLACES.stated}>
+        <StatedFields
+          legend={t('stated.ofShow')}
+          hint={t('stated.ofShowHint')}
+          stated={info.stated}
+          onCommit={(stated) => editInfo({ stated })}
+        />
+      </div>
       <ProseField
         label={t('plan.info.notes')}
         description={t('plan.info.notesHint')}

@@ -97,7 +97,6 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.script.moreCues': '{n} more cues; choose a wave to see them.',
   'plan.script.moreNames': '… and {n} more names, in the order of the lineup.',
   'plan.checks': 'Checks',
-  'plan.allFine': 'Everything is in order.',
   'plan.name': 'Name',
   'plan.language.vi': 'Vietnamese',
   'plan.language.en': 'English',

@@ -93,7 +93,6 @@ export const plan = {
   'plan.script.moreCues': 'Còn {n} mục nữa; chọn một đợt để xem.',
   'plan.script.moreNames': '… và {n} tên nữa, theo thứ tự của đội hình.',
   'plan.checks': 'Kiểm tra',
-  'plan.allFine': 'Mọi thứ đã sẵn sàng.',
   'plan.name': 'Tên',
   'plan.language.vi': 'tiếng Việt',
   'plan.language.en': 'tiếng Anh',
