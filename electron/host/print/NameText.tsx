@@ -1,4 +1,5 @@
 import type { ScriptName } from '@shared/script/names.ts';
+import { officialSpelling } from '@shared/script/readApart.ts';
 import type { SheetText } from '@shared/sheet/words.ts';
 
 /** Class of the element around a name. */
@@ -21,4 +22,12 @@ export function NameText({ name, text }: { readonly name: ScriptName; readonly t
 export function Pronunciation({ name }: { readonly name: ScriptName }) {
   if (name.pronunciation === null) return null;
   return <span className="pronunciation">{` /${name.pronunciation}/`}</span>;
+}
+
+/** The official spelling under a name that is read otherwise. */
+export function Official({ name }: { readonly name: ScriptName }) {
+  const official = officialSpelling(name);
+  const texts = [official.name, official.detail].filter((text) => text !== null);
+  if (texts.length === 0) return null;
+  return <span className="official">{texts.join(', ')}</span>;
 }

@@ -1,5 +1,6 @@
 import type { ScriptBlock } from '@shared/script/blocks.ts';
 import type { ScriptName } from '@shared/script/names.ts';
+import { isReadApart } from '@shared/script/readApart.ts';
 import type {
   ScriptCover,
   ScriptPart,
@@ -8,7 +9,8 @@ import type {
   ScriptStep,
 } from '@shared/sheet/script.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
-import { NameText, nameClass, Pronunciation } from './NameText.tsx';
+import { KeptText } from './KeptText.tsx';
+import { NameText, nameClass, Official, Pronunciation } from './NameText.tsx';
 
 /** The pages of the MC's script. */
 export function ScriptPages({ sheet }: { readonly sheet: ScriptSheet }) {
@@ -117,7 +119,18 @@ function Step({ step, text }: { readonly step: ScriptStep; readonly text: SheetT
 function Block({ block, text }: { readonly block: ScriptBlock; readonly text: SheetText }) {
   switch (block.kind) {
     case 'say':
-      return <p>{block.text}</p>;
+      return (
+        <>
+          <p>
+            <KeptText text={block.text} kept={block.kept} />
+          </p>
+          {isReadApart(block) && (
+            <p className="written">
+              <KeptText text={block.written} kept={block.kept} />
+            </p>
+          )}
+        </>
+      );
     case 'mark':
       return <p className="mark">{`[${block.text}]`}</p>;
     case 'names':
@@ -142,6 +155,7 @@ function Names({
           <Pronunciation name={name} />
           {name.detail !== '' && <span className="detail">{`, ${name.detail}`}</span>}
           {name.remark !== null && <span className="remark">{` — ${name.remark}`}</span>}
+          <Official name={name} />
           {name.unnamed && <span className="blank" />}
         </li>
       ))}

@@ -82,6 +82,8 @@ html { font-family: ${PAPER_FONT}, 'Times New Roman', serif; color: #000; backgr
 body { font-variant-ligatures: none; font-variant-numeric: lining-nums tabular-nums; orphans: 2; widows: 2; }
 h1, h2 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 ol, ul { list-style: none; }
+/* A name goes to the next line as a whole; longer than a line, it breaks like any text. */
+.kept, .names .name { display: inline-block; max-width: 100%; }
 `;
 
 /** How a name stands: after the styles of the sheets, which they overrule. */
@@ -130,6 +132,8 @@ body { font-size: 16pt; line-height: 1.6; }
 .step p + p, .step p + ol, .step ol + p { margin-top: 1.6mm; }
 .step p { break-inside: avoid; text-wrap: pretty; }
 .step p:has(+ ol), .step p:has(+ .mark) { break-after: avoid; }
+.step p.written { margin-top: 0.4mm; font-size: 11pt; line-height: 1.4; color: #333; }
+.step p:has(+ .written) { break-after: avoid; }
 .mark { font-style: italic; font-size: 14pt; color: ${ACCENT}; }
 /* Names are not read over the turn of a page unless there are more than a page holds. */
 .names { break-inside: avoid; }
@@ -139,6 +143,7 @@ body { font-size: 16pt; line-height: 1.6; }
 .names .order { position: absolute; left: 0; width: 9mm; text-align: right; }
 .names .name { font-weight: 700; }
 .names .detail, .names .pronunciation, .names .remark, .names .hint { font-size: 14pt; }
+.names .official { display: block; font-size: 11pt; line-height: 1.35; color: #333; }
 .names .unnamed { display: flex; align-items: baseline; white-space: pre-wrap; }
 .names .blank { flex: 1; border-bottom: 0.6pt dotted #555; margin-left: 3mm; }
 `;
