@@ -14,6 +14,7 @@ import { PeopleSection } from './sections/PeopleSection.tsx';
 import { SegmentPane } from './segment/SegmentPane.tsx';
 import { SidePane } from './side/SidePane.tsx';
 import { RundownTable } from './table/RundownTable.tsx';
+import { WordingSection } from './wording/WordingSection.tsx';
 
 /** Where the organiser builds the ceremony: the programme, and the people, awards and decisions that it uses. */
 export function PlanView() {
@@ -75,6 +76,9 @@ function Sections() {
       </Tabs.Panel>
       <Tabs.Panel value="decisions" className={styles.panel}>
         <DecisionsSection />
+      </Tabs.Panel>
+      <Tabs.Panel value="wording" className={styles.panel}>
+        <WordingSection />
       </Tabs.Panel>
     </Tabs>
   );

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'people',
   'awards',
   'decisions',
+  'wording',
   'info',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -17,6 +17,7 @@ export const BATCH_LABELS = [
   'reimport-list',
   'fix-finding',
   'propose-order',
+  'import-wording',
 ] as const;
 export type BatchLabel = (typeof BATCH_LABELS)[number];
 
