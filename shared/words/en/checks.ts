@@ -94,4 +94,36 @@ export const checks: Record<keyof typeof vi, string> = {
   'fix.sort-guests': 'Sort by rank',
   'fix.sort-lineup': 'Sort the lineup',
   'fix.drop-words': 'Remove these words',
+
+  // why an order is proposed
+  'propose.placed':
+    '“{title}”: {n, plural, one {# recipient is} other {# recipients are}} placed as the imported list says.',
+  'propose.left':
+    '{n, plural, one {# recipient is} other {# recipients are}} left: no list names an award for them.',
+  'propose.left-kind':
+    '{n, plural, one {# recipient is} other {# recipients are}} left: the award that the list names is not given to their kind.',
+  'propose.added-presentation': '“{title}” is added, since nobody hands this award over yet.',
+  'propose.added-opening': '“{title}” is added at the beginning.',
+  'propose.added-introduction': '“{title}” is added behind the opening.',
+  'propose.added-report': '“{title}” is added before the awards.',
+  'propose.added-closing': '“{title}” is added at the end.',
+  'propose.moved':
+    '“{title}” moves, so that the awards stand between the report and the words of superiors.',
+  'propose.moved-report': '“{title}” moves in front of the awards.',
+  'propose.order-tier': '“{higher}” stands before “{lower}”, because its level is higher.',
+  'propose.order-class':
+    '“{higher}” stands before “{lower}”, because it is a higher class of the same award.',
+  'propose.order-rank': '“{higher}” stands before “{lower}”, as the decree lists them.',
+  'propose.order-same':
+    '“{higher}” stands beside “{lower}”, because both hand over the same award.',
+  'propose.order-decision':
+    '“{lower}” follows “{higher}”, so that what one decision gives stands together.',
+  'propose.collectives': '“{title}”: collectives come first, then individuals and households.',
+  'propose.split':
+    '“{title}”: {waves} waves, because the stage holds {n, plural, one {# person} other {# people}}.',
+  'propose.presenter-highest':
+    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} presents, whose rank is the highest.',
+  'propose.presenter':
+    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} presents, as ranks step down with the awards.',
+  'propose.no-leaders': 'Nobody can be named to present: the rank of no leader is known.',
 };

@@ -89,4 +89,32 @@ export const checks = {
   'fix.sort-guests': 'Xếp theo chức vụ',
   'fix.sort-lineup': 'Xếp lại đội hình',
   'fix.drop-words': 'Bỏ lời tự soạn này',
+
+  // why an order is proposed
+  'propose.placed': '“{title}”: xếp {n} người nhận theo danh sách đã nhập.',
+  'propose.left':
+    '{n} người nhận chưa xếp được: danh sách không nêu hình thức khen thưởng nào của buổi lễ.',
+  'propose.left-kind':
+    '{n} người nhận chưa xếp được: hình thức khen thưởng trong danh sách không trao cho loại người nhận này.',
+  'propose.added-presentation': 'Thêm phần “{title}”, vì hình thức này chưa có trong chương trình.',
+  'propose.added-opening': 'Thêm “{title}” ở đầu chương trình.',
+  'propose.added-introduction': 'Thêm “{title}” sau phần mở đầu.',
+  'propose.added-report': 'Thêm “{title}” trước phần trao thưởng.',
+  'propose.added-closing': 'Thêm “{title}” ở cuối chương trình.',
+  'propose.moved':
+    '“{title}” chuyển chỗ để các phần trao thưởng đứng sau báo cáo và trước phát biểu của lãnh đạo cấp trên.',
+  'propose.moved-report': '“{title}” lên trước phần trao thưởng.',
+  'propose.order-tier': '“{higher}” đứng trước “{lower}” vì thuộc cấp khen thưởng cao hơn.',
+  'propose.order-class': '“{higher}” đứng trước “{lower}” vì cùng hình thức nhưng hạng cao hơn.',
+  'propose.order-rank': '“{higher}” đứng trước “{lower}” theo thứ tự liệt kê của nghị định.',
+  'propose.order-same': '“{higher}” đứng cạnh “{lower}” vì cùng một hình thức khen thưởng.',
+  'propose.order-decision':
+    '“{lower}” đứng ngay sau “{higher}” để các phần của một quyết định liền nhau.',
+  'propose.collectives': '“{title}”: tập thể nhận trước, cá nhân và hộ gia đình nhận sau.',
+  'propose.split': '“{title}”: chia {waves} đợt vì sân khấu chứa {n} người.',
+  'propose.presenter-highest':
+    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {name} trao, vì giữ chức vụ cao nhất.',
+  'propose.presenter':
+    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {name} trao, theo thứ tự chức vụ từ cao xuống thấp.',
+  'propose.no-leaders': 'Chưa phân công được người trao: chưa lãnh đạo nào có thứ bậc.',
 } as const;

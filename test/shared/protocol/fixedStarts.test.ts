@@ -1,5 +1,5 @@
-import { clashes, fixedStarts } from '@shared/protocol/fixedStarts.ts';
 import { findings } from '@shared/protocol/checks.ts';
+import { clashes, fixedStarts } from '@shared/protocol/fixedStarts.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { timedShow } from '../../fixtures/shows.ts';

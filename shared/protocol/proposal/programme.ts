@@ -1,0 +1,178 @@
+import type { Award } from '../../model/award.ts';
+import { findById, idsOf } from '../../model/lookup.ts';
+import { longestRising } from '../../model/rising.ts';
+import type { Presentation, Segment } from '../../model/segment.ts';
+import { aroundPinned } from '../order.ts';
+import { isCollective } from '../rules/lineups.ts';
+import { classOf, familyOf, isHigher } from '../standing.ts';
+import { type Draft, type Proposing, type Reason, reason, withSegments } from './draft.ts';
+import { comesAfterAwards } from './recipients.ts';
+
+/** From the highest award to the lowest; everything else keeps its order around the awards, pinned segments their places. */
+export const orderProgramme: Proposing = (draft) => {
+  const segments = settled(draft, draft.segments);
+  return withSegments(draft, segments, whyMoved(draft, segments));
+};
+
+/** Pinned segments may push others; after a few rounds everything has found its place. */
+const ROUNDS = 5;
+
+function settled(draft: Draft, given: readonly Segment[]): readonly Segment[] {
+  let segments = given;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = arranged(draft, segments);
+    if (next.every((one, index) => one === segments[index])) return next;
+    segments = next;
+  }
+  return segments;
+}
+
+function arranged(draft: Draft, segments: readonly Segment[]): readonly Segment[] {
+  const ideal = idealOrder(draft, segments);
+  const loose = idsOf(ideal.filter(({ pinned }) => !pinned));
+  // Places are those of the programme as it is, without what the proposal adds.
+  const places = draft.show.plan.segments;
+  const byId = new Map(segments.map((one) => [one.id, one]));
+  return aroundPinned(places, loose).flatMap((id) => byId.get(id) ?? []);
+}
+
+const isReport = (segment: Segment) => segment.kind === 'speech' && segment.role === 'report';
+
+/** The order that is wanted while no segment is pinned. */
+function idealOrder(draft: Draft, segments: readonly Segment[]): readonly Segment[] {
+  const others = inTime(segments.filter(({ kind }) => kind !== 'presentation'));
+  const from = others.findLastIndex(isReport) + 1;
+  const end = others.findIndex(comesAfterAwards);
+  const to = end < 0 ? others.length : end;
+  // How many of the others stand in front of each place of a presentation: an interlude between awards stays there.
+  const places = new Map(others.map((one, index) => [one.id, index]));
+  const gaps: number[] = [];
+  let passed = 0;
+  for (const segment of segments) {
+    if (segment.kind !== 'presentation')
+      passed = Math.max(passed, (places.get(segment.id) ?? 0) + 1);
+    else gaps.push(Math.min(Math.max(passed, from), Math.max(from, to)));
+  }
+  const sorted = byStanding(draft, segments);
+  const ordered: Segment[] = [];
+  let next = 0;
+  for (let gap = 0; gap <= others.length; gap += 1) {
+    for (; next < sorted.length && (gaps[next] ?? 0) <= gap; next += 1)
+      ordered.push(...sorted.slice(next, next + 1));
+    ordered.push(...others.slice(gap, gap + 1));
+  }
+  return ordered;
+}
+
+/** The report in front of what follows the awards; otherwise as it was. */
+function inTime(others: readonly Segment[]): readonly Segment[] {
+  const report = others.findLastIndex(isReport);
+  const early = others.slice(0, Math.max(0, report)).filter(comesAfterAwards);
+  if (early.length === 0) return others;
+  const rest = others.filter((one) => !early.includes(one));
+  const at = rest.findLastIndex(isReport) + 1;
+  return [...rest.slice(0, at), ...early, ...rest.slice(at)];
+}
+
+/** The presentations of one award, which stand together. */
+interface Group {
+  readonly award: Award | undefined;
+  readonly members: readonly Presentation[];
+}
+
+/**
+ * From the highest award down; awards that no rule compares keep their order, but those under one decision come
+ * together where they may.
+ */
+function byStanding(draft: Draft, segments: readonly Segment[]): readonly Presentation[] {
+  const waiting = groupsOf(draft, segments);
+  const sorted: Group[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.filter((one) => !waiting.some((other) => standsAbove(other, one)));
+    const next = free.find((one) => isUnderOne(sorted.at(-1), one)) ?? free[0] ?? waiting[0];
+    if (next === undefined) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    sorted.push(next);
+  }
+  return sorted.flatMap(({ members }) => members);
+}
+
+function groupsOf(draft: Draft, segments: readonly Segment[]): Group[] {
+  const groups = new Map<string, Presentation[]>();
+  for (const segment of segments) {
+    if (segment.kind !== 'presentation') continue;
+    const own = groups.get(segment.awardId);
+    if (own === undefined) groups.set(segment.awardId, [segment]);
+    else own.push(segment);
+  }
+  return [...groups].map(([awardId, own]) => ({
+    award: findById(draft.awards, awardId),
+    members: byDecision(draft, own),
+  }));
+}
+
+/** Decision by decision, in each those with collectives first. */
+function byDecision(draft: Draft, own: readonly Presentation[]): readonly Presentation[] {
+  return [...new Set(own.map(({ decisionId }) => decisionId))].flatMap((id) => {
+    const under = own.filter(({ decisionId }) => decisionId === id);
+    const first = under.filter((one) => holdsCollectives(draft, one));
+    return [...first, ...under.filter((one) => !first.includes(one))];
+  });
+}
+
+const standsAbove = (one: Group, other: Group): boolean =>
+  one.award !== undefined && other.award !== undefined && isHigher(one.award, other.award);
+
+function isUnderOne(before: Group | undefined, next: Group): boolean {
+  const decisionId = before?.members.at(-1)?.decisionId ?? null;
+  return decisionId !== null && next.members.some((one) => one.decisionId === decisionId);
+}
+
+const holdsCollectives = ({ show }: Draft, { waves }: Presentation): boolean =>
+  waves.some(({ recipientIds }) =>
+    recipientIds.some((id) => isCollective(show.plan.recipients, id)),
+  );
+
+/** A line for each segment that has left its place among those that were there. */
+function whyMoved(draft: Draft, segments: readonly Segment[]): readonly Reason[] {
+  const before = new Map(draft.segments.map(({ id }, index) => [id, index]));
+  const staying = longestRising(segments.map(({ id }) => before.get(id) ?? 0));
+  const wasThere = new Set(idsOf(draft.show.plan.segments));
+  return segments.flatMap((segment, index) =>
+    staying.has(index) || !wasThere.has(segment.id) ? [] : [whyAt(draft, segments, index)],
+  );
+}
+
+function whyAt(draft: Draft, segments: readonly Segment[], index: number): Reason {
+  const segment = segments[index];
+  if (segment === undefined) return reason('moved', null);
+  if (segment.kind !== 'presentation')
+    return reason(isReport(segment) ? 'moved-report' : 'moved', segment.id, {
+      title: segment.title,
+    });
+  const isAward = (one: Segment): one is Presentation => one.kind === 'presentation';
+  const above = (one: Presentation, other: Presentation) => {
+    const [higher, lower] = [one, other].map(({ awardId }) => findById(draft.awards, awardId));
+    return higher !== undefined && lower !== undefined && isHigher(higher, lower);
+  };
+  const later = segments.slice(index + 1).filter(isAward);
+  const earlier = segments.slice(0, index).filter(isAward);
+  const lower = later.find((one) => above(segment, one));
+  const higher = lower === undefined ? earlier.findLast((one) => above(one, segment)) : segment;
+  const [first, second] =
+    higher === undefined ? [earlier.at(-1), segment] : [higher, lower ?? segment];
+  if (first === undefined) return reason('moved', segment.id, { title: segment.title });
+  return reason(whyBefore(draft, first, second), segment.id, {
+    higher: first.title,
+    lower: second.title,
+  });
+}
+
+function whyBefore({ awards }: Draft, one: Presentation, other: Presentation): string {
+  const [higher, lower] = [findById(awards, one.awardId), findById(awards, other.awardId)];
+  if (higher === undefined || lower === undefined || !isHigher(higher, lower))
+    return higher?.id === lower?.id ? 'order-same' : 'order-decision';
+  if (higher.tier !== lower.tier) return 'order-tier';
+  const isClass = classOf(higher) !== null && familyOf(higher) === familyOf(lower);
+  return isClass ? 'order-class' : 'order-rank';
+}
