@@ -24,18 +24,36 @@ export interface LineupSource {
 }
 
 /** The lineup of a wave in its order; empty for an unknown wave. */
-export function lineup(show: LineupSource, waveId: string): readonly Place[] {
-  const place = findWave(show.plan, waveId);
+export function lineup({ plan, run }: LineupSource, waveId: string): readonly Place[] {
+  const known = lineups(plan, run.attendance);
+  const before = known.get(waveId);
+  if (before !== undefined) return before;
+  const places = placesOf(plan, run.attendance, waveId);
+  known.set(waveId, places);
+  return places;
+}
+
+/** A paragraph of the script asks for the lineup, and so does the next. */
+const lineups = memoByPair(
+  (_plan: Plan, _attendance: Show['run']['attendance']) => new Map<string, readonly Place[]>(),
+);
+
+function placesOf(
+  plan: Plan,
+  attendance: Show['run']['attendance'],
+  waveId: string,
+): readonly Place[] {
+  const place = findWave(plan, waveId);
   if (place === undefined) return [];
-  const numbers = placeholderNumbers(show.plan);
+  const numbers = placeholderNumbers(plan);
   return place.wave.recipientIds.flatMap((id, index) => {
-    const recipient = findById(show.plan.recipients, id);
+    const recipient = findById(plan.recipients, id);
     if (recipient === undefined) return [];
     return {
       order: index + 1,
       recipient,
       placeholder: numbers.get(id) ?? index + 1,
-      attendance: show.run.attendance[id] ?? null,
+      attendance: attendance[id] ?? null,
     };
   });
 }

@@ -41,7 +41,7 @@ export const scriptOfSegment: (
       ]),
     );
   },
-  (show, segment) => [...commonContext(show), ...ownContext(show, segment)],
+  contextOf,
 );
 
 function partsOf(show: Show, segment: Segment, cue: Cue): readonly Part[] {
@@ -70,27 +70,34 @@ function ownText(words: OwnWords | undefined, generated: string): OwnText | null
   return words === undefined ? null : { words, generated, drifted: words.basis !== generated };
 }
 
-/** What every paragraph of a show depends on. */
-function commonContext({ info, plan }: Show): readonly unknown[] {
+let lastCommon: readonly unknown[] = [];
+
+/** What every paragraph of a show depends on: the same list as long as nothing of it has changed. */
+const commonContext = memoByPair((info: Show['info'], words: ShowWords): readonly unknown[] => {
   const { scriptLanguage, addressStyle, numberReading, decisionNumbers } = info;
-  const { templates, abbreviations } = plan.words;
-  return [scriptLanguage, addressStyle, numberReading, decisionNumbers, templates, abbreviations];
-}
+  const now = [
+    scriptLanguage,
+    addressStyle,
+    numberReading,
+    decisionNumbers,
+    words.templates,
+    words.abbreviations,
+  ];
+  if (!now.every((one, at) => one === lastCommon[at])) lastCommon = now;
+  return lastCommon;
+});
 
 /** What this segment depends on beside what it names. */
-function ownContext({ info, plan }: Show, segment: Segment): readonly unknown[] {
+function contextOf({ info, plan }: Show, segment: Segment): readonly unknown[] {
+  const common = commonContext(info, plan.words);
   const own = ownWordsByOwner(plan.words.own);
   if (segment.kind !== 'presentation')
-    return [info.title, info.organiser, ...(own.get(segment.id) ?? [])];
-  const around = surroundings(plan.segments).get(segment.id);
+    return [common, info.title, info.organiser, ...(own.get(segment.id) ?? [])];
+  const around = surroundings(plan.segments).get(segment.id)?.key;
+  const numbers = numbersIn(segment, placeholderNumbers(plan));
+  if (own.size === 0) return [common, around, numbers];
   const owners = [segment.id, ...segment.waves.map(({ id }) => id)];
-  return [
-    around?.decision,
-    around?.isLast,
-    [...(around?.continuing ?? [])].join(),
-    numbersIn(segment, placeholderNumbers(plan)),
-    ...owners.flatMap((id) => own.get(id) ?? []),
-  ];
+  return [common, around, numbers, ...owners.flatMap((id) => own.get(id) ?? [])];
 }
 
 /** Own words and their places by the segment or wave that they belong to, in one flat list each. */

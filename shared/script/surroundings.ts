@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly isLast: boolean;
   /** Waves whose first presenter has just served the wave before. */
   readonly continuing: ReadonlySet<string>;
+  /** Two that say the same have the same. */
+  readonly key: string;
 }
 
 /** By segment id, for every presentation. */
@@ -28,11 +30,10 @@ export const surroundings = memoByIdentity(
         if (presenter !== undefined && presenterIds[0] === presenter) continuing.add(id);
         presenter = presenterIds[0];
       }
-      found.set(segment.id, {
-        decision: decisionIn(segment.decisionId, segment.waves.length > 0, announced),
-        isLast: segment.id === lastId,
-        continuing,
-      });
+      const decision = decisionIn(segment.decisionId, segment.waves.length > 0, announced);
+      const isLast = segment.id === lastId;
+      const key = [decision, isLast, ...continuing].join();
+      found.set(segment.id, { decision, isLast, continuing, key });
     }
     return found;
   },

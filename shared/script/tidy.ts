@@ -1,5 +1,6 @@
 /** Stands behind a name with its posts: the comma that closes them is set only where the sentence goes on. */
 export const ASIDE = '\uE000';
+const CLOSED_ASIDE = new RegExp(`${ASIDE}(?=\\s*([.,;:!?…]|$))`, 'gu');
 
 /**
  * A filled template as a sentence: an empty slot takes the punctuation beside it along, posts behind a name end in
@@ -7,7 +8,7 @@ export const ASIDE = '\uE000';
  */
 export function tidy(text: string): string {
   const sentence = text
-    .replace(new RegExp(`${ASIDE}(?=\\s*([.,;:!?…]|$))`, 'gu'), '')
+    .replace(CLOSED_ASIDE, '')
     .replaceAll(ASIDE, ',')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?])/gu, '')

@@ -1,7 +1,6 @@
 import { type Cue, cues, cuesOf } from '../cue/cues.ts';
 import { findWave } from '../model/lookup.ts';
 import type { Plan, TimingSettings } from '../model/plan.ts';
-import { perSegment } from '../model/revision.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
@@ -45,7 +44,8 @@ let last: { readonly show: Show; readonly lengths: readonly number[] } | null = 
 export function cueLengths(show: Show): readonly number[] {
   const before = last;
   if (before !== null && isSamePlan(before.show, show)) return before.lengths;
-  const found = show.plan.segments.flatMap((segment) => lengthsIn(show, segment));
+  const found: number[] = [];
+  for (const segment of show.plan.segments) found.push(...lengthsIn(show, segment));
   const isKnown =
     before?.lengths.length === found.length &&
     found.every((seconds, at) => seconds === before.lengths[at]);
@@ -57,24 +57,32 @@ export function cueLengths(show: Show): readonly number[] {
 const isSamePlan = (a: Show, b: Show) =>
   a.plan === b.plan && a.info === b.info && a.run.attendance === b.run.attendance;
 
+/** The lengths of a segment, kept with its script: that is another as soon as anything that it depends on changes. */
+const known = new WeakMap<
+  ReadonlyMap<string, readonly ScriptBlock[]>,
+  { readonly timing: TimingSettings; readonly lengths: readonly number[] }
+>();
+
 /** Seconds of each cue of a segment. */
-const lengthsIn: (show: Show, segment: Segment) => readonly number[] = perSegment(
-  (show: Show, segment: Segment) => {
-    const list = cuesOf(show.plan, segment.id);
-    const script = scriptOfSegment(show, segment);
-    const estimated = list.map((cue) =>
-      Math.round(
-        (script.get(cue.id) ?? []).reduce(
-          (sum, block) => sum + blockSeconds(block, show.plan.timing),
-          actionSeconds(show.plan, segment, cue),
-        ),
+function lengthsIn(show: Show, segment: Segment): readonly number[] {
+  const script = scriptOfSegment(show, segment);
+  const { timing } = show.plan;
+  const before = known.get(script);
+  if (before?.timing === timing) return before.lengths;
+  const list = cuesOf(show.plan, segment.id);
+  const estimated = list.map((cue) =>
+    Math.round(
+      (script.get(cue.id) ?? []).reduce(
+        (sum, block) => sum + blockSeconds(block, timing),
+        actionSeconds(show.plan, segment, cue),
       ),
-    );
-    const typed = stretchedWaves(list, estimated, segment);
-    return segment.plannedSeconds === null ? typed : stretch(typed, segment.plannedSeconds);
-  },
-  (show, segment) => [scriptOfSegment(show, segment), show.plan.timing],
-);
+    ),
+  );
+  const typed = stretchedWaves(list, estimated, segment);
+  const lengths = segment.plannedSeconds === null ? typed : stretch(typed, segment.plannedSeconds);
+  known.set(script, { timing, lengths });
+  return lengths;
+}
 
 /** What happens beside the MC's words. */
 function actionSeconds(plan: Plan, segment: Segment, cue: Cue): number {

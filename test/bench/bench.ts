@@ -5,6 +5,7 @@ import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
 import { type Report, report } from './report.ts';
 import { startUp } from './startUp.ts';
+import { wordsAndChecks } from './wordsAndChecks.ts';
 
 export { asTable } from './report.ts';
 
@@ -14,6 +15,7 @@ export async function bench(root: string): Promise<Report> {
   try {
     return report([
       await acknowledged(),
+      ...wordsAndChecks(),
       ...(await importList()),
       ...(await editPlan(browser)),
       ...(await goToFrame(browser)),
