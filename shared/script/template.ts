@@ -1,4 +1,5 @@
 import { memoByIdentity } from '../model/lookup.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Language } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import type { ShowWords } from '../model/words.ts';
@@ -17,8 +18,12 @@ export const templates: (language: Language) => TemplateText = (language) => BUI
 
 /** The templates of a show: its own wording where it has one that can be used. */
 export function showTemplates({ info, plan }: Pick<Show, 'info' | 'plan'>): TemplateText {
-  const language = info.scriptLanguage;
-  return ownTexts(plan.words.templates)[language];
+  return planTemplates(plan, info.scriptLanguage);
+}
+
+/** The same in a given language. */
+export function planTemplates({ words }: Pick<Plan, 'words'>, language: Language): TemplateText {
+  return ownTexts(words.templates)[language];
 }
 
 const ownTexts = memoByIdentity(

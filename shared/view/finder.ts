@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../model/primitives.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Show } from '../model/show.ts';
 import { placeholderName } from '../script/names.ts';
-import { templates } from '../script/template.ts';
+import { planTemplates, type TemplateText } from '../script/template.ts';
 import { dateText } from '../timing/typedMoment.ts';
 import { folded } from '../words/search.ts';
 import type { Translate } from '../words/translate.ts';
@@ -104,8 +104,9 @@ const recipientsOf = (() => {
   const byLanguage = (language: Language) =>
     memoByIdentity((plan: Plan): readonly Findable[] => {
       const numbers = placeholderNumbers(plan);
+      const text = planTemplates(plan, language);
       return plan.recipients.map((one) =>
-        one.name === null ? unnamed(one, numbers.get(one.id) ?? 1, language) : named(one),
+        one.name === null ? unnamed(one, numbers.get(one.id) ?? 1, text) : named(one),
       );
     });
   const finders = { vi: byLanguage('vi'), en: byLanguage('en') };
@@ -116,8 +117,8 @@ const named = memoByIdentity((one: Recipient) =>
   findable('recipient', one.id, one.name ?? '', [one.post, one.unit].filter(Boolean).join(', ')),
 );
 
-function unnamed(one: Recipient, number: number, language: Language): Findable {
-  const label = placeholderName(one, number, templates(language));
+function unnamed(one: Recipient, number: number, text: TemplateText): Findable {
+  const label = placeholderName(one, number, text);
   return findable('recipient', one.id, label, one.unit ?? '');
 }
 

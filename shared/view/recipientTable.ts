@@ -7,7 +7,7 @@ import type { Recipient } from '../model/recipient.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { placeholderName } from '../script/names.ts';
-import { templates } from '../script/template.ts';
+import { planTemplates } from '../script/template.ts';
 import { folded } from '../words/search.ts';
 import type { Translate } from '../words/translate.ts';
 
@@ -230,5 +230,5 @@ export function placeholderOf(
   language: Show['info']['scriptLanguage'],
 ): string {
   const number = placeholderNumbers(plan).get(recipient.id) ?? 1;
-  return placeholderName(recipient, number, templates(language));
+  return placeholderName(recipient, number, planTemplates(plan, language));
 }
