@@ -13,9 +13,6 @@ export type TemplateText = MessageText<TemplateKey>;
 
 type Table = Readonly<Record<TemplateKey, string>>;
 
-/** The templates of a language as they come with the app. */
-export const templates: (language: Language) => TemplateText = (language) => BUILT_IN[language];
-
 /** The templates of a show: its own wording where it has one that can be used. */
 export function showTemplates({ info, plan }: Pick<Show, 'info' | 'plan'>): TemplateText {
   return planTemplates(plan, info.scriptLanguage);
