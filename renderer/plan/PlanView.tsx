@@ -5,6 +5,7 @@ import { ImportHost } from './importing/ImportHost.tsx';
 import { useImport } from './importing/importState.ts';
 import styles from './PlanView.module.css';
 import { SECTIONS, showSection, usePlan } from './planState.ts';
+import { ProposalHost } from './proposal/ProposalHost.tsx';
 import { RecipientsSection } from './recipients/RecipientsSection.tsx';
 import { Rundown } from './rundown/Rundown.tsx';
 import { AwardsSection } from './sections/AwardsSection.tsx';
@@ -25,6 +26,7 @@ export function PlanView() {
         <Sections />
       </div>
       <ImportHost />
+      <ProposalHost />
     </div>
   );
 }

@@ -28,6 +28,7 @@ export type ActionId =
   | 'find'
   | 'import-list'
   | 'replace-text'
+  | 'propose-order'
   | 'help'
   | 'view-plan'
   | 'view-run'
@@ -56,6 +57,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'find', label: 'action.find', keys: ['mod+K'], views: ['plan', 'read', 'print'] },
   { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
   { id: 'replace-text', label: 'action.replace-text', keys: ['mod+H'], views: ['plan'] },
+  { id: 'propose-order', label: 'action.propose-order', keys: [], views: ['plan'] },
   { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },
   { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft', 'PageUp'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },

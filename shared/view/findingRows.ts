@@ -22,6 +22,7 @@ export interface FindingLine {
   readonly finding: Finding;
   /** Of the head above it. */
   readonly title: string | null;
+  readonly number: number | null;
 }
 
 export type FindingRow = FindingHead | FindingLine;
@@ -53,6 +54,7 @@ function group(head: FindingHead, found: readonly Finding[]): readonly FindingRo
         id: findingKey(finding),
         finding,
         title: head.title,
+        number: head.number,
       }),
     ),
   ];

@@ -31,6 +31,7 @@ export function AbsenceButtons({ recipientId }: { readonly recipientId: string }
         recipient={showsDetails ? recipient : null}
         title={recipient?.name ?? t('name.unnamed')}
         onClose={details.close}
+        asksProxy
       />
     </>
   );

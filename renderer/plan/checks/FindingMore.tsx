@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Finding } from '@shared/protocol/finding.ts';
 import { rulesInForce } from '@shared/protocol/rules.ts';
 import { IconTool } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useReadOnly } from '../planState.ts';
@@ -13,8 +13,13 @@ import { ReasonField } from './ReasonField.tsx';
 
 /** By which rule a finding is one, and what can be done about it. */
 export function FindingMore({ finding }: { readonly finding: Finding }) {
+  const more = useRef<HTMLDivElement>(null);
+  // It opens below a line that may be the last in sight.
+  useEffect(() => {
+    more.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.more}>
+    <div ref={more} className={styles.more}>
       <Source finding={finding} />
       <Actions finding={finding} />
     </div>

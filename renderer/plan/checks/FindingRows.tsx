@@ -85,7 +85,9 @@ export function FindingRows({ rows, onEmptied }: FindingRowsProps) {
             >
               {row.row === 'head' ? (
                 <h3 className={styles.part}>
-                  {row.title === null ? t('checking.ofShow') : `${row.number}. ${row.title}`}
+                  <span className={styles.partTitle}>
+                    {row.title === null ? t('checking.ofShow') : `${row.number}. ${row.title}`}
+                  </span>
                 </h3>
               ) : (
                 <FindingItem

@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type Finding, findingKey, findingSentence } from '@shared/protocol/finding.ts';
+import { type Finding, findingSentence } from '@shared/protocol/finding.ts';
+import { findingRows, underHead } from '@shared/view/findingRows.ts';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
+import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { useReadOnly } from '../planState.ts';
@@ -39,7 +41,12 @@ function PassedOverRows({ list, onEmptied }: PassedOverProps) {
   const readOnly = useReadOnly();
   const scroller = useRef<HTMLUListElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const ids = useMemo(() => list.map(findingKey), [list]);
+  const segments = useShow((show) => show.plan.segments);
+  const lines = useMemo(
+    () => findingRows(list, segments).filter((row) => row.row === 'finding'),
+    [list, segments],
+  );
+  const ids = useMemo(() => lines.map(({ id }) => id), [lines]);
   const view = useVirtualRows({ ids, scroller, estimate: () => ROW_REM, keptId: focusedId });
   useKeptFocus({
     ids,
@@ -53,8 +60,9 @@ function PassedOverRows({ list, onEmptied }: PassedOverProps) {
     <ul ref={scroller} className={styles.passedList} onBlur={() => setFocusedId(null)}>
       <li aria-hidden style={{ height: view.height }} />
       {view.rows.map(({ id, index, start }) => {
-        const finding = list[index];
-        if (finding === undefined) return null;
+        const line = lines[index];
+        if (line === undefined) return null;
+        const { finding, title, number } = line;
         const what = findingSentence(finding, t);
         return (
           <li
@@ -62,14 +70,17 @@ function PassedOverRows({ list, onEmptied }: PassedOverProps) {
             ref={view.measure}
             data-index={index}
             data-row-id={id}
-            aria-setsize={list.length}
+            aria-setsize={lines.length}
             aria-posinset={index + 1}
             className={styles.item}
             style={{ transform: `translateY(${start}px)` }}
             onFocus={() => setFocusedId(id)}
           >
             <div className={styles.passed}>
-              <p className={styles.passedWhat}>{what}</p>
+              <p className={styles.passedWhat}>
+                {number !== null && `${number}. `}
+                {underHead(what, title)}
+              </p>
               <p className={styles.passedReason}>“{finding.dismissed}”</p>
               <button
                 type="button"

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import styles from './Checks.module.css';
 
@@ -14,6 +14,10 @@ export function ReasonField({ onCommit, onCancel }: ReasonFieldProps) {
   const t = useWords();
   const [reason, setReason] = useState('');
   const isSending = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const meant = reason.trim().normalize('NFC');
   const commit = async () => {
     if (meant === '' || isSending.current) return;
@@ -23,6 +27,7 @@ export function ReasonField({ onCommit, onCancel }: ReasonFieldProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.reason}
       onSubmit={(event) => {
         event.preventDefault();

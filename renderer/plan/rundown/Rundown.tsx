@@ -8,6 +8,7 @@ import { useReveal } from '../../ui/useReveal.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { focusDetails } from '../details.ts';
 import { rowId, useChosenRows, useReadOnly, useSelected } from '../planState.ts';
+import { ProposeButton } from '../proposal/ProposeButton.tsx';
 import { RemovedLine } from '../RemovedLine.tsx';
 import styles from './Rundown.module.css';
 import { itemId, RundownItem } from './RundownItem.tsx';
@@ -36,11 +37,14 @@ export function Rundown() {
       <RundownTools />
       {rows.length === 0 ? <EmptyRundown /> : <RundownTree rows={rows} />}
       <RemovedLine />
-      {rows.length > 0 && (
-        <p className={styles.total}>
-          {count > 1 ? t('rows.chosen', { n: count }) : t('plan.ends', { time: end })}
-        </p>
-      )}
+      <div className={styles.foot}>
+        {rows.length > 0 && (
+          <p className={styles.total}>
+            {count > 1 ? t('rows.chosen', { n: count }) : t('plan.ends', { time: end })}
+          </p>
+        )}
+        <ProposeButton />
+      </div>
     </div>
   );
 }

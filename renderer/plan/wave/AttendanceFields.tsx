@@ -11,13 +11,19 @@ const STATES = ['expected', 'absent', 'proxy'] as const;
 const OUTCOMES = ['undecided', 'later', 'skip'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
+interface AttendanceFieldsProps {
+  readonly recipientId: string;
+  /** Begins with the question who receives instead. */
+  readonly asksProxy: boolean;
+}
+
 /** Whether a recipient comes, and what happens at the name when not. It belongs to the day and is not undone with the plan. */
-export function AttendanceFields({ recipientId }: { readonly recipientId: string }) {
+export function AttendanceFields({ recipientId, asksProxy: asksAtOnce }: AttendanceFieldsProps) {
   const t = useWords();
   const readOnly = useReadOnly();
   const attendance = useShow(({ run }) => run.attendance[recipientId] ?? null);
   /** Somebody else receives, but the name is not known yet. */
-  const [asksProxy, setAsksProxy] = useState(false);
+  const [asksProxy, setAsksProxy] = useState(asksAtOnce);
   const set = (next: Attendance | null) =>
     send('set-attendance', { recipientId, attendance: next });
   const known =
@@ -66,6 +72,7 @@ export function AttendanceFields({ recipientId }: { readonly recipientId: string
           value={attendance?.state === 'proxy' ? attendance.proxy : ''}
           isRequired
           autoFocus={asksProxy}
+          data-autofocus={asksAtOnce || undefined}
           onCommit={async (proxy) => {
             const isSet = await set({ state: 'proxy', proxy });
             if (isSet) setAsksProxy(false);

@@ -14,10 +14,17 @@ interface RecipientDetailsProps {
   readonly recipient: Recipient | null;
   readonly title: string;
   readonly onClose: () => void;
+  /** Opens at the name of who receives instead. */
+  readonly asksProxy?: boolean;
 }
 
 /** What else is known of a recipient: how it is said, where it sits, whether it comes, who receives instead. */
-export function RecipientDetails({ recipient, title, onClose }: RecipientDetailsProps) {
+export function RecipientDetails({
+  recipient,
+  title,
+  onClose,
+  asksProxy = false,
+}: RecipientDetailsProps) {
   const t = useWords();
   return (
     <Dialog
@@ -27,7 +34,7 @@ export function RecipientDetails({ recipient, title, onClose }: RecipientDetails
       title={title}
       closeLabel={t('common.close')}
     >
-      {recipient !== null && <Details recipient={recipient} />}
+      {recipient !== null && <Details recipient={recipient} asksProxy={asksProxy} />}
     </Dialog>
   );
 }
@@ -36,7 +43,7 @@ interface PartProps {
   readonly recipient: Recipient;
 }
 
-function Details({ recipient }: PartProps) {
+function Details({ recipient, asksProxy }: PartProps & { readonly asksProxy: boolean }) {
   const t = useWords();
   const readOnly = useReadOnly();
   const { id, posthumous } = recipient;
@@ -65,7 +72,7 @@ function Details({ recipient }: PartProps) {
         onChange={(event) => void editRecipient(id, { posthumous: event.currentTarget.checked })}
       />
       {posthumous && <ReceiverFields recipient={recipient} />}
-      <AttendanceFields recipientId={id} />
+      <AttendanceFields recipientId={id} asksProxy={asksProxy} />
     </div>
   );
 }

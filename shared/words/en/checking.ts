@@ -80,4 +80,19 @@ export const checking = {
   'checking.lookAgainAt': 'Look again: {what}',
   'error.nothing-to-mend':
     'This has been mended, or the plan has just changed and there is nothing left to mend.',
+
+  // the proposed order
+  'action.propose-order': 'Propose an order',
+  'proposal.title': 'A proposed order',
+  'proposal.programme': 'The programme as proposed',
+  'proposal.summary':
+    '{moved, plural, =0 {} one {# part moves. } other {# parts move. }}{added, plural, =0 {} one {# is added. } other {# are added. }}{shaped, plural, =0 {} one {# is arranged anew inside. } other {# are arranged anew inside. }}If taken, one undo brings back what was.',
+  'proposal.nothing': 'The order is fine as it is; nothing would change.',
+  'proposal.new': 'new',
+  'proposal.from': 'was {n}',
+  'proposal.shaped': 'arranged anew inside',
+  'proposal.waves': 'in {n, plural, one {# wave} other {# waves}}',
+  'proposal.moreReasons': '… and {n} more reasons',
+  'proposal.take': 'Take it',
+  'proposal.leave': 'Leave it as it is',
 } as const;

@@ -36,7 +36,7 @@ export const checking = {
   'speech.role.thanks': 'Đáp từ của người được khen thưởng',
   'speech.role.other': 'Phát biểu khác',
   'segment.pinned': 'Giữ nguyên vị trí',
-  'segment.pinnedHint': 'Ở yên khi xin đề xuất thứ tự.',
+  'segment.pinnedHint': 'Không chuyển khi sắp lại theo đề xuất.',
   'segment.pinnedMark': 'giữ vị trí',
 
   // attendance
@@ -79,4 +79,19 @@ export const checking = {
   'checking.lookAgain': 'Xét lại',
   'checking.lookAgainAt': 'Xét lại: {what}',
   'error.nothing-to-mend': 'Điểm này đã được sửa, hoặc kế hoạch vừa đổi nên không còn gì để sửa.',
+
+  // the proposed order
+  'action.propose-order': 'Đề xuất thứ tự',
+  'proposal.title': 'Thứ tự được đề xuất',
+  'proposal.programme': 'Chương trình theo đề xuất',
+  'proposal.summary':
+    '{moved, plural, =0 {} other {Chuyển {moved} phần. }}{added, plural, =0 {} other {Thêm {added} phần. }}{shaped, plural, =0 {} other {Sắp lại bên trong {shaped} phần. }}Nếu nhận, chỉ cần hoàn tác một bước là trở lại như cũ.',
+  'proposal.nothing': 'Thứ tự hiện nay đã phù hợp, không cần thay đổi gì.',
+  'proposal.new': 'mới',
+  'proposal.from': 'từ số {n}',
+  'proposal.shaped': 'sắp lại bên trong',
+  'proposal.waves': 'chia {n} đợt',
+  'proposal.moreReasons': '… và {n} lý do nữa',
+  'proposal.take': 'Nhận đề xuất',
+  'proposal.leave': 'Giữ như cũ',
 } as const;

@@ -168,7 +168,7 @@ describe('a finding', () => {
     await user.click(line(/absent/));
     await user.click(checks().getByRole('button', { name: 'Somebody else receives…' }));
     const details = within(await screen.findByRole('dialog'));
-    expect(details.getByRole('radio', { name: 'Absent' })).toBeChecked();
+    expect(details.getByRole('textbox', { name: 'Who receives instead' })).toBeVisible();
     await user.click(details.getByRole('button', { name: 'Close' }));
     await user.click(line(/absent/));
     await user.click(checks().getByRole('button', { name: 'Later' }));
