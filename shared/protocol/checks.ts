@@ -9,8 +9,10 @@ import type { Show } from '../model/show.ts';
 import { scriptOfSegment } from '../script/script.ts';
 import { surroundings } from '../script/surroundings.ts';
 import { CHECKS } from './checkTable.ts';
+import { eachSegment } from './eachSegment.ts';
 import { type Finding, type Found, findingKey, findingSaid } from './finding.ts';
 import type { Check } from './rules/check.ts';
+import { scriptBasis } from './rules/script.ts';
 import { type Rule, rulesInForce } from './rules.ts';
 
 /** What the checks find in a show and nobody has passed over: errors first, then notices, each in the order of the programme. */
@@ -68,10 +70,10 @@ function inOrder(show: Show): readonly Finding[] {
   }
   return [
     ...general,
-    ...show.plan.segments.flatMap((segment) => [
-      ...(bySegment.get(segment.id) ?? []),
-      ...inSegment(show, segment),
-    ]),
+    ...inSegments(show).flatMap((own, index) => {
+      const across = bySegment.get(show.plan.segments[index]?.id ?? '');
+      return across === undefined ? own : [...across, ...own];
+    }),
   ];
 }
 
@@ -112,7 +114,7 @@ function kept(found: Found, rule: Rule): Finding {
   return finding;
 }
 
-/** What the rules find in one segment and its words; computed again only when something that it names has changed. */
+/** What the rules find in each segment and its words; computed again only when something that it names has changed. */
 const inSegment = perSegment(
   (show: Show, segment: Segment): readonly Finding[] => {
     const script = scriptOfSegment(show, segment);
@@ -144,6 +146,12 @@ const inSegment = perSegment(
       : []),
   ],
 );
+
+const inSegments = eachSegment(inSegment, (show) => [
+  ...scriptBasis(show),
+  show.plan.stage,
+  show.plan.lists,
+]);
 
 /** With the reason of a dismissal that still says the same. */
 function judged({ plan }: Show, finding: Finding): Finding {

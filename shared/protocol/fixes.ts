@@ -85,10 +85,10 @@ function standsTooEarly(plan: Plan, finding: Finding, segment: Segment, one: Seg
     return one.awardId === segment.awardId && one.decisionId === segment.decisionId;
   const [award, other] = [segment, one].map(({ awardId }) => findById(plan.awards, awardId));
   if (award === undefined || other === undefined || !isHigher(award, other)) return false;
-  if (finding.rule === 'R1' && finding.kind === 'tier') return award.tier !== other.tier;
-  const isOfClass =
-    classOf(award) !== null && classOf(other) !== null && familyOf(award) === familyOf(other);
-  return award.tier === other.tier && isOfClass === (finding.rule === 'R1');
+  const isOfR1 =
+    award.tier !== other.tier ||
+    (classOf(award) !== null && classOf(other) !== null && familyOf(award) === familyOf(other));
+  return isOfR1 === (finding.rule === 'R1');
 }
 
 function rename({ show, finding, segment }: Mending): readonly PlanStep[] {

@@ -1,7 +1,9 @@
+import { countKinds } from '../../lineup/lineup.ts';
 import type { Award } from '../../model/award.ts';
 import { findById } from '../../model/lookup.ts';
 import type { Plan } from '../../model/plan.ts';
 import { inLanguage } from '../../model/primitives.ts';
+import { perSegment } from '../../model/revision.ts';
 import type { Presentation } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
 import type { Found } from '../finding.ts';
@@ -70,8 +72,9 @@ export const lowerFirst = remembered((show: Show): readonly Found[] => {
     const byClass = earliest(
       lowerClasses.map((other) => classes.get(`${familyOf(award)} ${other}`)),
     );
-    if (byTier !== undefined) found.push(behind('R1', 'tier', one, byTier, show));
-    else if (byClass !== undefined) found.push(behind('R1', 'class', one, byClass, show));
+    const first = earliest([byTier, byClass]);
+    if (first !== undefined)
+      found.push(behind('R1', first === byTier ? 'tier' : 'class', one, first, show));
     const [tierKey, classKey] = [`${scale} ${award.tier}`, `${familyOf(award)} ${own}`];
     if (!tiers.has(tierKey)) tiers.set(tierKey, one);
     if (own !== null && !classes.has(classKey)) classes.set(classKey, one);
@@ -102,40 +105,35 @@ const isSameFamily = (one: Award, other: Award): boolean =>
   classOf(one) !== null && classOf(other) !== null && familyOf(one) === familyOf(other);
 
 /** N1 across presentations: of one award under one decision, those with collectives come first. */
-export const collectivesLater = remembered(
-  (show: Show): readonly Found[] => {
-    const others = new Map<string, Handed>();
-    return handed(show.plan).flatMap((one): readonly Found[] => {
-      const { segment, award } = one;
-      const hasCollectives = standsIn(show.plan, segment, true);
-      const key = `${award.id} ${segment.decisionId}`;
-      const before = others.get(key);
-      if (!hasCollectives && !others.has(key) && standsIn(show.plan, segment, false))
-        others.set(key, one);
-      if (!hasCollectives || before === undefined) return [];
-      return [
-        {
-          rule: 'N1',
-          kind: 'programme',
-          at: { segmentId: segment.id },
-          values: { title: segment.title, lower: before.segment.title },
-          fix: segment.pinned ? null : 'reorder',
-        },
-      ];
-    });
-  },
-  (show) => [...ofOrder(show), show.plan.recipients],
-);
-
-/** Whether a collective (or somebody else) stands in a presentation. */
-function standsIn({ recipients }: Plan, { waves }: Presentation, collective: boolean): boolean {
-  return waves.some(({ recipientIds }) =>
-    recipientIds.some((id) => {
-      const kind = findById(recipients, id)?.kind;
-      return kind !== undefined && (kind === 'collective') === collective;
-    }),
-  );
+export function collectivesLater(show: Show): readonly Found[] {
+  const others = new Map<string, Presentation>();
+  return show.plan.segments.flatMap((segment): readonly Found[] => {
+    if (segment.kind !== 'presentation') return [];
+    const { collective, other } = kindsIn(show, segment);
+    const key = `${segment.awardId} ${segment.decisionId}`;
+    const before = others.get(key);
+    if (other && !collective && before === undefined) others.set(key, segment);
+    if (!collective || before === undefined) return [];
+    return [
+      {
+        rule: 'N1',
+        kind: 'programme',
+        at: { segmentId: segment.id },
+        values: { title: segment.title, lower: before.title },
+        fix: segment.pinned ? null : 'reorder',
+      },
+    ];
+  });
 }
+
+/** Whether collectives stand in a presentation, and whether others do. */
+const kindsIn = perSegment(
+  ({ plan }: Show, { waves }: Presentation) => {
+    const { collective, individual, household } = countKinds(plan, waves);
+    return { collective: collective > 0, other: individual + household > 0 };
+  },
+  () => [],
+);
 
 /** N2: the higher the award, the higher the first of those who hand it over. */
 export const presenterRises = remembered(

@@ -1,4 +1,4 @@
-import { findById, pickById } from '../../model/lookup.ts';
+import { findById, memoByIdentity, pickById } from '../../model/lookup.ts';
 import type { Segment, SegmentKind } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
 import { plannedText } from '../../timing/plannedText.ts';
@@ -16,6 +16,7 @@ export function dateUnknown({ info }: Show): readonly Found[] {
 
 /** Fixed starts that are over before the part above them ends. */
 export function startsTooEarly(show: Show): readonly Found[] {
+  if (!hasFixedStarts(show.plan.segments)) return [];
   return clashes(show).map(({ segmentId, title, startsAt, ready }) => ({
     rule: 'start-too-early',
     kind: null,
@@ -24,6 +25,10 @@ export function startsTooEarly(show: Show): readonly Found[] {
     fix: null,
   }));
 }
+
+const hasFixedStarts = memoByIdentity((segments: readonly Segment[]): boolean =>
+  segments.some(({ startsAt }) => startsAt !== null),
+);
 
 const hasRole = (segment: Segment, role: 'report' | 'address') =>
   segment.kind === 'speech' && segment.role === role;

@@ -1,4 +1,4 @@
-import { memoByIdentity } from '../../model/lookup.ts';
+import { placeholderNumbers } from '../../lineup/lineup.ts';
 import type { Person } from '../../model/person.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
@@ -6,6 +6,7 @@ import type { ScriptBlock } from '../../script/blocks.ts';
 import { unreadable } from '../../script/reading/reading.ts';
 import { readingOf } from '../../script/readingOf.ts';
 import { scriptOfSegment } from '../../script/script.ts';
+import { eachSegment } from '../eachSegment.ts';
 import type { Found } from '../finding.ts';
 import type { SegmentScript } from './check.ts';
 
@@ -78,20 +79,35 @@ export function beginning(paragraph: string): string {
 }
 
 interface Greeting extends Paragraph {
+  readonly segment: Segment;
   /** What follows "Kính thưa", up to the next mark. */
   readonly whom: string;
 }
 
 const GREETING = /kính thưa\s+([^.!?;:,\n]+)/giu;
 
-/** The greetings of a segment; most have one at the most, and it names nobody. */
-const greetings = memoByIdentity((script: SegmentScript): readonly Greeting[] =>
-  paragraphs(script).flatMap(({ cueId, block }) =>
+/** All that the words of a segment depend on beside itself and what it names. */
+export const scriptBasis = ({ info, plan }: Show): readonly unknown[] => [
+  info,
+  plan.words,
+  plan.segments,
+  placeholderNumbers(plan),
+];
+
+/** The greetings of each segment; most have one at the most, and it names nobody. */
+const greetingsIn = eachSegment((show, segment): readonly Greeting[] => {
+  const script = scriptOfSegment(show, segment);
+  return paragraphs(script).flatMap(({ cueId, block }) =>
     block.kind === 'say'
-      ? [...block.written.matchAll(GREETING)].map(([, whom = '']) => ({ cueId, block, whom }))
+      ? [...block.written.matchAll(GREETING)].map(([, whom = '']) => ({
+          segment,
+          cueId,
+          block,
+          whom,
+        }))
       : [],
-  ),
-);
+  );
+}, scriptBasis);
 
 /** "đồng chí Trịnh Việt Hùng": a word of address and a name in capitals. */
 const NAMED =
@@ -99,11 +115,9 @@ const NAMED =
 
 /** N9: one full "Kính thưa" with a name is enough, that to the highest; the others are greeted together. */
 export function greetedByName(show: Show): readonly Found[] {
-  const named = show.plan.segments.flatMap((segment) =>
-    greetings(scriptOfSegment(show, segment))
-      .filter(({ whom }) => namesSomebody(whom, show.plan.people))
-      .map((greeting) => ({ segment, ...greeting })),
-  );
+  const named = greetingsIn(show)
+    .flat()
+    .filter(({ whom }) => namesSomebody(whom, show.plan.people));
   return named.slice(1).map(({ segment, cueId, block, whom }, nth) => ({
     rule: 'N9',
     kind: 'greeting',

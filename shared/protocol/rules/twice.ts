@@ -34,31 +34,48 @@ const byAward = memoByIdentity(
   },
 );
 
-/** R3: nobody gets the same award in two presentations. Names don't matter here, so an edit of one costs nothing. */
+/** Somebody who stands in a second presentation of an award. */
+interface Again {
+  readonly id: string;
+  /** 0-based place in the lineup. */
+  readonly index: number;
+  readonly at: Found['at'];
+  readonly values: Found['values'];
+  readonly before: Presentation;
+}
+
+const standsAgain = memoByIdentity((segments: Plan['segments']): readonly Again[] =>
+  byAward(segments).flatMap((own) => (own.length < 2 ? [] : againAmong(own))),
+);
+
+function againAmong(own: readonly Presentation[]): readonly Again[] {
+  const first = new Map<string, Presentation>();
+  const again: Again[] = [];
+  for (const segment of own)
+    for (const { wave, at, values } of inWaves(segment))
+      for (const [index, id] of wave.recipientIds.entries()) {
+        const before = first.get(id);
+        if (before === undefined) first.set(id, segment);
+        else if (before !== segment) again.push({ id, index, at, values, before });
+      }
+  return again;
+}
+
+/** R3: nobody gets the same award in two presentations. An edit of a recipient moves nobody, so it costs nothing. */
 export const sameAwardTwice = remembered(
   ({ plan }: Show): readonly Found[] =>
-    byAward(plan.segments).flatMap((segments) => {
-      if (segments.length < 2) return [];
-      const first = new Map<string, Presentation>();
-      return segments.flatMap((segment) =>
-        inWaves(segment).flatMap(({ wave, at, values }) =>
-          wave.recipientIds.flatMap((id, index): readonly Found[] => {
-            const before = first.get(id);
-            if (before === undefined) first.set(id, segment);
-            const recipient = findById(plan.recipients, id);
-            if (before === undefined || before === segment || recipient === undefined) return [];
-            return [
-              {
-                rule: 'R3',
-                kind: 'award',
-                at: { ...at, recipientId: id },
-                values: { ...values, ...naming(recipient, index), before: before.title },
-                fix: null,
-              },
-            ];
-          }),
-        ),
-      );
+    standsAgain(plan.segments).flatMap(({ id, index, at, values, before }): readonly Found[] => {
+      const recipient = findById(plan.recipients, id);
+      if (recipient === undefined) return [];
+      return [
+        {
+          rule: 'R3',
+          kind: 'award',
+          at: { ...at, recipientId: id },
+          values: { ...values, ...naming(recipient, index), before: before.title },
+          fix: null,
+        },
+      ];
     }),
   ({ plan }) => [plan.segments, plan.recipients],
 );
@@ -80,7 +97,9 @@ const looksIn = perSegment(
         const { kind, name, unit, post, address } = recipient;
         return {
           // People of one name and unit are told apart by their posts or addresses.
-          look: [kind, name, unit ?? '', post ?? '', address ?? ''].map(spelledOnce).join('|'),
+          look: [kind, name, unit ?? '', post ?? '', address ?? '']
+            .map((text) => spelled(text))
+            .join('|'),
           id,
           at: { ...at, recipientId: id },
           values: { ...values, ...naming(recipient, index) },
@@ -90,37 +109,59 @@ const looksIn = perSegment(
   () => [],
 );
 
-const spelledOnce = (text: string) => spelled(text);
-
 /** R6: two recipients of one award who look the same are one who was entered twice. */
 export function enteredTwice(show: Show): readonly Found[] {
-  const { segments } = show.plan;
-  return byAward(segments).flatMap((own) => doubles(own.map((one) => looksIn(show, one))));
+  return byAward(show.plan.segments).flatMap((own) => {
+    const looks = own.map((one) => looksIn(show, one));
+    const awardId = own[0]?.awardId ?? '';
+    const tally = tallyOf(awardId, looks);
+    return tally.doubled === 0 ? [] : doubles(looks);
+  });
 }
 
-let known: readonly {
-  readonly looks: readonly (readonly Look[])[];
-  readonly found: readonly Found[];
-}[] = [];
+/** How many look alike in the presentations of an award, so that an edit counts those of one presentation only. */
+interface Tally {
+  readonly lists: Set<readonly Look[]>;
+  readonly counts: Map<string, number>;
+  /** How many looks are there more than once. */
+  doubled: number;
+}
 
-/** Remembers what was found among the looks of each award: an edit changes those of one. */
+const tallies = new Map<string, Tally>();
+
+function tallyOf(awardId: string, looks: readonly (readonly Look[])[]): Tally {
+  const tally = tallies.get(awardId) ?? { lists: new Set(), counts: new Map(), doubled: 0 };
+  const now = new Set(looks);
+  for (const list of tally.lists) if (!now.has(list)) count(tally, list, -1);
+  for (const list of now) if (!tally.lists.has(list)) count(tally, list, 1);
+  // Awards of shows that were open before.
+  if (tallies.size > MOST_TALLIES) tallies.clear();
+  tallies.set(awardId, tally);
+  return tally;
+}
+
+const MOST_TALLIES = 200;
+
+function count(tally: Tally, list: readonly Look[], by: 1 | -1): void {
+  if (by === 1) tally.lists.add(list);
+  else tally.lists.delete(list);
+  for (const { look } of list) {
+    const before = tally.counts.get(look) ?? 0;
+    const now = before + by;
+    if (now === 0) tally.counts.delete(look);
+    else tally.counts.set(look, now);
+    if (now === 2 && by === 1) tally.doubled += 1;
+    if (now === 1 && by === -1) tally.doubled -= 1;
+  }
+}
+
 function doubles(looks: readonly (readonly Look[])[]): readonly Found[] {
-  const before = known.find(
-    (one) =>
-      one.looks.length === looks.length && one.looks.every((list, index) => list === looks[index]),
-  );
-  if (before !== undefined) return before.found;
   const first = new Map<string, string>();
-  const found = looks.flat().flatMap(({ look, id, at, values }): readonly Found[] => {
+  return looks.flat().flatMap(({ look, id, at, values }): readonly Found[] => {
     const other = first.get(look);
     if (other === undefined) first.set(look, id);
     // One recipient in two presentations gets the award twice, which is another rule.
     if (other === undefined || other === id) return [];
     return [{ rule: 'R6', kind: 'doubled', at, values, fix: null }];
   });
-  known = [{ looks, found }, ...known.slice(0, MOST_REMEMBERED - 1)];
-  return found;
 }
-
-/** More awards than a ceremony has. */
-const MOST_REMEMBERED = 200;
