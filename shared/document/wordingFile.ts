@@ -35,7 +35,10 @@ export function parseWordingFile(
   if (!head.success) return refused('wording-not-ours');
   if (head.data.version > VERSION) return refused('wording-too-new');
   const parsed = wordingFileSchema.safeParse(content);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) {
+    const { templates, abbreviations } = parsed.data;
+    return { ok: true, value: { templates, abbreviations } };
+  }
   return refused('wording-invalid', parsed.error.issues[0]?.path.join('.') ?? '');
 }
 

@@ -45,7 +45,7 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
       </dl>
       <div className={styles.tools} lang="">
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           disabled={readOnly}
           onClick={() => void send('write-words', { part, text, basis: generated })}
@@ -54,7 +54,7 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
         </Button>
         {!(isOwn && isLocked) && (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             disabled={readOnly}
             onClick={() => void take()}
@@ -65,7 +65,7 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
         {isLocked ? (
           isOwn && (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               disabled={readOnly}
               onClick={() => void send('unlock-words', { part })}
@@ -74,7 +74,7 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
             </Button>
           )
         ) : (
-          <Button size="compact-md" variant="subtle" disabled={readOnly} onClick={onEdit}>
+          <Button size="compact-sm" variant="subtle" disabled={readOnly} onClick={onEdit}>
             {t('script.drift.edit')}
           </Button>
         )}

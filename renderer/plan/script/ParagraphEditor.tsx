@@ -80,7 +80,7 @@ export function ParagraphEditor({ cueId, block, onClose }: ParagraphEditorProps)
       <div className={styles.tools} lang="">
         {isLocked ? (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             leftSection={<IconLockOpen size="1rem" aria-hidden />}
             onClick={() => void send('unlock-words', { part })}
@@ -89,7 +89,7 @@ export function ParagraphEditor({ cueId, block, onClose }: ParagraphEditorProps)
           </Button>
         ) : (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             leftSection={<IconLock size="1rem" aria-hidden />}
             onClick={lock}
@@ -99,7 +99,7 @@ export function ParagraphEditor({ cueId, block, onClose }: ParagraphEditorProps)
         )}
         {isOwn && !isLocked && (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
             onClick={() => done(send('drop-words', { part }))}
@@ -108,7 +108,7 @@ export function ParagraphEditor({ cueId, block, onClose }: ParagraphEditorProps)
           </Button>
         )}
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="subtle"
           leftSection={<IconTemplate size="1rem" aria-hidden />}
           onClick={() => goToTemplate(block.template)}

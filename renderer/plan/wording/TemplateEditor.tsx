@@ -51,7 +51,7 @@ export function TemplateEditor({ templateKey, language }: TemplateEditorProps) {
             lang={language}
             label={t('wording.text')}
             description={t('wording.textHint')}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
+            inputWrapperOrder={['label', 'description', 'input', 'error']}
             className={styles.field}
             value={draft.text}
             error={draft.faults.length > 0 || draft.isEmpty}

@@ -47,7 +47,7 @@ export function WordingTools() {
         type="search"
         className={styles.search}
         aria-label={t('wording.search')}
-        placeholder={`${t('wording.search')} ${t('wording.searchHint')}`}
+        placeholder={t('wording.search')}
         leftSection={<IconSearch size="1.1rem" aria-hidden />}
         value={query}
         onChange={(event) => useWording.setState({ query: event.currentTarget.value })}

@@ -5,6 +5,7 @@ export const wording = {
 
   // the script beside the programme
   'script.form': 'Show the words',
+  'script.divider': 'Drag to share the room between script and checks',
   'script.spoken': 'As spoken',
   'script.written': 'As written',
   'script.readingTime': 'Reading time: {time}',
@@ -43,7 +44,6 @@ export const wording = {
   // the templates
   'wording.list': 'Templates',
   'wording.search': 'Find a template',
-  'wording.searchHint': 'by its name or by words in it',
   'wording.none': 'No template matches.',
   'wording.changed': 'changed',
   'wording.changedOnly': 'changed in {language} only',

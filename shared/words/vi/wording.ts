@@ -5,6 +5,7 @@ export const wording = {
 
   // the script beside the programme
   'script.form': 'Xem lời dẫn',
+  'script.divider': 'Kéo để chia chỗ giữa lời dẫn và kiểm tra',
   'script.spoken': 'Như đọc',
   'script.written': 'Như viết',
   'script.readingTime': 'Thời gian đọc: {time}',
@@ -40,7 +41,6 @@ export const wording = {
   // the templates
   'wording.list': 'Mẫu lời dẫn',
   'wording.search': 'Tìm mẫu',
-  'wording.searchHint': 'theo tên hoặc chữ trong câu',
   'wording.none': 'Không có mẫu nào khớp.',
   'wording.changed': 'đã sửa',
   'wording.changedOnly': 'mới sửa {language}',
