@@ -109,6 +109,93 @@ describe('rostrum check', () => {
       { rule: 'wave-without-presenter', at: { segmentId: 'cocp', waveId: 'cocp-w1' } },
     ]);
   });
+
+  it('leaves out what was passed over, and counts it', () => {
+    newSample();
+    const show = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'));
+    show.plan.dismissed['date-unknown'] = { reason: 'Chờ thông báo', said: '' };
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(show));
+    const { notices } = JSON.parse(rostrum('check', 'b.json', '--json').stdout);
+    expect(notices.map(({ rule }: { rule: string }) => rule)).not.toContain('date-unknown');
+    expect(rostrum('check', 'b.json').stdout).toContain('Passed over with a reason: 1.');
+  });
+
+  it('names each fault of a catalogue of awards by file and place', () => {
+    const catalogue = JSON.parse(
+      readFileSync(new URL('../../data/award-catalogue.json', import.meta.url), 'utf8'),
+    );
+    writeFileSync(join(folder, 'good.json'), JSON.stringify(catalogue));
+    expect(rostrum('check', 'good.json')).toMatchObject({
+      status: 0,
+      stdout: 'Catalogue: 78 awards can be used, 0 faults.\n',
+    });
+    catalogue.awards[3].kinds = [];
+    catalogue.awards[12].aliases = [catalogue.awards[0].name.vi];
+    writeFileSync(join(folder, 'bad.json'), JSON.stringify(catalogue));
+    const { status, stdout } = rostrum('check', 'bad.json', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).errors).toMatchObject([
+      { rule: 'schema', at: { file: 'bad.json', place: 'awards[3].kinds' } },
+      {
+        rule: 'double-alias',
+        at: { place: 'awards[12].aliases[0]' },
+        message: expect.stringContaining('“Huân chương Sao vàng”'),
+      },
+    ]);
+  });
+
+  it('names each fault of a file of templates by file and key', () => {
+    const templates = {
+      vi: { 'opening.setle': 'x', 'phrase.host': 'Ban Tổ chức' },
+      en: { 'opening.setle': 'x' },
+    };
+    const file = { format: 'rostrum-wording', version: 1, templates, abbreviations: {} };
+    writeFileSync(join(folder, 'words.json'), JSON.stringify(file));
+    const { status, stdout } = rostrum('check', 'words.json');
+    expect(status).toBe(1);
+    expect(stdout).toContain('words.json: Template “opening.setle” (Vietnamese)');
+    expect(stdout).toContain('words.json: Template “phrase.host” has no English wording.');
+    expect(stdout).toContain('Templates: 3 faults.');
+  });
+});
+
+describe('rostrum propose', () => {
+  it('writes the show in the order that is proposed and says why', () => {
+    newSample();
+    const { status, stdout } = rostrum('propose', 'a.json', '--out', 'b.json', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      changed: true,
+      reasons: [{ code: 'order-rank', segmentId: 'bkttg', message: expect.any(String) }],
+      written: 'b.json',
+    });
+    const show = JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8'));
+    const ids = show.plan.segments.map(({ id }: { id: string }) => id);
+    expect(ids.indexOf('bkttg')).toBe(ids.indexOf('cocp') - 1);
+    expect(show.history.undo).toMatchObject([{ command: 'propose-order' }]);
+  });
+
+  it('says when there is nothing to change, and writes the same show', () => {
+    newSample();
+    rostrum('propose', 'a.json', '--out', 'b.json');
+    const { status, stdout } = rostrum('propose', 'b.json', '--out', 'c.json');
+    expect([status, stdout]).toEqual([
+      0,
+      'Nothing to change; the show is written to c.json as it is.\n',
+    ]);
+    expect(readFileSync(join(folder, 'c.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'b.json'), 'utf8'),
+    );
+  });
+
+  it('never overwrites', () => {
+    newSample();
+    expect(rostrum('propose', 'a.json', '--out', 'a.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
+    expect(rostrum('propose', 'a.json')).toMatchObject({ status: 2, stdout: '' });
+  });
 });
 
 describe('rostrum print', () => {

@@ -9,6 +9,7 @@ import { exportShow } from './exportShow.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
 import { printShow } from './printShow.ts';
+import { proposeShow } from './proposeOrder.ts';
 
 /** Gives the exit code: 0 fine, 1 findings that are errors. Bad input is thrown as `BadInput`. */
 type Verb = (call: Call) => Promise<0 | 1>;
@@ -16,6 +17,7 @@ type Verb = (call: Call) => Promise<0 | 1>;
 const VERBS: Readonly<Record<string, Verb>> = {
   new: makeShow,
   check: checkShow,
+  propose: proposeShow,
   cues: listCues,
   print: printShow,
   // The recognition of lists takes its time to load, which no other verb needs.

@@ -126,4 +126,23 @@ export const checks: Record<keyof typeof vi, string> = {
   'propose.presenter':
     '{title}{waves, plural, =1 {} other {, wave {wave}}}: {name} presents, as ranks step down with the awards.',
   'propose.no-leaders': 'Nobody can be named to present: the rank of no leader is known.',
+
+  // the command line
+  'finding.template-unusable.not-text':
+    'Template “{key}” ({language, select, vi {Vietnamese} other {English}}): is not a text.',
+  'finding.template-unusable.untranslated':
+    'Template “{key}” has no {language, select, vi {Vietnamese} other {English}} wording.',
+  'catalogueFault.no-awards': 'there is no list “awards”.',
+  'catalogueFault.schema': '{at}: “{award}” is not as it should be ({reason}) and is left out.',
+  'catalogueFault.double-id': '{at}: “{award}” has the id “{name}” of “{other}” and is left out.',
+  'catalogueFault.double-name':
+    '{at}: the name “{name}” of “{award}” is one of “{other}” already; the award is left out.',
+  'catalogueFault.double-alias':
+    '{at}: the alias “{name}” of “{award}” is a name of “{other}” already and is left away.',
+  'cli.catalogueChecked':
+    'Catalogue: {n, plural, one {# award} other {# awards}} can be used, {faults, plural, one {# fault} other {# faults}}.',
+  'cli.templatesChecked': 'Templates: {faults, plural, one {# fault} other {# faults}}.',
+  'cli.passedOver': 'Passed over with a reason: {n}.',
+  'cli.proposed': 'Written to {file} in the proposed order.',
+  'cli.nothingProposed': 'Nothing to change; the show is written to {file} as it is.',
 };

@@ -117,4 +117,23 @@ export const checks = {
   'propose.presenter':
     '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {name} trao, theo thứ tự chức vụ từ cao xuống thấp.',
   'propose.no-leaders': 'Chưa phân công được người trao: chưa lãnh đạo nào có thứ bậc.',
+
+  // the command line
+  'finding.template-unusable.not-text':
+    'Mẫu lời dẫn “{key}” ({language, select, vi {tiếng Việt} other {tiếng Anh}}): không phải là văn bản.',
+  'finding.template-unusable.untranslated':
+    'Mẫu lời dẫn “{key}” chưa có bản {language, select, vi {tiếng Việt} other {tiếng Anh}}.',
+  'catalogueFault.no-awards': 'không có danh sách “awards”.',
+  'catalogueFault.schema': '{at}: “{award}” ghi chưa đúng ({reason}), nên không dùng được.',
+  'catalogueFault.double-id':
+    '{at}: “{award}” có mã “{name}” đã dùng cho “{other}”, nên không dùng được.',
+  'catalogueFault.double-name':
+    '{at}: tên “{name}” của “{award}” đã là tên của “{other}”, nên không dùng được.',
+  'catalogueFault.double-alias':
+    '{at}: tên gọi khác “{name}” của “{award}” đã là tên của “{other}”, nên bỏ qua tên gọi này.',
+  'cli.catalogueChecked': 'Danh mục: {n} hình thức khen thưởng dùng được, {faults} lỗi.',
+  'cli.templatesChecked': 'Mẫu lời dẫn: {faults} lỗi.',
+  'cli.passedOver': 'Đã xem và bỏ qua, có ghi lý do: {n}.',
+  'cli.proposed': 'Đã ghi chương trình theo thứ tự đề xuất vào {file}.',
+  'cli.nothingProposed': 'Không có gì cần thay đổi; đã ghi nguyên buổi lễ vào {file}.',
 } as const;
