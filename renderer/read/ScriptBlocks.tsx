@@ -31,7 +31,10 @@ function Paragraph({ block }: { readonly block: Exclude<ScriptBlock, { kind: 'na
     <p className={block.kind === 'mark' ? styles.mark : styles.say}>
       {block.kind === 'mark' ? `[${block.text}]` : <KeptText text={block.text} kept={block.kept} />}
       {block.own?.drifted === true && (
-        <span className={styles.drifted}>{` ${t('read.drifted')}`}</span>
+        <>
+          {' '}
+          <span className={styles.drifted}>{t('read.drifted')}</span>
+        </>
       )}
     </p>
   );
@@ -59,7 +62,7 @@ function Name({ name }: { readonly name: ScriptName }) {
       <span className={styles.order}>{name.order ?? '–'}</span>
       <span className={styles.who}>
         <span className={styles.spoken} data-unnamed={name.unnamed || undefined}>
-          <KeptText text={name.text} kept={[name.text]} />
+          {name.text}
         </span>
         {name.detail !== '' && <span className={styles.detail}>{name.detail}</span>}
         {name.pronunciation !== null && (

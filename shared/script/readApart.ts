@@ -7,13 +7,16 @@ export function isReadApart(block: ScriptBlock): boolean {
   return block.kind === 'say' && tidy(block.written) !== block.text;
 }
 
-/** The official spelling of a name and its detail, each null where it is read as it is written. */
+/**
+ * The official spelling of a name and its detail, each null where it is read as it is written. A placeholder has none:
+ * nobody has given the name.
+ */
 export function officialSpelling(name: ScriptName): {
   readonly name: string | null;
   readonly detail: string | null;
 } {
   return {
-    name: name.written === name.text ? null : name.written,
+    name: name.unnamed || name.written === name.text ? null : name.written,
     detail: name.writtenDetail === name.detail ? null : name.writtenDetail,
   };
 }

@@ -151,9 +151,13 @@ function Names({
       {names.map((name) => (
         <li key={`${name.order}-${name.text}`} className={nameClass(name)}>
           <span className="order">{name.order === null ? '–' : `${name.order}.`}</span>{' '}
-          <NameText name={name} text={text} />
-          <Pronunciation name={name} />
-          {name.detail !== '' && <span className="detail">{`, ${name.detail}`}</span>}
+          {/* The comma belongs to the name: a line may not begin with it. */}
+          <span className="kept">
+            <NameText name={name} text={text} />
+            <Pronunciation name={name} />
+            {name.detail !== '' && ','}
+          </span>
+          {name.detail !== '' && <span className="detail">{` ${name.detail}`}</span>}
           {name.remark !== null && <span className="remark">{` — ${name.remark}`}</span>}
           <Official name={name} />
           {name.unnamed && <span className="blank" />}

@@ -83,7 +83,7 @@ body { font-variant-ligatures: none; font-variant-numeric: lining-nums tabular-n
 h1, h2 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 ol, ul { list-style: none; }
 /* A name goes to the next line as a whole; longer than a line, it breaks like any text. */
-.kept, .names .name { display: inline-block; max-width: 100%; }
+.kept { display: inline-block; max-width: 100%; }
 `;
 
 /** How a name stands: after the styles of the sheets, which they overrule. */

@@ -49,15 +49,24 @@ interface NameLineProps {
   readonly form: ScriptForm;
 }
 
-const joined = (name: string, detail: string) => (detail === '' ? name : `${name}, ${detail}`);
+/** What the form that is not shown has otherwise: of name and detail those that differ. */
+function otherForm(name: ScriptName, form: ScriptForm): string {
+  const official = officialSpelling(name);
+  const isSpoken = form === 'spoken';
+  return [
+    official.name !== null && (isSpoken ? name.written : name.text),
+    official.detail !== null && (isSpoken ? name.writtenDetail : name.detail),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
 
 function NameLine({ name, form }: NameLineProps) {
   const t = useWords();
   const isSpoken = form === 'spoken';
   const main = isSpoken ? name.text : name.written;
   const detail = isSpoken ? name.detail : name.writtenDetail;
-  const official = officialSpelling(name);
-  const isApart = official.name !== null || official.detail !== null;
+  const other = otherForm(name, form);
   return (
     <li data-skipped={name.skipped || undefined}>
       {name.order !== null && <span className={styles.order}>{name.order}.</span>}
@@ -69,11 +78,9 @@ function NameLine({ name, form }: NameLineProps) {
           <span className={styles.pronounced}>{` /${name.pronunciation}/`}</span>
         )}
         {name.remark !== null && <strong className={styles.soft}>{` (${name.remark})`}</strong>}
-        {isApart && (
+        {other !== '' && (
           <span className={styles.apart}>
-            {isSpoken
-              ? t('name.official', { text: joined(name.written, name.writtenDetail) })
-              : t('read.pronounced', { how: joined(name.text, name.detail) })}
+            {isSpoken ? t('name.official', { text: other }) : t('read.pronounced', { how: other })}
           </span>
         )}
       </span>

@@ -38,3 +38,10 @@ it('the official spelling is there only where it differs', () => {
     detail: 'TP. X',
   });
 });
+
+it('a placeholder has no official spelling', () => {
+  const block = blockOf('w-1/call-up', 'names');
+  const name = block.kind === 'names' ? block.names.find(({ unnamed }) => unnamed) : undefined;
+  if (name === undefined) throw new Error('everybody has a name');
+  expect(officialSpelling(name)).toEqual({ name: null, detail: null });
+});
