@@ -71,7 +71,7 @@ describe('rostrum new and cues', () => {
     expect(script('hcld2-w1/present')).toContain('Thừa ủy quyền của Chủ tịch nước');
     expect(script('hcld3-w1/present')).toContain('Thừa ủy quyền của Chủ tịch nước');
     expect(script('cocp-w1/present')).toContain('Cờ thi đua của Chính phủ');
-    expect(script('launch')).toContain('phát động phong trào thi đua năm 2025');
+    expect(script('launch')).toContain('phát động phong trào thi đua năm hai nghìn');
   });
 
   it('never overwrites a file', () => {
@@ -183,9 +183,8 @@ describe('rostrum propose', () => {
       0,
       'Nothing to change; the show is written to c.json as it is.\n',
     ]);
-    expect(readFileSync(join(folder, 'c.json'), 'utf8')).toBe(
-      readFileSync(join(folder, 'b.json'), 'utf8'),
-    );
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    expect(read('c.json')).toEqual(read('b.json'));
   });
 
   it('never overwrites', () => {
