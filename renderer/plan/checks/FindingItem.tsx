@@ -29,7 +29,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isActive}
         className={styles.line}
-        onClick={() => goToFinding(finding)}
+        // The line grows as soon as it has the focus: under a mouse only when the click is done, or it would miss.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => {
+          event.currentTarget.focus();
+          goToFinding(finding);
+        }}
       >
         <span className={styles.mark} data-severity={severity}>
           <Icon size="1em" aria-hidden />

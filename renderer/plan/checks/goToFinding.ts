@@ -1,11 +1,13 @@
 import { findWave } from '@shared/model/lookup.ts';
 import type { Plan } from '@shared/model/plan.ts';
 import type { Finding, RuleId } from '@shared/protocol/finding.ts';
+import { isTemplateKey } from '@shared/script/templateFiles.ts';
 import { useWindow } from '../../show/store.ts';
 import { focusDetails } from '../details.ts';
 import { goToRecipient } from '../goToRecipient.ts';
 import { select, selectThing, showSection } from '../planState.ts';
 import { INFO_PLACES } from '../sections/infoPlaces.ts';
+import { goToTemplate, useWording } from '../wording/wordingState.ts';
 
 /** Leads to the place that a finding is about, the nearest first: recipient, wave, segment, person, decision, details of the show. */
 export function goToFinding(finding: Finding): void {
@@ -17,6 +19,7 @@ export function goToFinding(finding: Finding): void {
   // What lies in another section takes the focus along: this list is not on its page.
   else if (personId !== undefined) goToThing('people', personId);
   else if (decisionId !== undefined) goToThing('decisions', decisionId);
+  else if (finding.rule === 'template-unusable') goToUnusable(finding);
   else goToInfo(PLACES[finding.rule]);
 }
 
@@ -41,4 +44,14 @@ function goToInfo(place: string | undefined): void {
   if (place === undefined) return;
   showSection('info');
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>(`#${place} input`)?.focus());
+}
+
+/** A template of this show, in the language in which it is at fault. */
+function goToUnusable({ values: { key, language } }: Finding): void {
+  if (typeof key === 'string' && isTemplateKey(key)) goToTemplate(key);
+  else showSection('wording');
+  useWording.setState({ language: language === 'en' ? 'en' : 'vi' });
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[role="tabpanel"] textarea')?.focus(),
+  );
 }

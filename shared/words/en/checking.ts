@@ -36,7 +36,7 @@ export const checking = {
   'speech.role.thanks': 'Thanks of those honoured',
   'speech.role.other': 'Another speech',
   'segment.pinned': 'Keep this place',
-  'segment.pinnedHint': 'Stays where it is when an order is proposed.',
+  'segment.pinnedHint': 'Not moved by proposals.',
   'segment.pinnedMark': 'keeps its place',
 
   // attendance
