@@ -2,17 +2,14 @@ import { cuesOf } from '../cue/cues.ts';
 import { currentCue } from '../cue/position.ts';
 import type { Info } from '../model/info.ts';
 import { findWave, memoByIdentity } from '../model/lookup.ts';
-import { perSegment } from '../model/revision.ts';
 import type { Run } from '../model/run.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
-import { scriptOfSegment } from '../script/script.ts';
 import { surroundings } from '../script/surroundings.ts';
 import { CHECKS } from './checkTable.ts';
-import { eachSegment } from './eachSegment.ts';
 import { type Finding, type Found, findingKey, findingSaid } from './finding.ts';
-import type { Check } from './rules/check.ts';
-import { scriptBasis } from './rules/script.ts';
+import type { Check, SegmentScript } from './rules/check.ts';
+import { scriptsIn } from './rules/script.ts';
 import { type Rule, rulesInForce } from './rules.ts';
 
 /** What the checks find in a show and nobody has passed over: errors first, then notices, each in the order of the programme. */
@@ -114,44 +111,48 @@ function kept(found: Found, rule: Rule): Finding {
   return finding;
 }
 
-/** What the rules find in each segment and its words; computed again only when something that it names has changed. */
-const inSegment = perSegment(
-  (show: Show, segment: Segment): readonly Finding[] => {
-    const script = scriptOfSegment(show, segment);
-    const found = (check: Check): readonly Found[] => {
-      switch (check.of) {
-        case 'show':
-          return [];
-        case 'script':
-          return check.find(show, segment, script);
-        case 'segment':
-          return check.find(show, segment);
-        case 'presentation':
-          return segment.kind === 'presentation' ? check.find(show, segment) : [];
-      }
-    };
-    return checksOf(rulesInForce(show.info)).flatMap(({ rule, check }) =>
-      found(check).map((one) => asFinding(one, rule)),
-    );
-  },
-  (show, segment) => [
-    rulesInForce(show.info),
-    scriptOfSegment(show, segment),
-    ...(segment.kind === 'presentation'
-      ? [
-          show.plan.stage,
-          show.plan.lists,
-          surroundings(show.plan.segments).get(segment.id)?.decision,
-        ]
-      : []),
-  ],
-);
+interface InSegment {
+  readonly basis: readonly unknown[];
+  readonly found: readonly Finding[];
+}
 
-const inSegments = eachSegment(inSegment, (show) => [
-  ...scriptBasis(show),
-  show.plan.stage,
-  show.plan.lists,
-]);
+// The words of a segment are made anew whenever it or something that it names has changed.
+const knownByScript = new WeakMap<SegmentScript, InSegment>();
+
+/** What the rules find in each segment and its words; looked for again only where something has changed. */
+function inSegments(show: Show): readonly (readonly Finding[])[] {
+  const { segments, stage, lists } = show.plan;
+  const rules = rulesInForce(show.info);
+  const around = surroundings(segments);
+  return scriptsIn(show).map((script, index) => {
+    const segment = segments[index];
+    if (segment === undefined) return [];
+    const basis = [rules, stage, lists, around.get(segment.id)?.decision];
+    const before = knownByScript.get(script);
+    if (before?.basis.every((one, nth) => one === basis[nth])) return before.found;
+    const found = inSegment(show, segment, script);
+    knownByScript.set(script, { basis, found });
+    return found;
+  });
+}
+
+function inSegment(show: Show, segment: Segment, script: SegmentScript): readonly Finding[] {
+  const foundBy = (check: Check): readonly Found[] => {
+    switch (check.of) {
+      case 'show':
+        return [];
+      case 'script':
+        return check.find(show, segment, script);
+      case 'segment':
+        return check.find(show, segment);
+      case 'presentation':
+        return segment.kind === 'presentation' ? check.find(show, segment) : [];
+    }
+  };
+  return checksOf(rulesInForce(show.info)).flatMap(({ rule, check }) =>
+    foundBy(check).map((one) => asFinding(one, rule)),
+  );
+}
 
 /** With the reason of a dismissal that still says the same. */
 function judged({ plan }: Show, finding: Finding): Finding {

@@ -1,4 +1,5 @@
 import { placeholderNumbers } from '../../lineup/lineup.ts';
+import { memoByIdentity } from '../../model/lookup.ts';
 import type { Person } from '../../model/person.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
@@ -79,35 +80,27 @@ export function beginning(paragraph: string): string {
 }
 
 interface Greeting extends Paragraph {
-  readonly segment: Segment;
   /** What follows "Kính thưa", up to the next mark. */
   readonly whom: string;
 }
 
 const GREETING = /kính thưa\s+([^.!?;:,\n]+)/giu;
 
-/** All that the words of a segment depend on beside itself and what it names. */
-export const scriptBasis = ({ info, plan }: Show): readonly unknown[] => [
-  info,
-  plan.words,
-  plan.segments,
-  placeholderNumbers(plan),
-];
+/** The words of all segments, in the order of the programme. */
+export const scriptsIn = eachSegment(
+  (show, segment): SegmentScript => scriptOfSegment(show, segment),
+  // All that words depend on beside the segment and what it names.
+  ({ info, plan }) => [info, plan.words, plan.segments, placeholderNumbers(plan)],
+);
 
-/** The greetings of each segment; most have one at the most, and it names nobody. */
-const greetingsIn = eachSegment((show, segment): readonly Greeting[] => {
-  const script = scriptOfSegment(show, segment);
-  return paragraphs(script).flatMap(({ cueId, block }) =>
+/** The greetings in the words of a segment; most have one at the most, and it names nobody. */
+const greetings = memoByIdentity((script: SegmentScript): readonly Greeting[] =>
+  paragraphs(script).flatMap(({ cueId, block }) =>
     block.kind === 'say'
-      ? [...block.written.matchAll(GREETING)].map(([, whom = '']) => ({
-          segment,
-          cueId,
-          block,
-          whom,
-        }))
+      ? [...block.written.matchAll(GREETING)].map(([, whom = '']) => ({ cueId, block, whom }))
       : [],
-  );
-}, scriptBasis);
+  ),
+);
 
 /** "đồng chí Trịnh Việt Hùng": a word of address and a name in capitals. */
 const NAMED =
@@ -115,16 +108,25 @@ const NAMED =
 
 /** N9: one full "Kính thưa" with a name is enough, that to the highest; the others are greeted together. */
 export function greetedByName(show: Show): readonly Found[] {
-  const named = greetingsIn(show)
-    .flat()
-    .filter(({ whom }) => namesSomebody(whom, show.plan.people));
-  return named.slice(1).map(({ segment, cueId, block, whom }, nth) => ({
-    rule: 'N9',
-    kind: 'greeting',
-    at: { segmentId: segment.id, cueId, part: block.part },
-    values: { title: segment.title, whom: whom.trim(), key: nth + 2 },
-    fix: null,
-  }));
+  const { segments, people } = show.plan;
+  const named = scriptsIn(show).flatMap((script, index) =>
+    greetings(script)
+      .filter(({ whom }) => namesSomebody(whom, people))
+      .map((greeting) => ({ ...greeting, segment: segments[index] })),
+  );
+  return named.slice(1).flatMap(({ segment, cueId, block, whom }, nth): readonly Found[] =>
+    segment === undefined
+      ? []
+      : [
+          {
+            rule: 'N9',
+            kind: 'greeting',
+            at: { segmentId: segment.id, cueId, part: block.part },
+            values: { title: segment.title, whom: whom.trim(), key: nth + 2 },
+            fix: null,
+          },
+        ],
+  );
 }
 
 function namesSomebody(whom: string, people: readonly Person[]): boolean {
