@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { Cue } from '@shared/cue/cues.ts';
 import { partId } from '@shared/script/parts.ts';
 import { type Paragraph, standing } from '@shared/view/scriptParagraphs.ts';
-import { oneSide, wordDiff } from '@shared/view/wordDiff.ts';
-import { type ReactNode, useMemo } from 'react';
+import { wordDiffSide } from '@shared/view/wordDiff.ts';
+import type { ReactNode } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { DiffText } from '../../ui/DiffText.tsx';
 import { send, useReadOnly } from '../planState.ts';
@@ -21,7 +21,6 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
   const readOnly = useReadOnly();
   const { isOwn, isLocked, generated } = standing(block);
   const { text, basis } = block.own?.words ?? { text: block.written, basis: generated };
-  const between = useMemo(() => wordDiff(basis, generated), [basis, generated]);
   const part = partId(cueId, block.part);
   // Approved as it was generated, it follows the plan again once it is reopened.
   const take = () => (isLocked ? send('unlock-words', { part }) : send('drop-words', { part }));
@@ -32,14 +31,14 @@ export function DriftChoice({ cueId, block, onEdit }: DriftChoiceProps) {
       </p>
       <dl className={styles.texts}>
         <Version label={t(isOwn ? 'script.drift.then' : 'script.drift.approved')}>
-          <DiffText pieces={oneSide(between, 'before')} />
+          <DiffText pieces={wordDiffSide(basis, generated, 'before')} />
         </Version>
         <Version label={t('script.drift.now')}>
-          <DiffText pieces={oneSide(between, 'after')} />
+          <DiffText pieces={wordDiffSide(basis, generated, 'after')} />
         </Version>
         {isOwn && (
           <Version label={t('script.drift.yours')} isStrong>
-            <DiffText pieces={oneSide(wordDiff(basis, text), 'after')} />
+            <DiffText pieces={wordDiffSide(basis, text, 'after')} />
           </Version>
         )}
       </dl>

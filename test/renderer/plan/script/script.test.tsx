@@ -1,5 +1,5 @@
 import type { Show } from '@shared/model/show.ts';
-import { act, screen, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { select, usePlan } from '../../../../renderer/plan/planState.ts';
 import { useWording } from '../../../../renderer/plan/wording/wordingState.ts';
@@ -7,6 +7,9 @@ import { changed } from '../../../fixtures/apply.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 import type { PageOptions } from '../../hostInPage.ts';
 import { planPage } from '../planPage.tsx';
+
+// A busy machine answers later.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => localStorage.clear());
 
@@ -91,7 +94,7 @@ describe('a paragraph of the script', () => {
     await user.clear(field());
     await user.paste(generated);
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await expect.poll(() => own(show())).toEqual({});
+    await waitFor(() => expect(own(show())).toEqual({}));
   });
 
   it('goes back to the template', async () => {
@@ -100,7 +103,7 @@ describe('a paragraph of the script', () => {
     await user.keyboard(' Xin mời!{Control>}{Enter}{/Control}');
     await user.click(await within(script()).findByRole('button', { name: /Xin mời!/ }));
     await user.click(button('Back to the template'));
-    await expect.poll(() => own(show())).toEqual({});
+    await waitFor(() => expect(own(show())).toEqual({}));
   });
 
   it('is approved, then can’t be edited until it is reopened', async () => {
@@ -165,7 +168,7 @@ describe('own words under which the plan has changed', () => {
   it('give way to the new text', async () => {
     const { user, show } = await scriptPage(reworded());
     await user.click(button('Take the new one'));
-    await expect.poll(() => own(show())).toEqual({});
+    await waitFor(() => expect(own(show())).toEqual({}));
   });
 
   it('are edited', async () => {
@@ -201,7 +204,7 @@ describe('own words under which the plan has changed', () => {
     const page = await scriptPage(show);
     expect(texts()).toHaveLength(2);
     await page.user.click(button('Take the new one'));
-    await expect.poll(() => own(page.show())).toEqual({});
+    await waitFor(() => expect(own(page.show())).toEqual({}));
   });
 });
 

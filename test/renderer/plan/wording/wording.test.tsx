@@ -1,12 +1,15 @@
 import type { Show } from '@shared/model/show.ts';
 import { TEMPLATES, type TemplateKey } from '@shared/script/templateFiles.ts';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { goToTemplate, useWording } from '../../../../renderer/plan/wording/wordingState.ts';
 import * as downloads from '../../../../renderer/ui/download.ts';
 import { changed } from '../../../fixtures/apply.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 import { planPage } from '../planPage.tsx';
+
+// A busy machine answers later.
+configure({ asyncUtilTimeout: 10_000 });
 
 const initial = useWording.getState();
 
@@ -73,20 +76,20 @@ describe('a template', () => {
     );
     expect(done()).toEqual([]);
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await expect
-      .poll(() => templates(show()).vi)
-      .toEqual({
+    await waitFor(() =>
+      expect(templates(show()).vi).toEqual({
         'present.joint': 'Cùng trao với chúng ta có {others}.',
-      });
+      }),
+    );
   });
 
   it('is kept by who leaves the field', async () => {
     const { user, show } = await wordingPage();
     await type(user, 'Cùng trao: {others}.');
     await user.click(option(/Theme of the campaign/));
-    await expect
-      .poll(() => templates(show()).vi)
-      .toEqual({ 'present.joint': 'Cùng trao: {others}.' });
+    await waitFor(() =>
+      expect(templates(show()).vi).toEqual({ 'present.joint': 'Cùng trao: {others}.' }),
+    );
   });
 
   it('takes a slot in where the caret is', async () => {
@@ -131,7 +134,7 @@ describe('a template', () => {
     expect(within(builtIn).getByText('hôm nay').tagName).toBe('INS');
     screen.getByText(/changed in Vietnamese only; in English it is still/);
     await user.click(screen.getByRole('button', { name: 'Back to Rostrum’s wording' }));
-    await expect.poll(() => templates(show()).vi).toEqual({});
+    await waitFor(() => expect(templates(show()).vi).toEqual({}));
     expect(field()).toHaveValue(TEMPLATES.vi['present.joint']);
   });
 
@@ -141,9 +144,9 @@ describe('a template', () => {
     expect(field()).toHaveValue(TEMPLATES.en['present.joint']);
     await type(user, 'Together with {others}.');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await expect
-      .poll(() => templates(show()).en)
-      .toEqual({ 'present.joint': 'Together with {others}.' });
+    await waitFor(() =>
+      expect(templates(show()).en).toEqual({ 'present.joint': 'Together with {others}.' }),
+    );
     expect(preview()).toHaveTextContent('This ceremony is read in Vietnamese');
   });
 
@@ -192,7 +195,7 @@ describe('the wording as a file', () => {
     expect(dialog).toHaveTextContent('Announcing a break: no English yet');
     expect(done()).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Bring in 2 entries' }));
-    await expect.poll(() => templates(show()).vi).toEqual({ 'break.say': 'Mời nghỉ.' });
+    await waitFor(() => expect(templates(show()).vi).toEqual({ 'break.say': 'Mời nghỉ.' }));
     expect(show().plan.words.abbreviations).toEqual({ TNTP: 'Thiếu niên Tiền phong' });
     expect(done()).toEqual(['batch']);
   });
@@ -224,9 +227,9 @@ describe('the abbreviations', () => {
     expect(abbreviations(show())).toEqual({ XQTK: 'Thiếu niên Tiền phong' });
     await user.clear(text('XQTK is read as'));
     await user.type(text('XQTK is read as'), 'Thiếu niên{Enter}');
-    await expect.poll(() => abbreviations(show())).toEqual({ XQTK: 'Thiếu niên' });
+    await waitFor(() => expect(abbreviations(show())).toEqual({ XQTK: 'Thiếu niên' }));
     await user.click(screen.getByRole('button', { name: 'Remove the reading of XQTK' }));
-    await expect.poll(() => abbreviations(show())).toEqual({});
+    await waitFor(() => expect(abbreviations(show())).toEqual({}));
   });
 
   it('that the app knows are looked up and read otherwise', async () => {
@@ -237,7 +240,7 @@ describe('the abbreviations', () => {
     );
     await user.click(screen.getByRole('button', { name: 'UBND' }));
     await user.keyboard('Ủy ban{Enter}');
-    await expect.poll(() => abbreviations(show())).toEqual({ UBND: 'Ủy ban' });
+    await waitFor(() => expect(abbreviations(show())).toEqual({ UBND: 'Ủy ban' }));
     await screen.findByText('read otherwise here');
   });
 });
