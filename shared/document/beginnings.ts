@@ -2,18 +2,20 @@ import type { Info } from '../model/info.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { NOTHING_STATED } from '../model/stated.ts';
 
 /**
  * The programme of a show without its people, to plan the next year's from: segments, awards, decisions by their
- * issuer, stage and estimates stay. Nobody presents, nobody receives, and nothing is known of date and numbers:
- * last year's would be wrong and look right.
+ * issuer, stage, estimates, templates and abbreviations stay. Nobody presents, receives or leads, nothing is known
+ * of dates, numbers and totals, and no paragraph is in somebody's own words: last year's would be wrong and look
+ * right. What the checks find is passed over anew.
  */
 export function withoutPeople({ info, plan }: Pick<Show, 'info' | 'plan'>): {
   readonly info: Info;
   readonly plan: Plan;
 } {
   return {
-    info: { ...info, date: null, notes: '' },
+    info: { ...info, date: null, mc: '', stated: NOTHING_STATED, notes: '' },
     plan: {
       ...plan,
       people: [],
@@ -25,8 +27,11 @@ export function withoutPeople({ info, plan }: Pick<Show, 'info' | 'plan'>): {
         date: null,
         signer: null,
         announcerId: null,
+        stated: NOTHING_STATED,
       })),
       segments: plan.segments.map(emptied),
+      words: { ...plan.words, own: {} },
+      dismissed: {},
     },
   };
 }

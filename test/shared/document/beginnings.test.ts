@@ -2,7 +2,9 @@ import { brokenInvariant } from '@shared/command/invariants.ts';
 import { withoutPeople } from '@shared/document/beginnings.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
 import { newShow } from '@shared/model/show.ts';
+import { NOTHING_STATED } from '@shared/model/stated.ts';
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 describe('a show without its people', () => {
@@ -28,6 +30,42 @@ describe('a show without its people', () => {
     const text = JSON.stringify(plan);
     for (const { name } of [...exampleShow().plan.people, ...exampleShow().plan.recipients])
       if (name !== null) expect(text).not.toContain(name);
+  });
+
+  it('keeps templates and abbreviations, and nothing that was said of last year’s programme', () => {
+    const stated = { collective: 12, individual: null, household: 3 };
+    const dismissal = { reason: 'Ban tổ chức đồng ý', said: 'Đứng ngoài thứ tự' };
+    const show = changed(
+      exampleShow(),
+      {
+        type: 'edit-info',
+        payload: { changes: { mc: 'Lê Thị Ánh', stated, protocol: 'vn-state' } },
+      },
+      { type: 'edit-decision', payload: { id: 'd-president', changes: { stated } } },
+      {
+        type: 'write-words',
+        payload: { part: 's-close#finish', text: 'Xin cảm ơn.', basis: 'Bế mạc.' },
+      },
+      { type: 'set-abbreviation', payload: { short: 'ĐVTT', full: 'đơn vị thực tập' } },
+      {
+        type: 'edit-template',
+        payload: { language: 'vi', key: 'closing.say', text: 'Xin cảm ơn.' },
+      },
+      { type: 'dismiss-finding', payload: { key: 'N9 s-intro', ...dismissal } },
+      { type: 'edit-segment', payload: { segmentId: 's-speech', changes: { role: 'report' } } },
+      { type: 'edit-segment', payload: { segmentId: 's-close', changes: { pinned: true } } },
+    );
+    const begun = withoutPeople(show);
+    expect(begun.info).toMatchObject({ mc: '', stated: NOTHING_STATED, protocol: 'vn-state' });
+    for (const decision of begun.plan.decisions) expect(decision.stated).toEqual(NOTHING_STATED);
+    expect(begun.plan.words).toEqual({ ...show.plan.words, own: {} });
+    expect(begun.plan.words.abbreviations).toEqual({ ĐVTT: 'đơn vị thực tập' });
+    expect(begun.plan.words.templates.vi).toEqual({ 'closing.say': 'Xin cảm ơn.' });
+    expect(begun.plan.dismissed).toEqual({});
+    expect(begun.plan.segments.find(({ id }) => id === 's-speech')).toMatchObject({
+      role: 'report',
+    });
+    expect(begun.plan.segments.find(({ id }) => id === 's-close')?.pinned).toBe(true);
   });
 
   it.each([exampleShow(), ...SAMPLES].map((show) => [show.id, show] as const))(
