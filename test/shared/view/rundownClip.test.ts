@@ -133,6 +133,25 @@ describe('pasting', () => {
     });
   });
 
+  it('keeps what a speech is for, what stays in its place and what a decision states', () => {
+    const stated = { collective: 12, individual: null, household: 3 };
+    const show = changed(
+      exampleShow(),
+      {
+        type: 'edit-segment',
+        payload: { segmentId: 's-speech', changes: { role: 'report', pinned: true } },
+      },
+      { type: 'edit-decision', payload: { id: 'd-president', changes: { stated } } },
+    );
+    const from = clip(show, 's-speech', 's-labour');
+    for (const after of [paste(emptyShow(), from, null), paste(show, from, 's-close')]) {
+      const [speech, labour] = after.plan.segments.slice(-2);
+      expect(speech).toMatchObject({ kind: 'speech', role: 'report', pinned: true });
+      expect(labour?.pinned).toBe(false);
+      expect(after.plan.decisions.map((one) => one.stated)).toContainEqual(stated);
+    }
+  });
+
   it('finds the crew of the same name for a note', () => {
     const withCrew = (show: Show, id: string) =>
       changed(show, { type: 'add-department', payload: { department: { id, name: 'Y tế' } } });

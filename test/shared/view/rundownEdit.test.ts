@@ -63,6 +63,18 @@ describe('duplicating', () => {
     expect(copy?.kind === 'presentation' && copy.waves[0]?.recipientIds).toHaveLength(3);
   });
 
+  it('copies what a speech is for, and that it stays in its place', () => {
+    const show = changed(exampleShow(), {
+      type: 'edit-segment',
+      payload: { segmentId: 's-speech', changes: { role: 'thanks', pinned: true } },
+    });
+    const after = done(show, duplication(show.plan, ids('s-speech'), counted()));
+    expect(findById(after.plan.segments, 'new-1')).toEqual({
+      ...findById(show.plan.segments, 's-speech'),
+      id: 'new-1',
+    });
+  });
+
   it('puts the copy of a wave below it, without names: nobody stands twice in a presentation', () => {
     const show = exampleShow();
     const edit = duplication(show.plan, ids('w-1'), counted());
