@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { brokenInvariant } from '../command/invariants.ts';
+import { toVersion3 } from '../document/toVersion3.ts';
 import type { ImportProblem, SourceBook } from '../import/source.ts';
 import { emptyInfo, type Info, infoSchema } from '../model/info.ts';
 import { type Plan, planSchema } from '../model/plan.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../model/primitives.ts';
 import { newShow } from '../model/show.ts';
 import { BookFault } from './book/fault.ts';
 import { listTables, readLists } from './book/lists.ts';
+import { paragraphTables, readParagraphs } from './book/paragraphs.ts';
 import { programmeTables, readProgramme, waveNumbers } from './book/programme.ts';
 import { referredOf } from './book/programmeColumns.ts';
 import { readRecipients, recipientTables } from './book/recipients.ts';
@@ -20,6 +22,14 @@ import {
   readDecisions,
   readPeople,
 } from './book/things.ts';
+import {
+  abbreviationTables,
+  dismissedTables,
+  readAbbreviations,
+  readDismissed,
+  readTemplates,
+  templateTables,
+} from './book/wording.ts';
 import { type BookWords, bookWords, type SheetKey } from './book/words.ts';
 import { FORMAT, MARKER, markerOf } from './marker.ts';
 import type { PlainBook, PlainTable } from './plainBook.ts';
@@ -30,8 +40,11 @@ export interface BookContent {
   readonly plan: Plan;
 }
 
-/** Rises when an older app could no longer read what is written. */
-const VERSION = 1;
+/**
+ * Rises when an older app could no longer read what is written. 2: that of file version 3; an app that knows 1
+ * takes lines of settings that it does not know for departments.
+ */
+const VERSION = 2;
 
 /** The plan as a workbook that people read and edit, in the language of the script; `readWorkbook` takes it back. */
 export function workbookOf({ info, plan }: BookContent): PlainBook {
@@ -44,6 +57,10 @@ export function workbookOf({ info, plan }: BookContent): PlainBook {
       ...awardTables(words, plan.awards),
       ...decisionTables(words, plan.decisions, plan.people),
       ...settingTables(words, { info, plan }),
+      ...paragraphTables(words, plan),
+      ...templateTables(words, plan.words.templates),
+      ...abbreviationTables(words, plan.words.abbreviations),
+      ...dismissedTables(words, plan.dismissed),
       ...listTables(words, plan.lists, info.zone),
       markerTable(words),
     ],
@@ -52,7 +69,13 @@ export function workbookOf({ info, plan }: BookContent): PlainBook {
 
 /** Says what the workbook is, to people and to the app. */
 function markerTable({ t, language }: BookWords): PlainTable {
-  const notes = [t('book.about.1'), t('book.about.2'), t('book.about.3'), t('book.about.4')];
+  const notes = [
+    t('book.about.1'),
+    t('book.about.2'),
+    t('book.about.3'),
+    t('book.about.4'),
+    t('book.about.5'),
+  ];
   return {
     name: MARKER,
     columns: [
@@ -76,19 +99,21 @@ export function readWorkbook(book: SourceBook): BookContent | ImportProblem | nu
   if (version > VERSION) return { code: 'workbook-too-new', details: { version, known: VERSION } };
   const language: Language = marker[3] === 'en' ? 'en' : 'vi';
   try {
-    return contentOf(book, bookWords(language));
+    return contentOf(book, bookWords(language), version);
   } catch (error) {
     if (error instanceof BookFault) return error.problem;
     throw error;
   }
 }
 
-function contentOf(book: SourceBook, words: BookWords): BookContent {
+/** Sheets that a book needn't have: whoever takes one out wants what stood there forgotten. */
+const OPTIONAL: readonly SheetKey[] = ['words', 'templates', 'abbreviations', 'dismissed', 'lists'];
+
+function contentOf(book: SourceBook, words: BookWords, version: number): BookContent {
   const rows = (key: SheetKey): BookRow[] => {
     const found = rowsOf(book, words, key);
     if (found !== null) return found;
-    // The lists are only compared with: whoever takes their sheet out wants them forgotten.
-    if (key === 'lists') return [];
+    if (OPTIONAL.includes(key)) return [];
     throw new BookFault('workbook-sheet-missing', { sheet: words.sheet(key) });
   };
   const settings = readSettings(words, rows('info'));
@@ -103,10 +128,25 @@ function contentOf(book: SourceBook, words: BookWords): BookContent {
   const waves = waveNumbers(words, programme, referred);
   const { recipients, lineups } = readRecipients(words, rows('recipients'), waves);
   const segments = readProgramme(words, programme, referred, lineups);
+  const whole = {
+    ...things,
+    recipients,
+    segments,
+    departments,
+    stage,
+    timing,
+    words: {
+      own: readParagraphs(words, rows('words')),
+      templates: readTemplates(words, rows('templates')),
+      abbreviations: readAbbreviations(words, rows('abbreviations')),
+    },
+    dismissed: readDismissed(words, rows('dismissed')),
+  };
+  // A book of version 1 holds what a file of version 2 held, and is brought up like one.
+  if (version < 2) toVersion3({ info: settings.info, plan: whole });
   const info = checked('info', infoSchema.safeParse(settings.info));
   const lists = readLists(words, rows('lists'), info.zone);
-  const whole = { ...things, recipients, segments, departments, lists, stage, timing };
-  const plan = checked('plan', planSchema.safeParse(whole));
+  const plan = checked('plan', planSchema.safeParse({ ...whole, lists }));
   refuseBroken(plan);
   return { info, plan };
 }

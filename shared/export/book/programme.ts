@@ -133,7 +133,7 @@ function segmentOf(
   fields: FlatRecord,
   { noteHeads: heads }: Referred,
 ): FlatRecord {
-  const { title, startsAt, planned } = fields;
+  const { title, startsAt, planned, pinned } = fields;
   const notes = [...heads.keys()].flatMap((department) => {
     const note = fields[noteKey(department)];
     return typeof note === 'string' ? [[department, note]] : [];
@@ -148,6 +148,7 @@ function segmentOf(
     startsAt,
     plannedSeconds: planned,
     notes: Object.fromEntries(notes),
+    pinned,
     ...own,
   };
 }

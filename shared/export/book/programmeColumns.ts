@@ -1,13 +1,22 @@
 import { USUAL_DEPARTMENTS } from '../../model/department.ts';
 import type { Plan } from '../../model/plan.ts';
 import { inLanguage } from '../../model/primitives.ts';
-import { type Formula, SEGMENT_KINDS } from '../../model/segment.ts';
+import { type Formula, SEGMENT_KINDS, speechRoleSchema } from '../../model/segment.ts';
 import type { WordKey } from '../../words/translate.ts';
 import type { Column } from './columns.ts';
 import { seen } from './exact.ts';
 import { type Named, neededReference, reference, references } from './references.ts';
 import { column } from './things.ts';
-import { type CellValue, choice, flag, line, lines, secondsOrNull, time } from './values.ts';
+import {
+  type CellValue,
+  choice,
+  choiceOr,
+  flag,
+  line,
+  lines,
+  secondsOrNull,
+  time,
+} from './values.ts';
 import type { BookWords, HeadKey } from './words.ts';
 
 /** What the programme names: the things of the other sheets. */
@@ -71,7 +80,7 @@ const kindWord = (kind: RowKind): WordKey => (kind === WAVE ? 'book.wave' : `kin
 export const OWN_KEYS: Readonly<Record<RowKind, readonly HeadKey[]>> = {
   opening: ['flagSalute'],
   introduction: ['who', 'groups'],
-  speech: ['who'],
+  speech: ['who', 'role'],
   presentation: ['award', 'decision', 'callUp', 'formula'],
   launch: ['who', 'theme'],
   performance: [],
@@ -119,6 +128,13 @@ export function columns(words: BookWords, referred: Referred): Column[] {
     column(words, 'flagSalute', 12, flag(t('book.yes'))),
     column(words, 'groups', 36, lines),
     column(words, 'theme', 28, line),
+    column(
+      words,
+      'role',
+      24,
+      choiceOr(speechRoleSchema.options, (one) => `speech.role.${one}`, language, 'other'),
+    ),
+    column(words, 'pinned', 12, flag(t('book.yes'))),
   ];
   const notes = [...referred.noteHeads].map(
     ([id, head]): Column => ({ key: noteKey(id), head, width: 28, value: noteValue }),
@@ -156,6 +172,7 @@ function formulaValue({ t }: BookWords): CellValue {
 export function columnsOf(kind: RowKind, all: readonly Column[]): Column[] {
   const keys: readonly string[] = [...SHARED_KEYS, ...OWN_KEYS[kind]];
   return all.filter(
-    ({ key }) => keys.includes(key) || (kind !== WAVE && key.startsWith(NOTE_PREFIX)),
+    ({ key }) =>
+      keys.includes(key) || (kind !== WAVE && (key === 'pinned' || key.startsWith(NOTE_PREFIX))),
   );
 }

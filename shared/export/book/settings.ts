@@ -1,7 +1,8 @@
 import type { Department } from '../../model/department.ts';
-import { addressStyleSchema, type Info } from '../../model/info.ts';
+import { addressStyleSchema, type Info, protocolSchema } from '../../model/info.ts';
 import type { Plan } from '../../model/plan.ts';
 import { languageSchema } from '../../model/primitives.ts';
+import { NOTHING_STATED } from '../../model/stated.ts';
 import type { WordKey } from '../../words/translate.ts';
 import type { PlainTable } from '../plainBook.ts';
 import type { FlatRecord } from './columns.ts';
@@ -18,20 +19,24 @@ import {
   openLine,
   prose,
   seconds,
+  statedCount,
   time,
+  whole,
 } from './values.ts';
 import type { BookWords } from './words.ts';
 
 /** One line of the sheet: what it is called, where it stands in the show, how it is written. */
 interface Setting {
-  /** `info.title`, `stage.perTray` … */
+  /** `info.title`, `info.stated.household`, `stage.perTray` … */
   readonly id: string;
-  readonly label: WordKey;
+  readonly label: string;
   readonly value: CellValue;
 }
 
 const SIDES = ['left', 'right'] as const;
 const READINGS = ['north', 'south'] as const;
+const DECISION_NUMBERS = ['words', 'digits'] as const;
+const STATED_KINDS = ['collective', 'individual', 'household'] as const;
 const TIMINGS = [
   'announce',
   'callUp',
@@ -41,17 +46,22 @@ const TIMINGS = [
   'photo',
   'leave',
   'otherSegment',
+  'anthem',
+  'perParagraph',
 ] as const;
 const METRES = ['widthMetres', 'metresPerFlag', 'metresPerFrame'] as const;
 const STAGE_SIDES = ['entry', 'exit', 'firstStands'] as const;
 
-function settings({ language }: BookWords): Setting[] {
+function settings(words: BookWords): Setting[] {
+  return [...infoSettings(words), ...checkingSettings(words), ...stageAndTiming(words)];
+}
+
+function infoSettings({ language, t }: BookWords): Setting[] {
   const info = (key: keyof Info, value: CellValue): Setting => ({
     id: `info.${key}`,
-    label: `plan.info.${key}` as WordKey,
+    label: t(`plan.info.${key}` as WordKey),
     value,
   });
-  const side = choice(SIDES, (one) => `plan.side.${one}`, language);
   return [
     info('title', neededLine),
     info('organiser', openLine),
@@ -72,16 +82,52 @@ function settings({ language }: BookWords): Setting[] {
       choice(READINGS, (one) => `plan.numberReading.${one}`, language),
     ),
     info('notes', prose),
-    ...METRES.map(
-      (key): Setting => ({ id: `stage.${key}`, label: `plan.stage.${key}`, value: number }),
-    ),
-    ...STAGE_SIDES.map(
-      (key): Setting => ({ id: `stage.${key}`, label: `plan.stage.${key}`, value: side }),
-    ),
-    { id: 'stage.perTray', label: 'book.perTray', value: number },
-    ...TIMINGS.map(
-      (key): Setting => ({ id: `timing.${key}`, label: `plan.timing.${key}`, value: seconds }),
-    ),
+  ];
+}
+
+/** By what the show is checked, and who reads how. */
+function checkingSettings({ language, t }: BookWords): Setting[] {
+  return [
+    {
+      id: 'info.protocol',
+      label: t('info.protocol'),
+      value: choice(protocolSchema.options, (one) => `info.protocol.${one}`, language),
+    },
+    { id: 'info.mc', label: t('info.mc'), value: openLine },
+    {
+      id: 'info.decisionNumbers',
+      label: t('info.decisionNumbers'),
+      value: choice(DECISION_NUMBERS, (one) => `info.decisionNumbers.${one}`, language),
+    },
+    ...STATED_KINDS.map((kind) => ({
+      id: `info.stated.${kind}`,
+      label: `${t('stated.ofShow')}: ${t(`stated.${kind}`)}`,
+      value: statedCount,
+    })),
+  ];
+}
+
+function stageAndTiming({ language, t }: BookWords): Setting[] {
+  const side = choice(SIDES, (one) => `plan.side.${one}`, language);
+  const stage = (key: (typeof METRES | typeof STAGE_SIDES)[number], value: CellValue): Setting => ({
+    id: `stage.${key}`,
+    label: t(`plan.stage.${key}`),
+    value,
+  });
+  return [
+    ...METRES.map((key) => stage(key, number)),
+    ...STAGE_SIDES.map((key) => stage(key, side)),
+    { id: 'stage.perTray', label: t('book.perTray'), value: number },
+    ...TIMINGS.map((key) => ({
+      id: `timing.${key}`,
+      label: t(`plan.timing.${key}`),
+      value: seconds,
+    })),
+    {
+      id: 'timing.wordsPerMinute',
+      label: t('plan.timing.wordsPerMinute'),
+      value: whole(40, 400),
+    },
   ];
 }
 
@@ -95,15 +141,12 @@ export function settingTables(words: BookWords, show: { info: Info; plan: Plan }
   ]);
   const values: FlatRecord = {
     ...prefixed('info', show.info),
+    ...prefixed('info.stated', show.info.stated),
     ...prefixed('stage', show.plan.stage),
     ...prefixed('timing', show.plan.timing),
   };
   for (const { id, label, value } of settings(words))
-    sheet.add(
-      id,
-      { item: words.t(label), value: values[id] },
-      { columns: valueColumns(words, value) },
-    );
+    sheet.add(id, { item: label, value: values[id] }, { columns: valueColumns(words, value) });
   const heads = noteHeads(words, show.plan.departments);
   for (const { id, name } of show.plan.departments) {
     const record = { item: words.t('book.department'), value: name, head: heads.get(id) ?? '' };
@@ -137,7 +180,13 @@ export interface ReadSettings {
 }
 
 export function readSettings(words: BookWords, rows: readonly BookRow[]): ReadSettings {
-  const parts: Record<string, Record<string, unknown>> = { info: {}, stage: {}, timing: {} };
+  const stated: Record<string, unknown> = { ...NOTHING_STATED };
+  const parts: Record<string, Record<string, unknown>> = {
+    info: {},
+    'info.stated': stated,
+    stage: {},
+    timing: {},
+  };
   const departments: Department[] = [];
   const heads = new Map(noteHeads(words, []));
   const known = new Map(settings(words).map((one) => [one.id, one]));
@@ -146,8 +195,8 @@ export function readSettings(words: BookWords, rows: readonly BookRow[]): ReadSe
     const setting = known.get(row.id);
     const value = row.read(valueColumns(words, setting?.value ?? neededLine)).fields.value;
     if (setting !== undefined) {
-      const [part = '', key = ''] = row.id.split('.');
-      Object.assign(parts[part] ?? {}, { [key]: value });
+      const dot = row.id.lastIndexOf('.');
+      Object.assign(parts[row.id.slice(0, dot)] ?? {}, { [row.id.slice(dot + 1)]: value });
       continue;
     }
     const name = String(value);
@@ -157,5 +206,5 @@ export function readSettings(words: BookWords, rows: readonly BookRow[]): ReadSe
     heads.set(id, typeof head === 'string' ? head : noteHead(words, name));
   }
   const { info = {}, stage = {}, timing = {} } = parts;
-  return { info, stage, timing, departments, noteHeads: heads };
+  return { info: { ...info, stated }, stage, timing, departments, noteHeads: heads };
 }

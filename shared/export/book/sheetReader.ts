@@ -85,7 +85,11 @@ export class BookRow {
     return id;
   }
 
-  fault(code: string, head: string, details: Readonly<Record<string, string>> = {}): BookFault {
+  fault(
+    code: string,
+    head: string,
+    details: Readonly<Record<string, string | number>> = {},
+  ): BookFault {
     return new BookFault(code, { sheet: this.sheet, row: this.number, head, ...details });
   }
 }

@@ -19,6 +19,7 @@ import {
   neededLine,
   number,
   numberOrNull,
+  statedCount,
 } from './values.ts';
 import type { BookWords, HeadKey } from './words.ts';
 
@@ -138,6 +139,9 @@ function decisionColumns(words: BookWords, people: readonly Named[]): Column[] {
     column(words, 'decisionDate', 14, date),
     column(words, 'signer', 28, line),
     { ...column(words, 'announcer', 28, reference(people)), isReference: true },
+    column(words, 'statedCollective', 12, statedCount),
+    column(words, 'statedIndividual', 12, statedCount),
+    column(words, 'statedHousehold', 12, statedCount),
   ];
 }
 
@@ -156,6 +160,9 @@ export function decisionTables(
       decisionDate: decision.date,
       signer: decision.signer,
       announcer: decision.announcerId,
+      statedCollective: decision.stated.collective,
+      statedIndividual: decision.stated.individual,
+      statedHousehold: decision.stated.household,
     });
   return sheet.tables();
 }
@@ -171,7 +178,19 @@ export function readDecisions(
     const issuer = joined('issuer', fields);
     if (issuer === null) throw row.fault('workbook-empty', words.head('issuerVi'));
     const { decisionNumber, decisionDate, signer, announcer } = fields;
-    return { issuer, number: decisionNumber, date: decisionDate, signer, announcerId: announcer };
+    const { statedCollective, statedIndividual, statedHousehold } = fields;
+    return {
+      issuer,
+      number: decisionNumber,
+      date: decisionDate,
+      signer,
+      announcerId: announcer,
+      stated: {
+        collective: statedCollective,
+        individual: statedIndividual,
+        household: statedHousehold,
+      },
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { duration } from '../../timing/format.ts';
 import { parseDuration } from '../../timing/typedDuration.ts';
 import { dateText, parseDate, parseTime } from '../../timing/typedMoment.ts';
@@ -40,6 +41,12 @@ export const neededLine: CellValue = {
 
 export const prose: CellValue = { show: (value: string) => value, read: (text) => text };
 
+/** Text that must be there. */
+export const neededProse: CellValue = {
+  show: (value: string) => value,
+  read: (text) => (text === '' ? undefined : text),
+};
+
 /** Several lines in one cell. */
 export const lines: CellValue = {
   show: (value: readonly string[]) => value.join('\n'),
@@ -56,6 +63,44 @@ export const numberOrNull: CellValue = {
 function readNumber(text: string): number | undefined {
   const typed = text.replace(',', '.');
   return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : undefined;
+}
+
+/** A whole number within limits. */
+export function whole(least: number, most: number): CellValue {
+  return {
+    show: (value: number) => value,
+    read: (text) => {
+      const typed = readNumber(text);
+      const fits =
+        typed !== undefined && Number.isInteger(typed) && typed >= least && typed <= most;
+      return fits ? typed : undefined;
+    },
+    expected: () => `${least}–${most}`,
+  };
+}
+
+/** The same where nothing may be known. */
+export function wholeOrNull(least: number, most: number): CellValue {
+  const inner = whole(least, most);
+  return {
+    ...inner,
+    show: (value: number | null) => value ?? '',
+    read: (text) => (text === '' ? null : inner.read(text)),
+  };
+}
+
+/** How many recipients of a kind a paper states, within the limits of the file. */
+export const statedCount: CellValue = wholeOrNull(0, 100_000);
+
+/** A value that is taken only if the file takes it too: the fault then has a cell. */
+export function fitting(inner: CellValue, schema: z.ZodType): CellValue {
+  return {
+    ...inner,
+    read: (text, before) => {
+      const meant = inner.read(text, before);
+      return schema.safeParse(meant).success ? meant : undefined;
+    },
+  };
 }
 
 /** A duration in seconds, or null: estimated. */
@@ -134,6 +179,17 @@ export function choiceOrNull<T extends string>(
     show: (value: T | null) => (value === null ? '' : inner.show(value as never)),
     read: (text) => (text === '' ? null : inner.read(text)),
   };
+}
+
+/** The same where an empty cell, and a column that is not there, means one of them. */
+export function choiceOr<T extends string>(
+  options: readonly T[],
+  wordOf: (option: T) => WordKey,
+  language: 'vi' | 'en',
+  otherwise: T,
+): CellValue {
+  const inner = choice(options, wordOf, language);
+  return { ...inner, read: (text) => (text === '' ? otherwise : inner.read(text)) };
 }
 
 /** Several of a few, parted by commas. */

@@ -9,6 +9,10 @@ export const SHEETS = [
   'awards',
   'decisions',
   'info',
+  'words',
+  'templates',
+  'abbreviations',
+  'dismissed',
   'lists',
 ] as const;
 export type SheetKey = (typeof SHEETS)[number];

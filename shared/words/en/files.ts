@@ -84,6 +84,10 @@ export const files: Record<keyof typeof vi, string> = {
   'book.sheet.awards': 'Awards',
   'book.sheet.decisions': 'Decisions',
   'book.sheet.info': 'Information',
+  'book.sheet.words': 'Own words',
+  'book.sheet.templates': 'Templates',
+  'book.sheet.abbreviations': 'Abbreviations',
+  'book.sheet.dismissed': 'Passed over',
   'book.sheet.lists': 'Imported lists',
   'book.head.number': 'No.',
   'book.head.order': 'Order',
@@ -99,6 +103,8 @@ export const files: Record<keyof typeof vi, string> = {
   'book.head.flagSalute': 'Flag salute',
   'book.head.theme': 'Theme',
   'book.head.groups': 'Groups',
+  'book.head.role': 'What the speech is for',
+  'book.head.pinned': 'Keep this place',
   'book.head.note': 'Note',
   'book.head.wave': 'Wave',
   'book.head.name': 'Name',
@@ -129,6 +135,21 @@ export const files: Record<keyof typeof vi, string> = {
   'book.head.decisionDate': 'Date of signing',
   'book.head.signer': 'Signer',
   'book.head.announcer': 'Announcer',
+  'book.head.statedCollective': 'Collectives in the decision',
+  'book.head.statedIndividual': 'Individuals in the decision',
+  'book.head.statedHousehold': 'Households in the decision',
+  'book.head.part': 'Paragraph id',
+  'book.head.text': 'Script',
+  'book.head.basis': 'By the template, then',
+  'book.head.locked': 'Approved',
+  'book.head.language': 'Language',
+  'book.head.templateKey': 'Name of the template',
+  'book.head.templateText': 'Template',
+  'book.head.short': 'Abbreviation',
+  'book.head.readAs': 'Read as',
+  'book.head.finding': 'Finding',
+  'book.head.reason': 'Reason',
+  'book.head.said': 'What it said then',
   'book.head.item': 'Item',
   'book.head.value': 'Value',
   'book.head.list': 'List',
@@ -152,6 +173,8 @@ export const files: Record<keyof typeof vi, string> = {
     'Recipients: Wave is the number of the wave in the sheet Programme; Order is how they stand, are read and are served.',
   'book.about.4':
     'Names in Programme have to be those of the sheet Leaders; several are parted by semicolons.',
+  'book.about.5':
+    'Own words: an approved paragraph can be edited once its mark under Approved is taken away; a deleted row goes back to the template.',
   'error.workbook-too-new':
     'A newer Rostrum wrote this workbook (format {version}; this copy reads up to {known}).',
   'error.workbook-sheet-missing': 'The workbook has no sheet “{sheet}”.',
@@ -167,6 +190,20 @@ export const files: Record<keyof typeof vi, string> = {
   'error.workbook-wave-alone':
     'Sheet {sheet}, row {row}: a wave has to stand below a presentation.',
   'error.workbook-number-twice': 'Sheet {sheet}, row {row}: a row above has this number already.',
+  'error.workbook-twice':
+    'Sheet {sheet}, row {row}, “{head}”: “{given}” stands in a row above already.',
+  'error.workbook-locked':
+    'Sheet {sheet}, row {row}, “{head}”: this paragraph is approved. Take the mark under “{mark}” away to edit it.',
+  'error.workbook-template-unknown-key':
+    'Sheet {sheet}, row {row}, “{head}”: Rostrum has no template named “{key}”.',
+  'error.workbook-template-syntax':
+    'Sheet {sheet}, row {row}, “{head}”: the text can’t be read from character {at} on; braces come in pairs.',
+  'error.workbook-template-unknown-slot':
+    'Sheet {sheet}, row {row}, “{head}”: this template has no slot “{slot}”. It can use: {known}',
+  'error.workbook-template-missing-slot':
+    'Sheet {sheet}, row {row}, “{head}”: this template needs {slot}.',
+  'error.workbook-template-loop':
+    'Sheet {sheet}, row {row}, “{head}”: shared phrases take each other in: {ring}.',
   'error.workbook-no-wave': 'Sheet {sheet}, row {row}: the programme has no wave “{given}”.',
   'error.workbook-dangling':
     '“{at}” uses a person, an award or a decision that is no longer in the workbook.',

@@ -83,6 +83,10 @@ export const files = {
   'book.sheet.awards': 'Khen thưởng',
   'book.sheet.decisions': 'Quyết định',
   'book.sheet.info': 'Thông tin',
+  'book.sheet.words': 'Lời riêng',
+  'book.sheet.templates': 'Mẫu lời dẫn',
+  'book.sheet.abbreviations': 'Chữ tắt',
+  'book.sheet.dismissed': 'Điểm kiểm tra đã bỏ qua',
   'book.sheet.lists': 'Danh sách đã nhập',
   'book.head.number': 'Số',
   'book.head.order': 'STT',
@@ -98,6 +102,8 @@ export const files = {
   'book.head.flagSalute': 'Chào cờ',
   'book.head.theme': 'Chủ đề',
   'book.head.groups': 'Các đoàn cùng dự',
+  'book.head.role': 'Loại phát biểu',
+  'book.head.pinned': 'Giữ nguyên vị trí',
   'book.head.note': 'Ghi chú',
   'book.head.wave': 'Đợt',
   'book.head.name': 'Họ và tên / Tên tập thể',
@@ -128,6 +134,21 @@ export const files = {
   'book.head.decisionDate': 'Ngày ký',
   'book.head.signer': 'Người ký',
   'book.head.announcer': 'Người công bố',
+  'book.head.statedCollective': 'Số tập thể ghi trong quyết định',
+  'book.head.statedIndividual': 'Số cá nhân ghi trong quyết định',
+  'book.head.statedHousehold': 'Số hộ gia đình ghi trong quyết định',
+  'book.head.part': 'Mã đoạn',
+  'book.head.text': 'Lời dẫn',
+  'book.head.basis': 'Lời theo mẫu, lúc đó',
+  'book.head.locked': 'Đã chốt',
+  'book.head.language': 'Ngôn ngữ',
+  'book.head.templateKey': 'Tên mẫu',
+  'book.head.templateText': 'Câu mẫu',
+  'book.head.short': 'Chữ tắt',
+  'book.head.readAs': 'Đọc là',
+  'book.head.finding': 'Điểm kiểm tra',
+  'book.head.reason': 'Lý do bỏ qua',
+  'book.head.said': 'Đã báo, lúc đó',
   'book.head.item': 'Mục',
   'book.head.value': 'Nội dung',
   'book.head.list': 'Danh sách',
@@ -151,6 +172,8 @@ export const files = {
     'Trang Người nhận: cột Đợt là số của đợt trong trang Chương trình; cột STT là thứ tự đứng, đọc tên và trao.',
   'book.about.4':
     'Tên lãnh đạo trong Chương trình phải giống trong trang Lãnh đạo; nhiều người thì cách nhau bằng dấu chấm phẩy.',
+  'book.about.5':
+    'Trang Lời riêng: đoạn đã chốt chỉ sửa được sau khi xóa dấu ở cột Đã chốt; xóa dòng là trở về lời theo mẫu.',
   'error.workbook-too-new':
     'Sổ này do bản Rostrum mới hơn xuất ra (định dạng {version}; bản này đọc đến {known}).',
   'error.workbook-sheet-missing': 'Sổ thiếu trang “{sheet}”.',
@@ -166,6 +189,19 @@ export const files = {
   'error.workbook-wave-alone':
     'Trang {sheet}, dòng {row}: đợt trao phải nằm dưới một phần trao thưởng.',
   'error.workbook-number-twice': 'Trang {sheet}, dòng {row}: số đợt này đã có ở dòng trên.',
+  'error.workbook-twice': 'Trang {sheet}, dòng {row}, cột “{head}”: “{given}” đã có ở dòng trên.',
+  'error.workbook-locked':
+    'Trang {sheet}, dòng {row}, cột “{head}”: đoạn này đã chốt. Hãy xóa dấu ở cột “{mark}” rồi mới sửa lời.',
+  'error.workbook-template-unknown-key':
+    'Trang {sheet}, dòng {row}, cột “{head}”: Rostrum không có mẫu nào tên “{key}”.',
+  'error.workbook-template-syntax':
+    'Trang {sheet}, dòng {row}, cột “{head}”: không đọc được câu từ ký tự thứ {at}; mỗi ngoặc nhọn phải có đủ hai bên.',
+  'error.workbook-template-unknown-slot':
+    'Trang {sheet}, dòng {row}, cột “{head}”: mẫu này không có chỗ điền “{slot}”. Có thể dùng: {known}',
+  'error.workbook-template-missing-slot':
+    'Trang {sheet}, dòng {row}, cột “{head}”: câu này cần có {slot}.',
+  'error.workbook-template-loop':
+    'Trang {sheet}, dòng {row}, cột “{head}”: các câu dùng chung gọi vòng lại nhau: {ring}.',
   'error.workbook-no-wave': 'Trang {sheet}, dòng {row}: trang Chương trình không có đợt “{given}”.',
   'error.workbook-dangling':
     '“{at}” dùng một người, hình thức khen thưởng hoặc quyết định không còn trong sổ.',

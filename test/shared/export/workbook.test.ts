@@ -106,6 +106,10 @@ describe('a workbook', () => {
       'Khen thưởng',
       'Quyết định',
       'Thông tin',
+      'Lời riêng',
+      'Mẫu lời dẫn',
+      'Chữ tắt',
+      'Điểm kiểm tra đã bỏ qua',
       'Danh sách đã nhập',
       'Rostrum',
     ]);
@@ -301,7 +305,7 @@ describe('a workbook that was edited', () => {
     const tables = book.tables.filter(({ name }) => name !== 'Rostrum');
     expect(readWorkbook(sourceOf({ tables }))).toBeNull();
     const newer = edited(book, 'Rostrum', ([heads = [], ...rows]) => [
-      heads.map((head) => (head === '1' ? '2' : head)),
+      heads.map((head) => (head === '2' ? '3' : head)),
       ...rows,
     ]);
     expect(problem(newer)).toMatchObject({ code: 'workbook-too-new' });
