@@ -10,50 +10,34 @@ import { comesAfterAwards } from './recipients.ts';
 
 /** From the highest award to the lowest; everything else keeps its order around the awards, pinned segments their places. */
 export const orderProgramme: Proposing = (draft) => {
-  const segments = settled(draft, draft.segments);
+  // Places are those of the programme as it is, without what the proposal adds.
+  const places = draft.show.plan.segments;
+  const loose = idealOrder(
+    draft,
+    draft.segments.filter(({ pinned }) => !pinned),
+  );
+  const byId = new Map(draft.segments.map((one) => [one.id, one]));
+  const order = aroundPinned(places, idsOf(loose));
+  const segments = order.flatMap((id) => byId.get(id) ?? []);
   return withSegments(draft, segments, whyMoved(draft, segments));
 };
 
-/** Pinned segments may push others; after a few rounds everything has found its place. */
-const ROUNDS = 5;
-
-function settled(draft: Draft, given: readonly Segment[]): readonly Segment[] {
-  let segments = given;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const next = arranged(draft, segments);
-    if (next.every((one, index) => one === segments[index])) return next;
-    segments = next;
-  }
-  return segments;
-}
-
-function arranged(draft: Draft, segments: readonly Segment[]): readonly Segment[] {
-  const ideal = idealOrder(draft, segments);
-  const loose = idsOf(ideal.filter(({ pinned }) => !pinned));
-  // Places are those of the programme as it is, without what the proposal adds.
-  const places = draft.show.plan.segments;
-  const byId = new Map(segments.map((one) => [one.id, one]));
-  return aroundPinned(places, loose).flatMap((id) => byId.get(id) ?? []);
-}
-
 const isReport = (segment: Segment) => segment.kind === 'speech' && segment.role === 'report';
 
-/** The order that is wanted while no segment is pinned. */
-function idealOrder(draft: Draft, segments: readonly Segment[]): readonly Segment[] {
-  const others = inTime(segments.filter(({ kind }) => kind !== 'presentation'));
-  const from = others.findLastIndex(isReport) + 1;
-  const end = others.findIndex(comesAfterAwards);
-  const to = end < 0 ? others.length : end;
-  // How many of the others stand in front of each place of a presentation: an interlude between awards stays there.
-  const places = new Map(others.map((one, index) => [one.id, index]));
+/**
+ * The order of the segments that may move. How many of the others stand in front of each presentation stays, as far as
+ * it may: an interlude between awards is still one. What is in order already comes out as it is.
+ */
+function idealOrder(draft: Draft, loose: readonly Segment[]): readonly Segment[] {
+  const others = inTime(loose.filter(({ kind }) => kind !== 'presentation'));
+  const sorted = byStanding(draft, loose);
+  const { from, to } = room(draft, others, sorted.length);
   const gaps: number[] = [];
   let passed = 0;
-  for (const segment of segments) {
-    if (segment.kind !== 'presentation')
-      passed = Math.max(passed, (places.get(segment.id) ?? 0) + 1);
-    else gaps.push(Math.min(Math.max(passed, from), Math.max(from, to)));
+  for (const { kind } of loose) {
+    if (kind !== 'presentation') passed += 1;
+    else gaps.push(Math.max(Math.min(passed, to), from));
   }
-  const sorted = byStanding(draft, segments);
   const ordered: Segment[] = [];
   let next = 0;
   for (let gap = 0; gap <= others.length; gap += 1) {
@@ -62,6 +46,25 @@ function idealOrder(draft: Draft, segments: readonly Segment[]): readonly Segmen
     ordered.push(...others.slice(gap, gap + 1));
   }
   return ordered;
+}
+
+/**
+ * How many of the others stand in front of the awards, at least and at most: those up to the report, none of those that
+ * follow the awards. A pinned report or address bounds the places that are left in front of it or behind it.
+ */
+function room(draft: Draft, others: readonly Segment[], awards: number) {
+  const places = draft.show.plan.segments;
+  const placesBefore = (index: number) =>
+    places.slice(0, Math.max(0, index)).filter(({ pinned }) => !pinned).length;
+  const report = places.findLastIndex((one) => one.pinned && isReport(one));
+  const late = places.findIndex((one) => one.pinned && comesAfterAwards(one));
+  const after = others.findIndex(comesAfterAwards);
+  const from = Math.max(others.findLastIndex(isReport) + 1, placesBefore(report));
+  const to = Math.min(
+    after < 0 ? others.length : after,
+    late < 0 ? others.length : Math.max(0, placesBefore(late) - awards),
+  );
+  return { from: Math.min(from, others.length), to };
 }
 
 /** The report in front of what follows the awards; otherwise as it was. */
