@@ -91,7 +91,7 @@ export const live: Record<keyof typeof vi, string> = {
   'attendance.proxy': 'Proxy',
   'attendance.mark': 'Absent?',
   'attendance.markAbsent': 'Mark absent: {name}',
-  'attendance.markPresent': 'Mark present: {name}',
+  'attendance.markPresent': 'Absent, mark present: {name}',
   'attendance.absentCount': '{n} absent',
   'name.unnamed': 'not named yet',
 

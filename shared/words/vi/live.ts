@@ -89,7 +89,7 @@ export const live = {
   'attendance.proxy': 'Nhận thay',
   'attendance.mark': 'Ghi vắng',
   'attendance.markAbsent': 'Ghi vắng mặt: {name}',
-  'attendance.markPresent': 'Ghi có mặt: {name}',
+  'attendance.markPresent': 'Vắng mặt, ghi có mặt: {name}',
   'attendance.absentCount': '{n} vắng',
   'name.unnamed': 'chưa có tên',
 
