@@ -101,10 +101,11 @@ function AddReading({ short, onShort, full }: AddReadingProps) {
   const [reading, setReading] = useState('');
   const first = useRef<HTMLInputElement>(null);
   const wish = { short: short.trim(), full: reading.trim() };
-  const isComplete = wish.short !== '' && wish.full !== '';
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isComplete || !(await send('set-abbreviation', wish))) return;
+    if (wish.short === '') return first.current?.focus();
+    if (wish.full === '') return full.current?.focus();
+    if (!(await send('set-abbreviation', wish))) return;
     onShort('');
     setReading('');
     first.current?.focus();
@@ -129,7 +130,7 @@ function AddReading({ short, onShort, full }: AddReadingProps) {
       />
       <Button
         type="submit"
-        disabled={readOnly || !isComplete}
+        disabled={readOnly}
         leftSection={<IconPlus size="1.1rem" aria-hidden />}
       >
         {t('abbreviation.add')}

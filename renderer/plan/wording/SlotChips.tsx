@@ -60,13 +60,14 @@ function Chip({ slot, disabled, onInsert }: ChipProps) {
       type="button"
       className={styles.chip}
       disabled={disabled}
-      title={hint}
-      aria-label={t('wording.insert', { slot: `${name} {${slot}}` })}
+      title={t('wording.insert', { slot: `{${slot}}` })}
       // The caret stays where it is.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onInsert(slot)}
     >
-      <span className={styles.chipName}>{name}</span>
+      <span className={styles.chipName}>
+        {name} <code className={styles.chipSlot}>{`{${slot}}`}</code>
+      </span>{' '}
       <span className={styles.chipHint}>{hint}</span>
     </button>
   );
