@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import type { WordingFile } from '@shared/document/wordingFile.ts';
 import { isTemplateKey } from '@shared/script/templateFiles.ts';
 import { type WordingName, wordingImport } from '@shared/view/wordingImport.ts';
 import type { Translate } from '@shared/words/translate.ts';
@@ -9,7 +10,12 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { send } from '../planState.ts';
 import { faultSentence } from './faultSentence.ts';
 import styles from './Wording.module.css';
-import type { FoundWording } from './WordingTools.tsx';
+
+/** A file of wording that was read and waits for the person's word. */
+export interface FoundWording {
+  readonly name: string;
+  readonly file: WordingFile;
+}
 
 interface ImportWordingProps {
   /** Null: nothing is brought in. */

@@ -1,9 +1,5 @@
 import { FileButton, TextInput } from '@mantine/core';
-import {
-  parseWordingFile,
-  type WordingFile,
-  wordingFileText,
-} from '@shared/document/wordingFile.ts';
+import { parseWordingFile, wordingFileText } from '@shared/document/wordingFile.ts';
 import { IconFileExport, IconFileImport, IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { refuse } from '../../show/store.ts';
@@ -12,15 +8,9 @@ import { useWords } from '../../show/useWords.ts';
 import { download } from '../../ui/download.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useReadOnly } from '../planState.ts';
-import { ImportWording } from './ImportWording.tsx';
+import { type FoundWording, ImportWording } from './ImportWording.tsx';
 import styles from './Wording.module.css';
 import { useWording } from './wordingState.ts';
-
-/** A file of wording that was read and waits for the person's word. */
-export interface FoundWording {
-  readonly name: string;
-  readonly file: WordingFile;
-}
 
 /** Finds a template; hands the show's wording out as a file and takes one in. */
 export function WordingTools() {
