@@ -1,8 +1,12 @@
 /** Pieces of patterns, as sources for `pattern`. Texts come from web pages and word processors, so every kind of dash and space counts. */
 export const DASH = '[-\\u2010-\\u2015\\u2212]';
 export const SPACE = '[^\\S\\r\\n]';
-/** A letter or digit of any script: what a word is made of. */
-export const WORD = '[\\p{L}\\p{M}\\p{N}]';
+/**
+ * A letter, mark or digit of any script: what a word is made of. By the blocks where scripts stand, because the class
+ * [\p{L}\p{M}\p{N}] of seven hundred ranges, in all these patterns, costs a third of the first reading of a show.
+ */
+export const WORD =
+  '[0-9A-Za-z\\u00AA\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF\\uF900-\\uFDFF\\u{10000}-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]';
 /** Where a word begins and ends. */
 export const START = `(?<!${WORD})`;
 export const END = `(?!${WORD})`;
