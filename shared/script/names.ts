@@ -5,7 +5,7 @@ import type { Show } from '../model/show.ts';
 import { addressed, addressOf } from './people.ts';
 import { spokenIn } from './readingOf.ts';
 import { showTemplates, type TemplateText } from './template.ts';
-import { capitalised } from './tidy.ts';
+import { likeWritten } from './tidy.ts';
 
 /** One name as it is read aloud and as it stands on paper. */
 export interface ScriptName {
@@ -76,17 +76,12 @@ export function calledName(place: Place, show: Show, text: TemplateText): string
   if (recipient.name === null || recipient.kind !== 'individual') return recipientName(place, text);
   const { name, address } = recipient;
   if (!recipient.posthumous) return addressed({ name, address }, show.info, text);
-  const called = text('name.posthumous', {
-    name,
-    address: addressOf({ address }, show.info, text),
-  });
-  return called.replace(/ +/gu, ' ');
+  return lateName(name, addressOf({ address }, show.info, text), text);
 }
 
-/** A short form that is said in full ("HTX …") begins with a capital where it stood first. */
-function likeWritten(text: string, written: string): string {
-  const [first = ''] = written;
-  return first === first.toUpperCase() ? capitalised(text) : text;
+/** Somebody who has died, "cố đồng chí …"; the address may be empty. */
+export function lateName(name: string, address: string, text: TemplateText): string {
+  return text('name.posthumous', { name, address }).replace(/ +/gu, ' ');
 }
 
 const spokenRemark = (show: Show, remark: string | null) =>

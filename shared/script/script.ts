@@ -13,7 +13,7 @@ import { spokenIn } from './readingOf.ts';
 import { segmentParts } from './segment.ts';
 import { surroundings } from './surroundings.ts';
 import { showTemplates, type TemplateText } from './template.ts';
-import { tidy } from './tidy.ts';
+import { likeWritten, tidy } from './tidy.ts';
 
 /** What the MC reads at this cue, in the show's own script language. */
 export function scriptOf(show: Show, cue: Cue): readonly ScriptBlock[] {
@@ -33,11 +33,11 @@ export const scriptOfSegment: (
   segment: Segment,
 ) => ReadonlyMap<CueId, readonly ScriptBlock[]> = perSegment(
   (show: Show, segment: Segment): ReadonlyMap<CueId, readonly ScriptBlock[]> => {
-    const text = showTemplates(show);
+    const fill = showTemplates(show);
     return new Map(
       cuesOf(show.plan, segment.id).map((cue) => [
         cue.id,
-        partsOf(show, segment, cue).map((part) => block(show, cue, part, text)),
+        partsOf(show, segment, cue).map((part) => block(show, cue, part, fill)),
       ]),
     );
   },
@@ -50,21 +50,20 @@ function partsOf(show: Show, segment: Segment, cue: Cue): readonly Part[] {
   return around === undefined ? [] : presentationParts(show, segment, cue, around);
 }
 
-function block(show: Show, cue: Cue, part: Part, text: TemplateText): ScriptBlock {
+function block(show: Show, cue: Cue, part: Part, fill: TemplateText): ScriptBlock {
   if (part.kind === 'names') return { ...part, part: 'names' };
   const { kind, part: name, template, slots, kept } = part;
-  const filled = text(template, slots);
+  const filled = fill(template, slots);
   const generated = kind === 'say' ? tidy(filled) : filled;
   const own = ownText(show.plan.words.own[partId(cue.id, name)], generated);
   const written = own?.words.text ?? generated;
-  const paragraph = { part: name, template, written, kept: kept.filter(isIn(written)), own };
   // What isn't read keeps its official spelling.
-  return kind === 'say'
-    ? { kind, ...paragraph, text: tidy(spokenIn(show, written)) }
-    : { kind, ...paragraph, text: written };
+  const text = kind === 'say' ? likeWritten(spokenIn(show, written), written) : written;
+  const bound = new Set([...kept, ...kept.map((one) => spokenIn(show, one))]);
+  const isKept = (one: string) => written.includes(one) || text.includes(one);
+  const paragraph = { part: name, template, written, text, kept: [...bound].filter(isKept), own };
+  return kind === 'say' ? { kind, ...paragraph } : { kind, ...paragraph };
 }
-
-const isIn = (text: string) => (part: string) => text.includes(part);
 
 function ownText(words: OwnWords | undefined, generated: string): OwnText | null {
   return words === undefined ? null : { words, generated, drifted: words.basis !== generated };

@@ -10,7 +10,7 @@ export function tidy(text: string): string {
   const sentence = text
     .replace(CLOSED_ASIDE, '')
     .replaceAll(ASIDE, ',')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
     .replace(/ (?=[.,;:!?])/gu, '')
     .replace(/^[\s,;:.–-]+/u, '')
     .replace(/([,;:])(?:\s*[,;:])+/gu, '$1')
@@ -23,4 +23,10 @@ export function tidy(text: string): string {
 export function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** A spoken text begins with a capital where the written one does: "HTX …" is said in full. */
+export function likeWritten(text: string, written: string): string {
+  const [first = ''] = written;
+  return first === first.toUpperCase() ? capitalised(text) : text;
 }

@@ -12,7 +12,7 @@ import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { countsText } from '../script/counts.ts';
-import { recipientName, type ScriptName, waveNames } from '../script/names.ts';
+import { lateName, recipientName, type ScriptName, waveNames } from '../script/names.ts';
 import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
@@ -179,9 +179,7 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
 function writtenName(place: Place, words: TemplateText): string {
   const name = recipientName(place, words);
   const { posthumous, kind } = place.recipient;
-  return posthumous && kind === 'individual'
-    ? capitalised(words('name.posthumous', { name }))
-    : name;
+  return posthumous && kind === 'individual' ? capitalised(lateName(name, '', words)) : name;
 }
 
 function stageDrawing(

@@ -33,6 +33,13 @@ describe('own words', () => {
     expect(own).toMatchObject({ drifted: false, generated });
   });
 
+  it('keep their lines', () => {
+    const show = changed(exampleShow(), write('Kính mời 2 đồng chí.\n– Xin cảm ơn.'));
+    expect(paragraph(show, 's-speech', 'invite').text).toBe(
+      'Kính mời hai đồng chí.\n– Xin cảm ơn.',
+    );
+  });
+
   it('leave the other paragraphs of the cue as they were', () => {
     const show = changed(exampleShow(), write('Kính mời.'));
     expect(paragraph(show, 's-speech', 'thanks')).toEqual(

@@ -69,8 +69,8 @@ describe('the sections of the script', () => {
       ),
     );
     expect(names.find(({ recipientId }) => recipientId === 'r-hero')).toMatchObject({
-      text: 'Cố Vũ Đức Thắng',
-      remark: 'Vũ Thị Lan đại diện gia đình lên nhận',
+      text: 'Cố đồng chí Vũ Đức Thắng',
+      remark: 'con gái là Vũ Thị Lan đại diện gia đình lên nhận',
     });
     expect(names.find(({ recipientId }) => recipientId === 'r-co-1')).toMatchObject({
       text: 'Tập thể hai',
