@@ -108,7 +108,7 @@ describe('the words of the MC in a browser', () => {
   });
 
   it('a template is changed with the ceremony beside it, and the MC reads it', async () => {
-    await tab('Lời dẫn').click();
+    await tab('Mẫu lời dẫn').click();
     await page.getByRole('searchbox', { name: 'Tìm mẫu' }).fill('on dinh cho ngoi');
     await template('Mời ổn định chỗ ngồi').click();
     await text().fill('Kính mời 200 đại biểu an tọa.');
@@ -124,7 +124,7 @@ describe('the words of the MC in a browser', () => {
   });
 
   it('a slot that there is not is refused in the field, a chip puts in one that there is', async () => {
-    await tab('Lời dẫn').click();
+    await tab('Mẫu lời dẫn').click();
     await template('Giới thiệu những người cùng trao').click();
     await text().fill('Cùng trao có {ai}.');
     await page.getByText('Mẫu này không có chỗ điền {ai}.', { exact: false }).waitFor();
@@ -138,7 +138,7 @@ describe('the words of the MC in a browser', () => {
   });
 
   it('an abbreviation is added, tried, and read', async () => {
-    await tab('Lời dẫn').click();
+    await tab('Mẫu lời dẫn').click();
     await template('Chữ tắt và cách đọc').click();
     await page.getByRole('textbox', { name: 'Chữ tắt', exact: true }).fill('XQTK');
     await page.getByRole('textbox', { name: 'Đọc là', exact: true }).fill('xung kích tình nguyện');
@@ -159,7 +159,7 @@ describe('the words of the MC in a browser', () => {
     await page.getByRole('tooltip').waitFor({ state: 'detached' });
     expect({ at: 'script', faults: await faults() }).toEqual({ at: 'script', faults: [] });
     await page.keyboard.press('Escape');
-    await tab('Lời dẫn').click();
+    await tab('Mẫu lời dẫn').click();
     await template('Giới thiệu những người cùng trao').click();
     await text().fill('Cùng trao hôm nay có {others}.');
     await text().press('Control+Enter');

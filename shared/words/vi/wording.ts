@@ -1,6 +1,6 @@
 /** The words of the script: own paragraphs, templates, abbreviations. */
 export const wording = {
-  'plan.section.wording': 'Lời dẫn',
+  'plan.section.wording': 'Mẫu lời dẫn',
   'command.import-wording': 'nhập lời dẫn từ tệp',
 
   // the script beside the programme

@@ -11,10 +11,12 @@ import { NOTHING_STATED } from '@shared/model/stated.ts';
 import { NO_WORDS } from '@shared/model/words.ts';
 import { isWordKey, translator, type WordKey } from '@shared/words/translate.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { edited, sourceOf } from '../../fixtures/books.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const WORDS = 'Lời riêng';
 const TEMPLATES = 'Mẫu lời dẫn';
@@ -161,7 +163,7 @@ describe('a workbook of a show with words of its own', () => {
 
   it('gives any of these fields back as they were', () => {
     const text = fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: 'binary' }));
-    const line = text.map((one) => `${one.replace(/[\r\n]/g, ' ')}`);
+    const line = text.map((one) => one.replace(/[\r\n]/g, ' '));
     const key = line.filter((one) => !(one in Object.prototype)).map((one) => one.slice(0, 20));
     const part = fc.constantFrom('s-open#flag', 'w-1/call-up#number', 'x#thanks');
     const count = fc.option(fc.nat(100_000));
