@@ -19,10 +19,14 @@ export function countsText(counts: KindCounts, text: TemplateText): string {
 /** Who receives in these waves: by name when there is one, otherwise how many of each kind. */
 export function recipientsText(show: Show, waves: readonly Wave[]): string {
   const text = showTemplates(show);
+  const [name] = onlyName(show, waves);
+  return name ?? countsText(countKinds(show.plan, waves), text);
+}
+
+/** The name of the one who receives in these waves, for lines that must not break in it; empty for several. */
+export function onlyName(show: Show, waves: readonly Wave[]): readonly string[] {
   const only = onlyOne(waves.flatMap(({ id }) => lineup(show, id)));
-  return only === null
-    ? countsText(countKinds(show.plan, waves), text)
-    : calledName(only, show, text);
+  return only === null ? [] : [calledName(only, show, showTemplates(show))];
 }
 
 /**

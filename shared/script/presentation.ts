@@ -10,7 +10,7 @@ import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { mark, type Part, say } from './blocks.ts';
-import { invitedText, isPosthumous, kindsText, recipientsText } from './counts.ts';
+import { invitedText, isPosthumous, kindsText, onlyName, recipientsText } from './counts.ts';
 import { longDate } from './dates.ts';
 import { waveNames } from './names.ts';
 import { addressed, inSentence, listed } from './people.ts';
@@ -93,7 +93,8 @@ const LEAD_INS = {
 
 function leadIn({ show, segment, around, awardName }: Context): Part {
   const recipients = recipientsText(show, segment.waves);
-  return say('leadIn', LEAD_INS[around.decision], { award: awardName, recipients });
+  const slots = { award: awardName, recipients };
+  return say('leadIn', LEAD_INS[around.decision], slots, onlyName(show, segment.waves));
 }
 
 /** The decision is read by its announcer, never by the MC (Nghị định 145/2013 Điều 28.1). */
@@ -133,13 +134,14 @@ function decisionText({ number, date }: Decision, { info }: Show, text: Template
 
 function callUpParts(context: Context): readonly Part[] {
   const { show, segment, wave, waveIndex, awardName } = context;
+  const slots = {
+    invited: invitedText(show, wave),
+    award: awardName,
+    wave: waveIndex + 1,
+    waves: segment.waves.length,
+  };
   return [
-    say('callUp', callUpTemplate(context), {
-      invited: invitedText(show, wave),
-      award: awardName,
-      wave: waveIndex + 1,
-      waves: segment.waves.length,
-    }),
+    say('callUp', callUpTemplate(context), slots, onlyName(show, [wave])),
     { kind: 'names', names: waveNames(show, wave.id) },
   ];
 }
@@ -174,7 +176,7 @@ function presentParts(context: Context): readonly Part[] {
         award: awardName,
         recipients: recipientsText(show, [wave]),
       },
-      first === undefined ? [] : [addressed(first, info, text)],
+      [...(first === undefined ? [] : [addressed(first, info, text)]), ...onlyName(show, [wave])],
     ),
     ...(others.length > 0 ? [joint(others, context)] : []),
     mark('music', 'present.music'),
@@ -223,7 +225,7 @@ function farewell({ show, wave, presenters, isPosthumous: isLate, text }: Contex
   const isOne = wave.recipientIds.length === 1;
   return {
     slots: { presenter, kinds: kindsText(show, wave) },
-    kept,
+    kept: [...kept, ...onlyName(show, [wave])],
     how: isLate ? ('posthumous' as const) : isOne ? ('one' as const) : ('many' as const),
   };
 }

@@ -4,6 +4,7 @@ import type { Show } from '@shared/model/show.ts';
 import { scriptOf, scriptOfCue } from '@shared/script/script.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
+import { hardShow } from '../../fixtures/hardShow.ts';
 
 function sample(name: string): Show {
   const show = sampleShow(name);
@@ -130,6 +131,19 @@ describe('names', () => {
       text: 'the late Thomas Ashdown',
       remark: 'received by Mrs Helen Ashdown, mother, for the family',
     });
+  });
+});
+
+describe('what no line may break', () => {
+  it('is the leader with the address, as written and as read, and the one who receives', () => {
+    const hard = hardShow('vi');
+    const kept = (id: string) =>
+      scriptOfCue(hard, id).flatMap((block) => (block.kind === 'names' ? [] : block.kept));
+    expect(kept('certificate-1/present')).toEqual([
+      'đồng chí Vàng Thị Lan',
+      'đồng chí Đỗ Gia Khánh',
+    ]);
+    expect(kept('province-1/call-up')).toEqual([]);
   });
 });
 
