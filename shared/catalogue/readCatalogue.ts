@@ -44,16 +44,11 @@ export function readCatalogue(file: unknown): ReadCatalogue {
 
 interface Issue {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
 }
 
-function schemaFault(at: string, award: unknown, { path, message }: Issue): CatalogueFault {
+function schemaFault(at: string, award: unknown, { path }: Issue): CatalogueFault {
   const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
-  return {
-    code: 'schema',
-    at: at + place.join(''),
-    details: { award: calledName(award), reason: message },
-  };
+  return { code: 'schema', at: at + place.join(''), details: { award: calledName(award) } };
 }
 
 /** What a person recognises an award by that can't be read. */

@@ -133,7 +133,7 @@ export const checks: Record<keyof typeof vi, string> = {
   'finding.template-unusable.untranslated':
     'Template “{key}” has no {language, select, vi {Vietnamese} other {English}} wording.',
   'catalogueFault.no-awards': 'there is no list “awards”.',
-  'catalogueFault.schema': '{at}: “{award}” is not as it should be ({reason}) and is left out.',
+  'catalogueFault.schema': '{at}: “{award}” is not as it should be at this place and is left out.',
   'catalogueFault.double-id': '{at}: “{award}” has the id “{name}” of “{other}” and is left out.',
   'catalogueFault.double-name':
     '{at}: the name “{name}” of “{award}” is one of “{other}” already; the award is left out.',

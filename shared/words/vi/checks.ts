@@ -124,7 +124,7 @@ export const checks = {
   'finding.template-unusable.untranslated':
     'Mẫu lời dẫn “{key}” chưa có bản {language, select, vi {tiếng Việt} other {tiếng Anh}}.',
   'catalogueFault.no-awards': 'không có danh sách “awards”.',
-  'catalogueFault.schema': '{at}: “{award}” ghi chưa đúng ({reason}), nên không dùng được.',
+  'catalogueFault.schema': '{at}: “{award}” ghi chưa đúng ở chỗ này, nên không dùng được.',
   'catalogueFault.double-id':
     '{at}: “{award}” có mã “{name}” đã dùng cho “{other}”, nên không dùng được.',
   'catalogueFault.double-name':
