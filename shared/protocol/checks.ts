@@ -5,11 +5,11 @@ import { findWave, memoByIdentity } from '../model/lookup.ts';
 import type { Run } from '../model/run.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { scriptOfShow } from '../script/script.ts';
 import { surroundings } from '../script/surroundings.ts';
 import { CHECKS } from './checkTable.ts';
 import { type Finding, type Found, findingKey, findingSaid } from './finding.ts';
 import type { Check, SegmentScript } from './rules/check.ts';
-import { scriptsIn } from './rules/script.ts';
 import { type Rule, rulesInForce } from './rules.ts';
 
 /** What the checks find in a show and nobody has passed over: errors first, then notices, each in the order of the programme. */
@@ -124,7 +124,7 @@ function inSegments(show: Show): readonly (readonly Finding[])[] {
   const { segments, stage, lists } = show.plan;
   const rules = rulesInForce(show.info);
   const around = surroundings(segments);
-  return scriptsIn(show).map((script, index) => {
+  return scriptOfShow(show).map((script, index) => {
     const segment = segments[index];
     if (segment === undefined) return [];
     const basis = [rules, stage, lists, around.get(segment.id)?.decision];

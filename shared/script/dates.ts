@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../model/primitives.ts';
+import { MONTHS } from './reading/englishDates.ts';
 import type { TemplateText } from './template.ts';
 
 /**
@@ -17,18 +18,3 @@ export function longDate(date: string, language: Language, text: TemplateText): 
     year: String(year),
   });
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

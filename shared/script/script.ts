@@ -1,5 +1,6 @@
 import { type Cue, cuesOf, findCue } from '../cue/cues.ts';
 import { placeholderNumbers } from '../lineup/lineup.ts';
+import { eachSegment } from '../model/eachSegment.ts';
 import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
 import { perSegment } from '../model/revision.ts';
 import type { CueId } from '../model/run.ts';
@@ -42,6 +43,13 @@ export const scriptOfSegment: (
     );
   },
   contextOf,
+);
+
+/** The scripts of all segments, in the order of the programme. */
+export const scriptOfShow = eachSegment(
+  (show, segment) => scriptOfSegment(show, segment),
+  // All that words depend on beside the segment and what it names.
+  ({ info, plan }) => [info, plan.words, plan.segments, placeholderNumbers(plan)],
 );
 
 function partsOf(show: Show, segment: Segment, cue: Cue): readonly Part[] {

@@ -4,7 +4,7 @@ import type { Plan, TimingSettings } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
-import { scriptOfSegment } from '../script/script.ts';
+import { scriptOfShow } from '../script/script.ts';
 
 /** How long the MC reads a text, in seconds, with the pause behind it. In Vietnamese each syllable is a word. */
 export function readingSeconds(
@@ -45,7 +45,10 @@ export function cueLengths(show: Show): readonly number[] {
   const before = last;
   if (before !== null && isSamePlan(before.show, show)) return before.lengths;
   const found: number[] = [];
-  for (const segment of show.plan.segments) found.push(...lengthsIn(show, segment));
+  for (const [index, script] of scriptOfShow(show).entries()) {
+    const segment = show.plan.segments[index];
+    if (segment !== undefined) found.push(...lengthsIn(show, segment, script));
+  }
   const isKnown =
     before?.lengths.length === found.length &&
     found.every((seconds, at) => seconds === before.lengths[at]);
@@ -57,15 +60,16 @@ export function cueLengths(show: Show): readonly number[] {
 const isSamePlan = (a: Show, b: Show) =>
   a.plan === b.plan && a.info === b.info && a.run.attendance === b.run.attendance;
 
+type Script = ReadonlyMap<string, readonly ScriptBlock[]>;
+
 /** The lengths of a segment, kept with its script: that is another as soon as anything that it depends on changes. */
 const known = new WeakMap<
-  ReadonlyMap<string, readonly ScriptBlock[]>,
+  Script,
   { readonly timing: TimingSettings; readonly lengths: readonly number[] }
 >();
 
 /** Seconds of each cue of a segment. */
-function lengthsIn(show: Show, segment: Segment): readonly number[] {
-  const script = scriptOfSegment(show, segment);
+function lengthsIn(show: Show, segment: Segment, script: Script): readonly number[] {
   const { timing } = show.plan;
   const before = known.get(script);
   if (before?.timing === timing) return before.lengths;

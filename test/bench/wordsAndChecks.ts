@@ -2,7 +2,7 @@ import { apply, type Request } from '@shared/command/apply.ts';
 import { cues } from '@shared/cue/cues.ts';
 import type { Show } from '@shared/model/show.ts';
 import { findings } from '@shared/protocol/checks.ts';
-import { scriptOfSegment } from '@shared/script/script.ts';
+import { scriptOfShow } from '@shared/script/script.ts';
 import { cueLengths } from '@shared/timing/lengths.ts';
 import { generatedShow } from '../fixtures/shows.ts';
 import { figures, type Measured } from './report.ts';
@@ -19,7 +19,7 @@ const SIZES = [
 /** What is computed of a show after an edit; each gives something, so that nothing is optimised away. */
 const DEEDS = {
   'script of the whole show': (show: Show) =>
-    show.plan.segments.reduce((sum, segment) => sum + scriptOfSegment(show, segment).size, 0),
+    scriptOfShow(show).reduce((sum, script) => sum + script.size, 0),
   'cues and planned times': (show: Show) => cues(show.plan).length + cueLengths(show).length,
   checks: (show: Show) => findings(show).length,
 } as const;

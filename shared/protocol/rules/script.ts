@@ -1,4 +1,3 @@
-import { placeholderNumbers } from '../../lineup/lineup.ts';
 import { memoByIdentity } from '../../model/lookup.ts';
 import type { Person } from '../../model/person.ts';
 import type { Segment } from '../../model/segment.ts';
@@ -6,8 +5,7 @@ import type { Show } from '../../model/show.ts';
 import type { ScriptBlock } from '../../script/blocks.ts';
 import { unreadable } from '../../script/reading/reading.ts';
 import { readingOf } from '../../script/readingOf.ts';
-import { scriptOfSegment } from '../../script/script.ts';
-import { eachSegment } from '../eachSegment.ts';
+import { scriptOfShow } from '../../script/script.ts';
 import type { Found } from '../finding.ts';
 import type { SegmentScript } from './check.ts';
 
@@ -86,13 +84,6 @@ interface Greeting extends Paragraph {
 
 const GREETING = /kính thưa\s+([^.!?;:,\n]+)/giu;
 
-/** The words of all segments, in the order of the programme. */
-export const scriptsIn = eachSegment(
-  (show, segment): SegmentScript => scriptOfSegment(show, segment),
-  // All that words depend on beside the segment and what it names.
-  ({ info, plan }) => [info, plan.words, plan.segments, placeholderNumbers(plan)],
-);
-
 /** The greetings in the words of a segment; most have one at the most, and it names nobody. */
 const greetings = memoByIdentity((script: SegmentScript): readonly Greeting[] =>
   paragraphs(script).flatMap(({ cueId, block }) =>
@@ -109,7 +100,7 @@ const NAMED =
 /** N9: one full "Kính thưa" with a name is enough, that to the highest; the others are greeted together. */
 export function greetedByName(show: Show): readonly Found[] {
   const { segments, people } = show.plan;
-  const named = scriptsIn(show).flatMap((script, index) =>
+  const named = scriptOfShow(show).flatMap((script, index) =>
     greetings(script)
       .filter(({ whom }) => namesSomebody(whom, people))
       .map((greeting) => ({ ...greeting, segment: segments[index] })),

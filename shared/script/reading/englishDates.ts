@@ -2,7 +2,8 @@ import { numberWords, ordinalWords } from './numbers.ts';
 import { DASH, END, NUMBER_END, NUMBER_START, type Rule, rule, SPACE, START } from './pattern.ts';
 import type { Voice } from './settings.ts';
 
-const MONTHS = [
+/** January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,6 +1,6 @@
-import { type Revision, revisionOf } from '../model/revision.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Show } from '../model/show.ts';
+import { type Revision, revisionOf } from './revision.ts';
+import type { Segment } from './segment.ts';
+import type { Show } from './show.ts';
 
 /**
  * What `compute` gives for each segment, in the order of the programme. As long as `basisOf` gives the same, only the
