@@ -81,7 +81,12 @@ function renamed(show: Show, turn: number): Show {
     type: 'edit-recipients',
     payload: {
       edits: [
-        { id, changes: { name: `Trường Trung học cơ sở ${'Tân Cương '.repeat(1 + (turn % 3))}` } },
+        {
+          id,
+          changes: {
+            name: `Trường Trung học cơ sở ${'Tân Cương '.repeat(1 + (turn % 3))}số ${turn}`,
+          },
+        },
       ],
     },
   };
