@@ -7,7 +7,7 @@ import type { Show } from './show.ts';
 export type Revision = object;
 
 /** The lists of a show whose members segments name, and who is here. */
-type Basis = Pick<Plan, 'people' | 'awards' | 'decisions' | 'recipients'> &
+type Basis = Pick<Plan, 'people' | 'awards' | 'decisions' | 'recipients' | 'segments'> &
   Pick<Show['run'], 'attendance'>;
 
 let basis: Basis | null = null;
@@ -27,23 +27,37 @@ export function revisionOf(show: Pick<Show, 'plan' | 'run'>, segment: Segment): 
   return revision;
 }
 
-/** Forgets the segments that name what has changed since the last look. */
+/**
+ * Forgets the segments that name what has changed since the last look, and those that have gone: undo may bring one
+ * back after something that it names has changed.
+ */
 function follow({ plan, run }: Pick<Show, 'plan' | 'run'>): void {
-  const { people, awards, decisions, recipients } = plan;
-  const now = { people, awards, decisions, recipients, attendance: run.attendance };
+  const { people, awards, decisions, recipients, segments } = plan;
+  const now = { people, awards, decisions, recipients, segments, attendance: run.attendance };
   const before = basis;
   if (before !== null && isSame(before, now)) return;
   const changed = before === null ? null : changedIds(before, now);
   basis = now;
-  if (changed === null) revisions = new WeakMap();
-  else if (changed.size > 0)
-    for (const segment of plan.segments) if (namesAny(segment, changed)) revisions.delete(segment);
+  if (before === null || changed === null) {
+    revisions = new WeakMap();
+    return;
+  }
+  if (before.segments !== segments) forgetGone(before.segments, segments);
+  if (changed.size > 0)
+    for (const segment of segments) if (namesAny(segment, changed)) revisions.delete(segment);
+}
+
+function forgetGone(before: Plan['segments'], now: Plan['segments']): void {
+  const here = new Set(now);
+  for (const segment of before) if (!here.has(segment)) revisions.delete(segment);
 }
 
 const LISTS = ['people', 'awards', 'decisions', 'recipients'] as const;
 
 const isSame = (a: Basis, b: Basis) =>
-  a.attendance === b.attendance && LISTS.every((list) => a[list] === b[list]);
+  a.attendance === b.attendance &&
+  a.segments === b.segments &&
+  LISTS.every((list) => a[list] === b[list]);
 
 /** Beyond this many, everything counts as changed. */
 const FEW = 50;

@@ -82,6 +82,22 @@ describe('what is computed for a segment', () => {
     ).toEqual([]);
   });
 
+  it('is computed again when its segment comes back after something that it names has changed', () => {
+    const show = exampleShow();
+    const retitled = changed(show, {
+      type: 'edit-segment',
+      payload: { segmentId: 's-labour', changes: { title: 'Khác' } },
+    });
+    const absent = changed(retitled, {
+      type: 'set-attendance',
+      payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'later' } },
+    });
+    // As undo leaves it: the very segment that stood there before, with what has happened since.
+    const { segments } = show.plan;
+    const undone = { ...absent, plan: { ...absent.plan, segments } };
+    expect(computed([show, retitled, absent, undone])[3]).toEqual(['s-labour']);
+  });
+
   it('is computed anew for another show', () => {
     const other = generatedShow({ segments: 5, recipients: 10, seed: 3 });
     expect(computed([exampleShow(), other])[1]).toHaveLength(5);
