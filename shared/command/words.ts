@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageSchema, lineSchema, proseSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import { dismissalSchema, ownWordsSchema, partIdSchema } from '../model/words.ts';
+import { beginning } from '../script/beginning.ts';
 import { templateFaults } from '../script/templateCheck.ts';
 import { define } from './define.ts';
 import { rejection } from './rejection.ts';
@@ -30,7 +31,7 @@ export const wordsCommands = {
         locked: draft.plan.words.own[part]?.locked ?? false,
       };
     },
-    about: (_show, payload) => firstWords(payload.text),
+    about: (_show, payload) => beginning(payload.text),
   }),
   /** Back to what is generated. */
   'drop-words': define({
@@ -41,7 +42,7 @@ export const wordsCommands = {
     change: (draft, { part }) => {
       delete draft.plan.words.own[part];
     },
-    about: (show, { part }) => firstWords(ownOf(show, part)?.text ?? ''),
+    about: (show, { part }) => beginning(ownOf(show, part)?.text ?? ''),
   }),
   /** Approves a paragraph as it reads now. */
   'lock-words': define({
@@ -51,7 +52,7 @@ export const wordsCommands = {
     change: (draft, { part, ...words }) => {
       draft.plan.words.own[part] = { ...words, locked: true };
     },
-    about: (_show, payload) => firstWords(payload.text),
+    about: (_show, payload) => beginning(payload.text),
   }),
   /** Opens an approved paragraph; one that reads as it is generated follows the plan again. */
   'unlock-words': define({
@@ -65,7 +66,7 @@ export const wordsCommands = {
       if (own.text === own.basis) delete draft.plan.words.own[part];
       else own.locked = false;
     },
-    about: (show, { part }) => firstWords(ownOf(show, part)?.text ?? ''),
+    about: (show, { part }) => beginning(ownOf(show, part)?.text ?? ''),
   }),
   /** Another wording of a template in this show; null: the one that comes with the app. */
   'edit-template': define({
@@ -131,11 +132,6 @@ export const wordsCommands = {
     },
   }),
 } as const;
-
-/** The beginning of a paragraph, to tell it from others. */
-function firstWords(paragraph: string): string {
-  return paragraph.length <= 60 ? paragraph : `${paragraph.slice(0, 60)}…`;
-}
 
 /** Takes away own words of segments and waves that go. */
 export function forgetWords(draft: Draft<Show>, ids: readonly string[]): void {

@@ -1,3 +1,4 @@
+import { sameList } from './lookup.ts';
 import { type Revision, revisionOf } from './revision.ts';
 import type { Segment } from './segment.ts';
 import type { Show } from './show.ts';
@@ -19,7 +20,7 @@ export function eachSegment<V>(
   let known = new WeakMap<Segment, Known>();
   return (show) => {
     const now = basisOf(show);
-    if (basis.length !== now.length || basis.some((one, index) => one !== now[index])) {
+    if (!sameList(basis, now)) {
       basis = now;
       known = new WeakMap();
     }

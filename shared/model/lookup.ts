@@ -29,6 +29,11 @@ export function memoByPair<A extends object, B extends object, V>(
   };
 }
 
+/** Whether two lists hold the same things at the same places. */
+export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
 /** How many lists of ids are remembered to be recognised again. */
 const REMEMBERED = 16;
 const remembered: (readonly string[])[] = [];

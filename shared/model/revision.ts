@@ -1,4 +1,4 @@
-import { memoByIdentity } from './lookup.ts';
+import { memoByIdentity, sameList } from './lookup.ts';
 import type { Plan } from './plan.ts';
 import type { Segment } from './segment.ts';
 import type { Show } from './show.ts';
@@ -142,13 +142,10 @@ export function perSegment<S extends Segment, V>(
     const revision = revisionOf(show, segment);
     const now = context(show, segment);
     const known = remembered.get(segment);
-    if (known !== undefined && known.revision === revision && isEqual(known.context, now))
+    if (known !== undefined && known.revision === revision && sameList(known.context, now))
       return known.value;
     const value = compute(show, segment);
     remembered.set(segment, { revision, context: now, value });
     return value;
   };
 }
-
-const isEqual = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && a.every((one, index) => one === b[index]);

@@ -1,3 +1,4 @@
+import { sameList } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 
 /**
@@ -11,7 +12,7 @@ export function remembered<V>(
   let known: { readonly basis: readonly unknown[]; readonly value: V } | null = null;
   return (show) => {
     const basis = basisOf(show);
-    if (known?.basis.every((one, index) => one === basis[index])) return known.value;
+    if (known !== null && sameList(known.basis, basis)) return known.value;
     const value = compute(show);
     known = { basis, value };
     return value;

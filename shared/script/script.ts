@@ -1,7 +1,7 @@
 import { type Cue, cuesOf, findCue } from '../cue/cues.ts';
 import { placeholderNumbers } from '../lineup/lineup.ts';
 import { eachSegment } from '../model/eachSegment.ts';
-import { findById, memoByIdentity, memoByPair } from '../model/lookup.ts';
+import { findById, memoByIdentity, memoByPair, sameList } from '../model/lookup.ts';
 import { perSegment } from '../model/revision.ts';
 import type { CueId } from '../model/run.ts';
 import type { Segment } from '../model/segment.ts';
@@ -90,7 +90,7 @@ const commonContext = memoByPair((info: Show['info'], words: ShowWords): readonl
     words.templates,
     words.abbreviations,
   ];
-  if (!now.every((one, at) => one === lastCommon[at])) lastCommon = now;
+  if (!sameList(now, lastCommon)) lastCommon = now;
   return lastCommon;
 });
 

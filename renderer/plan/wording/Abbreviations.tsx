@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { ownAbbreviations } from '@shared/view/abbreviationRows.ts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
@@ -8,9 +8,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { DETAILS_ID } from '../details.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { send, useReadOnly } from '../planState.ts';
+import styles from './Abbreviations.module.css';
 import { BuiltInReadings } from './BuiltInReadings.tsx';
 import { TrySentence } from './TrySentence.tsx';
-import styles from './Wording.module.css';
+import wording from './Wording.module.css';
 
 /** How the short forms of this show are read, beside those that the app knows; and a sentence to try them on. */
 export function Abbreviations() {
@@ -18,12 +19,12 @@ export function Abbreviations() {
   const [short, setShort] = useState('');
   const full = useRef<HTMLInputElement>(null);
   return (
-    <section id={DETAILS_ID} className={styles.editor} aria-label={t('abbreviation.title')}>
-      <div className={styles.words}>
+    <section id={DETAILS_ID} className={wording.editor} aria-label={t('abbreviation.title')}>
+      <div className={wording.words}>
         <header>
-          <p className={styles.kicker}>{t('wording.group.reading')}</p>
-          <h2 className={styles.title}>{t('abbreviation.title')}</h2>
-          <p className={styles.hint}>{t('abbreviation.purpose')}</p>
+          <p className={wording.kicker}>{t('wording.group.reading')}</p>
+          <h2 className={wording.title}>{t('abbreviation.title')}</h2>
+          <p className={wording.hint}>{t('abbreviation.purpose')}</p>
         </header>
         <OwnReadings />
         <AddReading short={short} onShort={setShort} full={full} />
@@ -46,9 +47,9 @@ function OwnReadings() {
   const rows = useMemo(() => ownAbbreviations(words), [words]);
   return (
     <section aria-label={t('abbreviation.own')}>
-      <h3 className={styles.heading}>{t('abbreviation.own')}</h3>
+      <h3 className={wording.heading}>{t('abbreviation.own')}</h3>
       {rows.length === 0 ? (
-        <p className={styles.hint}>{t('abbreviation.none')}</p>
+        <p className={wording.hint}>{t('abbreviation.none')}</p>
       ) : (
         <table className={styles.readings}>
           <thead>
@@ -56,7 +57,7 @@ function OwnReadings() {
               <th scope="col">{t('abbreviation.short')}</th>
               <th scope="col">{t('abbreviation.full')}</th>
               <th>
-                <span className={styles.unseen}>{t('common.remove')}</span>
+                <VisuallyHidden>{t('common.remove')}</VisuallyHidden>
               </th>
             </tr>
           </thead>

@@ -5,7 +5,9 @@ import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { useReadOnly } from '../planState.ts';
-import styles from './Wording.module.css';
+import styles from './Abbreviations.module.css';
+import preview from './Preview.module.css';
+import wording from './Wording.module.css';
 
 /** What stands on the page at once; the search narrows the rest down. */
 const MOST = 80;
@@ -26,8 +28,8 @@ export function BuiltInReadings({ onChange }: BuiltInReadingsProps) {
   return (
     // What scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.preview} aria-label={t('abbreviation.builtIn')} tabIndex={0}>
-      <h3 className={styles.previewTitle}>{t('abbreviation.builtIn')}</h3>
+    <section className={preview.preview} aria-label={t('abbreviation.builtIn')} tabIndex={0}>
+      <h3 className={preview.previewTitle}>{t('abbreviation.builtIn')}</h3>
       <TextInput
         type="search"
         aria-label={t('abbreviation.search')}
@@ -36,7 +38,7 @@ export function BuiltInReadings({ onChange }: BuiltInReadingsProps) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <p className={styles.hint} role="status">
+      <p className={preview.hint} role="status">
         {t('abbreviation.found', { n: rows.length })}
       </p>
       <ul className={styles.known} lang={language}>
@@ -53,7 +55,7 @@ export function BuiltInReadings({ onChange }: BuiltInReadingsProps) {
             </button>
             <span>{full}</span>
             {Object.hasOwn(own, short) && (
-              <span className={styles.mark} lang="">
+              <span className={wording.mark} lang="">
                 {t('abbreviation.overruled')}
               </span>
             )}
@@ -61,7 +63,7 @@ export function BuiltInReadings({ onChange }: BuiltInReadingsProps) {
         ))}
       </ul>
       {rows.length > MOST && (
-        <p className={styles.hint}>{t('abbreviation.more', { n: rows.length - MOST })}</p>
+        <p className={preview.hint}>{t('abbreviation.more', { n: rows.length - MOST })}</p>
       )}
     </section>
   );

@@ -9,7 +9,8 @@ import { useWords } from '../../show/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { send } from '../planState.ts';
 import { faultSentence } from './faultSentence.ts';
-import styles from './Wording.module.css';
+import styles from './ImportWording.module.css';
+import wording from './Wording.module.css';
 
 /** A file of wording that was read and waits for the person's word. */
 export interface FoundWording {
@@ -93,7 +94,7 @@ function Lines(props: { readonly heading: string; readonly lines: readonly strin
   if (props.lines.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{props.heading}</h3>
+      <h3 className={wording.heading}>{props.heading}</h3>
       <ul className={styles.lines}>
         {props.lines.map((line) => (
           <li key={line}>{line}</li>

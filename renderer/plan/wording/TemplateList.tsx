@@ -68,7 +68,7 @@ function Group(props: { readonly label: string; readonly children: React.ReactNo
   return (
     // A group of a listbox; HTML has no element for it.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <div role="group" aria-label={props.label} className={styles.group}>
+    <div role="group" aria-label={props.label}>
       <p className={styles.groupName} aria-hidden>
         {props.label}
       </p>

@@ -7,8 +7,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { KeptText } from '../../ui/KeptText.tsx';
+import styles from './Preview.module.css';
 import type { TemplateDraft } from './useTemplateDraft.ts';
-import styles from './Wording.module.css';
 
 interface TemplatePreviewProps {
   readonly templateKey: TemplateKey;

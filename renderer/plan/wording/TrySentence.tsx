@@ -4,7 +4,8 @@ import { readingOf } from '@shared/script/readingOf.ts';
 import { useDeferredValue, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
-import styles from './Wording.module.css';
+import styles from './Abbreviations.module.css';
+import wording from './Wording.module.css';
 
 /** A sentence as the MC of this show would read it. */
 export function TrySentence() {
@@ -27,7 +28,7 @@ export function TrySentence() {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <div role="status" className={styles.said}>
-        <h3 className={styles.heading}>{t('abbreviation.said')}</h3>
+        <h3 className={wording.heading}>{t('abbreviation.said')}</h3>
         <p lang={info.scriptLanguage}>{said}</p>
         {left.length > 0 && (
           <p className={styles.unreadable}>

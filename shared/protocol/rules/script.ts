@@ -2,6 +2,7 @@ import { memoByIdentity } from '../../model/lookup.ts';
 import type { Person } from '../../model/person.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
+import { beginning } from '../../script/beginning.ts';
 import type { ScriptBlock } from '../../script/blocks.ts';
 import { unreadable } from '../../script/reading/reading.ts';
 import { readingOf } from '../../script/readingOf.ts';
@@ -69,12 +70,6 @@ export function driftedWords(
           },
         ],
   );
-}
-
-/** The beginning of a paragraph, to tell it from others. */
-export function beginning(paragraph: string): string {
-  const line = paragraph.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 60)}…`;
 }
 
 interface Greeting extends Paragraph {

@@ -2,12 +2,12 @@ import { findCue } from '../../cue/cues.ts';
 import { findById } from '../../model/lookup.ts';
 import type { Language } from '../../model/primitives.ts';
 import type { Show } from '../../model/show.ts';
+import { beginning } from '../../script/beginning.ts';
 import { cueIdOf } from '../../script/parts.ts';
 import { scriptOfCue } from '../../script/script.ts';
 import { templateFaults } from '../../script/templateCheck.ts';
 import type { Found } from '../finding.ts';
 import { remembered } from '../remembered.ts';
-import { beginning } from './script.ts';
 
 /** The show's own words. */
 

@@ -39,6 +39,11 @@ describe('a message from a window', () => {
     ];
     expect(refused.map((result) => result.success)).toEqual([false, false, false, false, false]);
   });
+
+  it('has one setting changed without the others, whatever a file without them would begin with', () => {
+    const changes = { language: 'en' };
+    expect(callParams['settings.change'].parse({ changes })).toEqual({ changes });
+  });
 });
 
 describe('settings', () => {
