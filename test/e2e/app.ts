@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../electron/host/chromium.ts';
 
+/** The smallest screen that the app is made for. */
+export const LAPTOP = { width: 1366, height: 768 };
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A Chromium for the tests of one file. */

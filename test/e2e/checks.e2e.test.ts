@@ -4,38 +4,20 @@ import { sampleShow } from '@shared/document/samples.ts';
 import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { App, launchChromium, removeFolder, temporaryFolder } from './app.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshApp } from './freshApp.ts';
 
-const LAPTOP = { width: 1366, height: 768 };
-
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: LAPTOP });
-  page = await context.newPage();
-  await page.goto(app.url);
-  const file = join(dataDir, 'misordered.json');
+  page = await fresh.context.newPage();
+  await page.goto(fresh.app.url);
+  const file = join(fresh.dataDir, 'misordered.json');
   writeFileSync(file, writeShow(misordered()));
   await page.setInputFiles('input[type=file]', file);
   await rows().first().waitFor();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const LAST = 'Trao Bằng khen của Chủ tịch UBND tỉnh';

@@ -2,33 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { generatedShow } from '../fixtures/shows.ts';
-import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
+import { openSample } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  page = await openSample(context, app, 'Kế hoạch');
+  page = await openSample(fresh.context, fresh.app, 'Kế hoạch');
   await page.getByRole('treeitem').first().waitFor();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Tìm mọi thứ' });
@@ -87,7 +72,7 @@ describe('the finder', () => {
 
   it('finds one of 10,000 recipients and stands in its row, far down a lineup', async () => {
     await button('Rostrum').click();
-    const path = join(dataDir, 'big.json');
+    const path = join(fresh.dataDir, 'big.json');
     const base = generatedShow({ segments: 30, recipients: 10_000, seed: 5 });
     const show = {
       ...base,

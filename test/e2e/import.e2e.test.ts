@@ -2,11 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
-
-const LAPTOP = { width: 1366, height: 768 };
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSample } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
 /** Awards of the sample in the order of its programme, each with how many collectives and individuals wait for names. */
 const PROGRAMME = [
@@ -18,29 +17,13 @@ const PROGRAMME = [
   ['Bằng khen của Chủ tịch UBND tỉnh', 73, 0],
 ] as const;
 
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: LAPTOP });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await openSample(context, app, 'Kế hoạch');
+  await fresh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await openSample(fresh.context, fresh.app, 'Kế hoạch');
   await row('Chào cờ').waitFor();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const row = (text: string) => page.getByRole('treeitem').filter({ hasText: text }).first();
@@ -141,7 +124,7 @@ describe('importing a list in a browser', () => {
       (_, at) => `${at + 1},Trường Tiểu học số ${at + 1},Bằng khen của Thủ tướng Chính phủ`,
     );
     const text = ['STT,Tên tập thể,Hình thức khen thưởng', ...rows].join('\n');
-    const file = join(dataDir, 'long.csv');
+    const file = join(fresh.dataDir, 'long.csv');
     await writeFile(file, text);
     const [worker] = await Promise.all([page.waitForEvent('worker'), choose(file)]);
     expect(worker.url()).toContain('listWorker');

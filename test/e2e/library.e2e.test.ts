@@ -4,35 +4,19 @@ import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { workbookOf } from '@shared/export/workbook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changed } from '../fixtures/apply.ts';
 import { exampleShow } from '../fixtures/shows.ts';
-import { App, launchChromium, removeFolder, temporaryFolder } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  page = await context.newPage();
-  await page.goto(app.url);
+  page = await fresh.context.newPage();
+  await page.goto(fresh.app.url);
   await title('Các buổi lễ').waitFor();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const title = (name: string | RegExp) => page.getByRole('heading', { name, exact: true });
@@ -42,7 +26,7 @@ const dialog = () => page.getByRole('dialog');
 
 /** Gives the page a file as a person does who chooses one. */
 function choose(name: string, content: string | Uint8Array) {
-  const path = join(dataDir, name);
+  const path = join(fresh.dataDir, name);
   writeFileSync(path, content);
   return page.setInputFiles('input[type=file]', path);
 }
@@ -87,14 +71,14 @@ describe('the library in a browser', () => {
   it('tells an open window of a show that was replaced', async () => {
     await choose('a.json', writeShow(exampleShow()));
     await title('Hội nghị điển hình tiên tiến').waitFor();
-    const beside = await context.newPage();
-    await beside.goto(app.url);
+    const beside = await fresh.context.newPage();
+    await beside.goto(fresh.app.url);
     await beside.getByRole('button', { name: 'Rostrum' }).click();
     const newer = changed(exampleShow(), {
       type: 'edit-info',
       payload: { changes: { title: 'Hội nghị lần hai' } },
     });
-    const path = join(dataDir, 'newer.json');
+    const path = join(fresh.dataDir, 'newer.json');
     writeFileSync(path, writeShow(newer));
     await beside.setInputFiles('input[type=file]', path);
     await beside.getByText('Bản trong tệp mới hơn.').waitFor();
@@ -137,7 +121,7 @@ describe('the library in a browser', () => {
       page.waitForEvent('filechooser'),
       item('Nhập sổ Excel đã sửa…').click(),
     ]);
-    const path = join(dataDir, 'shorter.xlsx');
+    const path = join(fresh.dataDir, 'shorter.xlsx');
     writeFileSync(path, await writeXlsx(workbookOf(shorter)));
     await chooser.setFiles(path);
     await button('Thay kế hoạch').click();

@@ -1,29 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { openSample } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await openSample(context, app, 'Kế hoạch');
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
+  await fresh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await openSample(fresh.context, fresh.app, 'Kế hoạch');
 });
 
 const row = (text: string) => page.getByRole('treeitem').filter({ hasText: text }).first();

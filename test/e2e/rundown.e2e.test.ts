@@ -1,37 +1,15 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  App,
-  launchChromium,
-  openBeside,
-  openSample,
-  removeFolder,
-  temporaryFolder,
-} from './app.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openBeside, openSample } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp({ hasTouch: true });
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, hasTouch: true });
-  page = await openSample(context, app, 'Kế hoạch');
+  page = await openSample(fresh.context, fresh.app, 'Kế hoạch');
   await rows().first().waitFor();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const rows = () => page.getByRole('treeitem');
@@ -80,7 +58,7 @@ describe('the rundown in a browser', () => {
   it('carries a row by a long press of a finger', async () => {
     const from = await middleOf(row('2. Giới thiệu đại biểu'));
     const to = await middleOf(row('1. Chào cờ'));
-    const finger = await context.newCDPSession(page);
+    const finger = await fresh.context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
     await touch('touchStart', from);

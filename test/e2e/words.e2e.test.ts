@@ -1,39 +1,15 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  App,
-  launchChromium,
-  openBeside,
-  openSample,
-  removeFolder,
-  temporaryFolder,
-} from './app.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openBeside, openSample } from './app.ts';
+import { freshApp } from './freshApp.ts';
 
-const LAPTOP = { width: 1366, height: 768 };
-
-let browser: Browser;
-let dataDir: string;
-let app: App;
-let context: BrowserContext;
+const fresh = freshApp();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  dataDir = await temporaryFolder();
-  app = await App.start(dataDir);
-  context = await browser.newContext({ viewport: LAPTOP });
-  page = await openSample(context, app, 'Kế hoạch');
+  page = await openSample(fresh.context, fresh.app, 'Kế hoạch');
   await row('Trao Huân chương Lao động hạng Ba').click();
-});
-afterEach(async () => {
-  await context.close();
-  await app.stop();
-  await removeFolder(dataDir);
 });
 
 const row = (text: string) => page.getByRole('treeitem').filter({ hasText: text });
