@@ -140,6 +140,8 @@ describe('the history', () => {
     await button('Lịch sử').click();
     const steps = page.getByRole('menuitem', { name: /sửa thông tin buổi lễ/ });
     await expect.poll(() => steps.count()).toBe(3);
+    // The pointer rests on a step: its words must be readable there as well.
+    await steps.nth(1).hover();
     expect(await faults()).toEqual([]);
     await steps.nth(1).click();
     await expect.poll(() => venue().inputValue()).toBe('Nhà hát');
