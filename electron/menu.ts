@@ -1,10 +1,7 @@
 import { type Action, type ActionId, actionOf } from '@shared/action/actions.ts';
-import type { View } from '@shared/contract/contract.ts';
+import { SHOW_VIEWS, type View } from '@shared/contract/views.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-
-/** Views of a show that the menu opens in a window. */
-const VIEWS = ['plan', 'run', 'read', 'print'] as const;
 
 /** What the menu does, in the shell. */
 export interface MenuTargets {
@@ -45,13 +42,13 @@ export function appMenu(word: Translate, { openView, perform }: MenuTargets): Me
     { label: word('menu.show'), submenu: actions(['go', 'back', 'hold', 'jump']) },
     {
       label: word('menu.go'),
-      submenu: actions(['view-plan', 'view-run', 'view-read', 'view-print']),
+      submenu: actions(['view-plan', 'view-run', 'view-read', 'view-stage', 'view-print']),
     },
     { label: word('menu.view'), submenu: viewItems(word) },
     {
       label: word('menu.window'),
       submenu: [
-        ...VIEWS.map((view) => ({ label: word(`view.${view}`), click: () => openView(view) })),
+        ...SHOW_VIEWS.map((view) => ({ label: word(`view.${view}`), click: () => openView(view) })),
         { type: 'separator' },
         { role: 'minimize', label: word('menu.minimize') },
       ],

@@ -6,8 +6,11 @@ import { ReadView } from '../read/ReadView.tsx';
 import { RunView } from '../run/RunView.tsx';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { StageView } from '../stage/StageView.tsx';
 import { Message } from '../ui/Message.tsx';
 import { cssVariables, theme } from '../ui/theme.ts';
+import { ClockView } from '../wall/ClockView.tsx';
+import { ScreenView } from '../wall/ScreenView.tsx';
 import { OpenFault } from './OpenFault.tsx';
 import { Refusal } from './Refusal.tsx';
 import { Shell } from './Shell.tsx';
@@ -24,7 +27,10 @@ const VIEWS: Record<Exclude<View, 'library'>, ComponentType> = {
   plan: PlanView,
   run: RunView,
   read: ReadView,
+  stage: StageView,
   print: PrintView,
+  clock: ClockView,
+  screen: ScreenView,
 };
 
 export function App() {

@@ -1,5 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { type Action, actionsOf } from '@shared/action/actions.ts';
+import { TABS } from '@shared/contract/views.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -7,7 +8,7 @@ import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './HelpOverlay.module.css';
 
 /** In how many views an action has to be for it to be one of every screen. */
-const EVERYWHERE = 4;
+const EVERYWHERE = TABS.length;
 
 /** All keys of the present view, made from the table of actions: those of this view, of its rows, of all views. */
 export function HelpOverlay({

@@ -1,7 +1,7 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { actionOf } from '@shared/action/actions.ts';
-import type { View } from '@shared/contract/contract.ts';
+import { TABS } from '@shared/contract/views.ts';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -33,8 +33,6 @@ import { SaveState } from './SaveState.tsx';
 import styles from './Shell.module.css';
 import { stepLabel } from './stepLabel.ts';
 
-const TABS = ['plan', 'run', 'read', 'print'] as const satisfies readonly View[];
-
 /** The frame around every view: where am I, is it saved, and the way to the other views. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useWords();
@@ -47,6 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     'view-plan': () => void showView('plan'),
     'view-run': () => void showView('run'),
     'view-read': () => void showView('read'),
+    'view-stage': () => void showView('stage'),
     'view-print': () => void showView('print'),
     help: help.open,
     ...(canFind ? { find: finder.open } : {}),

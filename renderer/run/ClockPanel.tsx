@@ -1,3 +1,4 @@
+import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { duration, signed, wallClock } from '@shared/timing/format.ts';
 import { clock } from '@shared/timing/schedule.ts';
 import { memo } from 'react';
@@ -62,7 +63,7 @@ function OverUnder({ ms }: { readonly ms: number | null }) {
 function Devices() {
   const t = useWords();
   const presence = useWindow((state) => state.presence);
-  const open = (['plan', 'run', 'read', 'print'] as const).flatMap((view) => {
+  const open = SHOW_VIEWS.flatMap((view) => {
     const count = presence[view] ?? 0;
     return count === 0 ? [] : `${t(`view.${view}`)} ${count}`;
   });

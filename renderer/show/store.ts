@@ -14,6 +14,7 @@ import type {
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
+import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { openTransport } from './transport.ts';
@@ -50,7 +51,7 @@ export interface WindowState {
 function addressed(): { view: View; showId: string | null } {
   const query = new URLSearchParams(window.location.search);
   const view = query.get('view');
-  const views: readonly string[] = ['plan', 'run', 'read', 'print'] satisfies View[];
+  const views: readonly string[] = SHOW_VIEWS;
   return {
     view: view !== null && views.includes(view) ? (view as View) : 'library',
     showId: query.get('show'),

@@ -1,4 +1,4 @@
-import type { View } from '../contract/views.ts';
+import { TABS, type View } from '../contract/views.ts';
 import type { WordKey } from '../words/translate.ts';
 import { ROW_ACTIONS, type RowActionId } from './rowActions.ts';
 
@@ -33,14 +33,13 @@ export type ActionId =
   | 'view-plan'
   | 'view-run'
   | 'view-read'
+  | 'view-stage'
   | 'view-print'
   | 'read-next'
   | 'read-prev'
   | 'read-follow'
   | 'larger'
   | 'smaller';
-
-const SHOW_VIEWS: readonly View[] = ['plan', 'run', 'read', 'print'];
 
 const ACTIONS: readonly Action[] = [
   { id: 'go', label: 'action.go', keys: ['Space', 'ArrowRight', 'PageDown'], views: ['run'] },
@@ -63,11 +62,12 @@ const ACTIONS: readonly Action[] = [
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },
   { id: 'larger', label: 'action.larger', keys: ['='], views: ['read'] },
   { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
-  { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: SHOW_VIEWS },
-  { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: SHOW_VIEWS },
-  { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: SHOW_VIEWS },
-  { id: 'view-print', label: 'action.view-print', keys: ['mod+4'], views: SHOW_VIEWS },
-  { id: 'help', label: 'action.help', keys: ['shift+?', 'F1'], views: SHOW_VIEWS },
+  { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: TABS },
+  { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: TABS },
+  { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: TABS },
+  { id: 'view-stage', label: 'action.view-stage', keys: ['mod+4'], views: TABS },
+  { id: 'view-print', label: 'action.view-print', keys: ['mod+5'], views: TABS },
+  { id: 'help', label: 'action.help', keys: ['shift+?', 'F1'], views: TABS },
   ...ROW_ACTIONS.map((action): Action => ({ ...action, views: ['plan'], scope: 'rows' })),
 ];
 

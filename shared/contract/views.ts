@@ -1,5 +1,23 @@
 import { z } from 'zod';
 
 /** What a window can show. */
-export const viewSchema = z.enum(['library', 'plan', 'run', 'read', 'print']);
+export const viewSchema = z.enum([
+  'library',
+  'plan',
+  'run',
+  'read',
+  'stage',
+  'print',
+  'clock',
+  'screen',
+]);
 export type View = z.infer<typeof viewSchema>;
+
+/** Views of a show that have a tab in the bar. */
+export const TABS = ['plan', 'run', 'read', 'stage', 'print'] as const satisfies readonly View[];
+
+/** Views that are meant for a display of their own: a wall, a monitor. They have no bar. */
+export const WALLS = ['clock', 'screen'] as const satisfies readonly View[];
+
+/** Every view of an open show. */
+export const SHOW_VIEWS = [...TABS, ...WALLS] as const satisfies readonly View[];

@@ -7,7 +7,10 @@ export const app: Record<keyof typeof vi, string> = {
   'view.plan': 'Plan',
   'view.run': 'Run',
   'view.read': 'Read',
+  'view.stage': 'Stage',
   'view.print': 'Print',
+  'view.clock': 'Clock',
+  'view.screen': 'Screen',
 
   // menu
   'menu.file': 'File',
@@ -93,6 +96,7 @@ export const app: Record<keyof typeof vi, string> = {
   'action.view-plan': 'Show Plan',
   'action.view-run': 'Show Run',
   'action.view-read': 'Show Read',
+  'action.view-stage': 'Show Stage',
   'action.view-print': 'Show Print',
   'action.read-next': 'Read: next cue',
   'action.read-prev': 'Read: previous cue',

@@ -5,7 +5,10 @@ export const app = {
   'view.plan': 'Kế hoạch',
   'view.run': 'Điều hành',
   'view.read': 'Lời dẫn',
+  'view.stage': 'Sân khấu',
   'view.print': 'Bản in',
+  'view.clock': 'Đồng hồ',
+  'view.screen': 'Màn hình lớn',
 
   // menu
   'menu.file': 'Tệp',
@@ -91,6 +94,7 @@ export const app = {
   'action.view-plan': 'Mở Kế hoạch',
   'action.view-run': 'Mở Điều hành',
   'action.view-read': 'Mở Lời dẫn',
+  'action.view-stage': 'Mở Sân khấu',
   'action.view-print': 'Mở Bản in',
   'action.read-next': 'Lời dẫn: mục sau',
   'action.read-prev': 'Lời dẫn: mục trước',
