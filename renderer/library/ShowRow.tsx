@@ -1,5 +1,6 @@
 import { Badge, Menu, UnstyledButton } from '@mantine/core';
 import type { ShowSummary } from '@shared/contract/contract.ts';
+import { isRunning } from '@shared/model/run.ts';
 import { stampedTime } from '@shared/timing/format.ts';
 import { dateText } from '@shared/timing/typedMoment.ts';
 import { failureSentence } from '@shared/words/failure.ts';
@@ -23,14 +24,14 @@ export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
   const titleId = useId();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const date = show.date === null ? t('library.noDate') : dateText(show.date);
-  const open = () => void openShow(show.id, show.phase === 'live' ? 'run' : 'plan');
+  const open = () => void openShow(show.id, isRunning(show) ? 'run' : 'plan');
   return (
     <li className={styles.item}>
       <UnstyledButton className={styles.show} onClick={open}>
         <span id={titleId} className={styles.name}>
           {show.title}
         </span>
-        <Badge className={styles.phase} variant={show.phase === 'live' ? 'filled' : 'outline'}>
+        <Badge className={styles.phase} variant={isRunning(show) ? 'filled' : 'outline'}>
           {t(`phase.${show.phase}`)}
         </Badge>
         <span className={styles.detail}>

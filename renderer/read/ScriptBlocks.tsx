@@ -59,7 +59,7 @@ function Name({ name }: { readonly name: ScriptName }) {
       data-absent={name.absent || undefined}
       data-skipped={name.skipped || undefined}
     >
-      <span className={styles.order}>{name.order ?? '–'}</span>
+      <span className={styles.order}>{name.number ?? '–'}</span>
       <span className={styles.who}>
         <span className={styles.spoken} data-unnamed={name.unnamed || undefined}>
           {name.text}

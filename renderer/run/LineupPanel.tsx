@@ -2,6 +2,7 @@ import { lineup } from '@shared/lineup/lineup.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { showTemplates } from '@shared/script/template.ts';
 import { memo, useMemo } from 'react';
+import { useLineupSource } from '../show/useLineupSource.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './LineupPanel.module.css';
@@ -14,13 +15,9 @@ export const LineupPanel = memo(function LineupPanel({
   readonly waveId: string | null;
 }) {
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const attendance = useShow((show) => show.run.attendance);
+  const source = useLineupSource();
   const text = useShow(showTemplates);
-  const places = useMemo(
-    () => (waveId === null ? [] : lineup({ plan, run: { attendance } }, waveId)),
-    [plan, attendance, waveId],
-  );
+  const places = useMemo(() => (waveId === null ? [] : lineup(source, waveId)), [source, waveId]);
   if (places.length === 0) return null;
   return (
     <section className={styles.panel} aria-label={t('run.lineup')}>

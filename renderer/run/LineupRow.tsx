@@ -14,13 +14,13 @@ interface LineupRowProps {
 /** A name of the lineup. One click says absent or present; of somebody absent it asks what the MC does. */
 export const LineupRow = memo(function LineupRow({ place, name }: LineupRowProps) {
   const t = useWords();
-  const { recipient, attendance, order } = place;
+  const { recipient, attendance, number } = place;
   const isAbsent = attendance?.state === 'absent';
   const set = (next: Attendance | null) =>
     dispatch('set-attendance', { recipientId: recipient.id, attendance: next });
   return (
     <li className={styles.row} data-absent={isAbsent || undefined}>
-      <span className={styles.order}>{order}</span>
+      <span className={styles.order}>{number}</span>
       <span className={styles.who}>
         <span className={styles.name} data-unnamed={recipient.name === null || undefined}>
           {name}

@@ -1,6 +1,6 @@
 import { stageView } from '@shared/view/stageView.ts';
 import { memo, useMemo } from 'react';
-import { useShow } from '../show/useShow.ts';
+import { useLineupSource } from '../show/useLineupSource.ts';
 import { useWords } from '../show/useWords.ts';
 import { StageDrawing as Drawing } from '../ui/StageDrawing.tsx';
 import styles from './StageDrawing.module.css';
@@ -12,11 +12,10 @@ export const StageDrawing = memo(function StageDrawing({
   readonly waveId: string | null;
 }) {
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const attendance = useShow((show) => show.run.attendance);
+  const source = useLineupSource();
   const view = useMemo(
-    () => (waveId === null ? null : stageView({ plan, run: { attendance } }, waveId)),
-    [plan, attendance, waveId],
+    () => (waveId === null ? null : stageView(source, waveId)),
+    [source, waveId],
   );
   if (view === null) return <p className={styles.nobody}>{t('run.stageNobody')}</p>;
   const { stage, places, neededMetres, fits } = view;

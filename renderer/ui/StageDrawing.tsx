@@ -119,7 +119,7 @@ function Row({ view, layout, isNamed }: RowProps) {
             y={every === 1 ? radius * 0.36 : -radius - 4}
             fontSize={every === 1 ? Math.min(15, radius * 1.2) : 11}
           >
-            {place.order}
+            {place.number}
           </text>
         )}
         {isAbsent && (

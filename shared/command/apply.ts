@@ -6,6 +6,7 @@ import type { Show } from '../model/show.ts';
 import { type Batch, batchSchema } from './batch.ts';
 import type { CommandDefinition, Stamp } from './define.ts';
 import { brokenInvariant } from './invariants.ts';
+import { isDayChange, noted, runningFault } from './onTheDay.ts';
 import { applyShowPatches } from './patches.ts';
 import { planDiff } from './planDiff.ts';
 import { type RegisteredPayload, type RegisteredType, registry } from './registry.ts';
@@ -96,7 +97,7 @@ export type Applied =
 export function apply(show: Show, command: Command): Applied {
   const outcome =
     command.type === 'undo' || command.type === 'redo'
-      ? travel(show, command.type, command.payload.count ?? 1)
+      ? travel(show, command)
       : change(show, command);
   if (!outcome.ok) return outcome;
   const broken = brokenInvariant(outcome.show);
@@ -112,16 +113,46 @@ const definitionOf = ({ type }: Deed) =>
 
 function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>): Applied {
   const deeds: readonly Deed[] = command.type === 'batch' ? command.payload.steps : [command];
+  const locked = isOfRun(deeds) ? null : lockedDeed(show, deeds);
+  if (locked !== null) return { ok: false, rejection: locked };
   const recorded = record(show, deeds, command);
   if ('code' in recorded) return { ok: false, rejection: recorded };
   const { changed, patches, inverse } = recorded;
-  if (isOfRun(deeds)) return { ok: true, show: changed, patches };
-  const step = { ...nameOf(show, command), at: command.at, patches: planPatches(inverse) };
-  return withHistory(changed, patches, {
-    undo: [...show.history.undo, step].slice(-HISTORY_LIMIT),
-    redo: [],
+  if (isOfRun(deeds)) return { ok: true, show: changed, patches: patches.filter(isForWindows) };
+  const name = nameOf(show, command);
+  const step = { ...name, at: command.at, patches: planPatches(inverse) };
+  return onTheDay(show, changed, patches, command, {
+    name,
+    history: { undo: [...show.history.undo, step].slice(-HISTORY_LIMIT), redo: [] },
   });
 }
+
+/** Why the plan may not be changed so while the show is live; null: it may. */
+function lockedDeed({ run }: Show, deeds: readonly Deed[]): Rejection | null {
+  if (run.phase !== 'live') return null;
+  const foreign = deeds.find(({ type }) => !isDayChange(type));
+  return foreign === undefined ? null : rejection('locked', { command: foreign.type });
+}
+
+/** A change of the plan as it is on the day: refused where it touches what has happened, else numbered and logged. */
+function onTheDay(
+  before: Show,
+  changed: Show,
+  patches: readonly Patch[],
+  stamp: Stamp,
+  step: {
+    readonly name: Pick<HistoryStep, 'command' | 'about'>;
+    readonly history: Show['history'];
+  },
+): Applied {
+  const fault = runningFault(before, changed);
+  if (fault !== null) return { ok: false, rejection: fault };
+  const [show, more] = noted(before, changed, stamp, step.name);
+  return withHistory(show, [...patches, ...more], step.history);
+}
+
+/** Windows carry neither the history nor what a rehearsal has set aside. */
+const isForWindows = ({ path }: Patch) => path[0] !== 'history' && path[0] !== 'aside';
 
 const isOfRun = ([first]: readonly Deed[]) =>
   first !== undefined && definitionOf(first).slice === 'run';
@@ -141,7 +172,7 @@ function record(show: Show, deeds: readonly Deed[], stamp: Stamp): Recorded | Re
   let patches: readonly Patch[] = [];
   let inverse: readonly Patch[] = [];
   for (const [nth, deed] of deeds.entries()) {
-    const refused = definitionOf(deed).check(changed, deed.payload);
+    const refused = definitionOf(deed).check(changed, deed.payload, stamp);
     if (refused !== null) return refused;
     [changed, patches, inverse] = carryOut(changed, deed, stamp, nth === deeds.length - 1);
   }
@@ -176,14 +207,13 @@ function nameOf(
 }
 
 /** Takes the newest steps of one side back, one after the other, and puts their inverses on the other side. */
-function travel(show: Show, direction: 'undo' | 'redo', count: number): Applied {
+function travel(show: Show, command: Extract<Command, { type: 'undo' | 'redo' }>): Applied {
+  const { type: direction, payload } = command;
+  const count = payload.count ?? 1;
   const other = direction === 'undo' ? 'redo' : 'undo';
   const steps = show.history[direction].slice(-count).reverse();
-  if (steps.length < count)
-    return {
-      ok: false,
-      rejection: rejection(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'),
-    };
+  const refused = travelFault(show, direction, steps.length < count, steps);
+  if (refused !== null) return { ok: false, rejection: refused };
   const back: HistoryStep[] = [];
   let changed = show;
   for (const step of steps) {
@@ -193,11 +223,27 @@ function travel(show: Show, direction: 'undo' | 'redo', count: number): Applied 
   }
   const { seq, planVersion } = show;
   changed = { ...changed, seq: seq + 1, planVersion: planVersion + 1 };
-  return withHistory(changed, planDiff(show, changed), {
-    ...show.history,
-    [direction]: show.history[direction].slice(0, -count),
-    [other]: [...show.history[other], ...back].slice(-HISTORY_LIMIT),
+  return onTheDay(show, changed, planDiff(show, changed), command, {
+    name: { command: direction, about: steps.at(-1)?.about ?? null },
+    history: {
+      ...show.history,
+      [direction]: show.history[direction].slice(0, -count),
+      [other]: [...show.history[other], ...back].slice(-HISTORY_LIMIT),
+    },
   });
+}
+
+/** While the show is live only the day's changes can be taken back: what was decided before stays locked. */
+function travelFault(
+  { run }: Show,
+  direction: 'undo' | 'redo',
+  isShort: boolean,
+  steps: readonly HistoryStep[],
+): Rejection | null {
+  if (isShort) return rejection(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+  const { begunAt } = run;
+  if (run.phase !== 'live' || begunAt === null) return null;
+  return steps.some(({ at }) => at < begunAt) ? rejection('undo-before-show') : null;
 }
 
 /** The counters rise with every step, undo included; only `info` and `plan` travel. */

@@ -17,7 +17,7 @@ export interface CommandDefinition<P> {
   readonly slice: 'plan' | 'run';
   readonly payload: z.ZodType<P>;
   /** Preconditions: reads only, gives the reason of a refusal or null. */
-  readonly check: (show: Show, payload: P) => Rejection | null;
+  readonly check: (show: Show, payload: P, stamp: Stamp) => Rejection | null;
   /** The change itself; may rely on `check` having passed. `show` is the show before it. */
   readonly change: (draft: Draft<Show>, payload: P, stamp: Stamp, show: Show) => void;
   /** The name of what it is done to, for the list of steps; null or left out: the command says it all. */

@@ -16,12 +16,15 @@ export function brokenInvariant(show: Show): Rejection | null {
 
 /** The cursor stands on a cue that exists: an edit that would take it away is refused. */
 function positionFault(show: Show): Rejection | null {
-  const { current, jumpedTo, phase } = show.run;
+  const { current, jumpedTo, phase, begunAt } = show.run;
   for (const id of [current, jumpedTo])
     if (id !== null && findCue(show.plan, id) === undefined)
       return rejection('cue-is-live', { cueId: id });
-  if ((phase === 'ready') !== (current === null))
-    return rejection('malformed', { at: 'run.current' });
+  if (phase === 'ready' && current !== null) return rejection('malformed', { at: 'run.current' });
+  if ((phase === 'ready') !== (begunAt === null))
+    return rejection('malformed', { at: 'run.begunAt' });
+  if ((phase === 'rehearsal') !== (show.aside !== null))
+    return rejection('malformed', { at: 'aside' });
   return null;
 }
 

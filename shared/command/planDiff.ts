@@ -35,6 +35,7 @@ export function planDiff(before: Show, after: Show): readonly Patch[] {
     ...fieldDiff(['info'], before.info, after.info),
     ...fieldDiff(['plan', 'stage'], before.plan.stage, after.plan.stage),
     ...fieldDiff(['plan', 'timing'], before.plan.timing, after.plan.timing),
+    ...fieldDiff(['plan', 'calling'], before.plan.calling, after.plan.calling),
     ...RECORDS.flatMap((path) => recordDiff(path, at(before, path), at(after, path))),
     ...LISTS.flatMap((list) => listDiff(['plan', list], before.plan[list], after.plan[list])),
     ...fieldDiff([], pick(before), pick(after)),

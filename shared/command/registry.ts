@@ -1,12 +1,13 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import { callingSchema } from '../model/calling.ts';
 import { changesOf } from '../model/changes.ts';
 import { type Info, infoSchema } from '../model/info.ts';
 import { type Plan, planSchema, stageSchema, timingSettingsSchema } from '../model/plan.ts';
 import { always, assignDefined, type CommandDefinition, define } from './define.ts';
 import { departmentCommands } from './departments.ts';
 import { listCommands } from './lists.ts';
-import { liveCommands } from './live.ts';
+import { liveCommands } from './live/live.ts';
 import { awardCommands, decisionCommands, personCommands } from './planThings.ts';
 import { recipientCommands } from './recipients.ts';
 import { segmentCommands } from './segments.ts';
@@ -40,6 +41,15 @@ const editTiming = define({
   },
 });
 
+const editCalling = define({
+  slice: 'plan',
+  payload: z.strictObject({ changes: changesOf(callingSchema) }),
+  check: always,
+  change: (draft, { changes }) => {
+    assignDefined(draft.plan.calling, changes);
+  },
+});
+
 /** A whole plan from a file, such as a workbook that was edited elsewhere; the run goes on. */
 const replacePlan = define({
   slice: 'plan',
@@ -56,6 +66,7 @@ export const planRegistry = {
   'edit-info': editInfo,
   'edit-stage': editStage,
   'edit-timing': editTiming,
+  'edit-calling': editCalling,
   'replace-plan': replacePlan,
   ...segmentCommands,
   ...departmentCommands,

@@ -37,6 +37,7 @@ const changesSchema = z
     title: lineSchema.min(1),
     plannedSeconds: secondsSchema.nullable(),
     startsAt: timeOfDaySchema.nullable(),
+    endsBy: timeOfDaySchema.nullable(),
     notes: notesSchema,
     pinned: z.boolean(),
     flagSalute: z.boolean(),
@@ -158,7 +159,13 @@ const outdentWave = define({
     if (segment?.kind !== 'presentation') return;
     const waves = segment.waves.splice(place.waveIndex);
     // A typed duration or start was meant for the whole; the part that leaves is estimated.
-    const own = { ...place.segment, id: newSegmentId, plannedSeconds: null, startsAt: null };
+    const own = {
+      ...place.segment,
+      id: newSegmentId,
+      plannedSeconds: null,
+      startsAt: null,
+      endsBy: null,
+    };
     draft.plan.segments.splice(place.segmentIndex + 1, 0, { ...own, waves } as Draft<Segment>);
   },
   about: (show, { waveId }) => findWave(show.plan, waveId)?.segment.title ?? null,

@@ -1,4 +1,4 @@
-import type { CueId, Run } from '../model/run.ts';
+import type { CueId } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
 import { type Cue, cues, findCue } from './cues.ts';
 
@@ -13,56 +13,33 @@ export function standbyCue(show: Show): Cue | null {
   if (run.phase === 'ended') return null;
   if (run.jumpedTo !== null) return findCue(plan, run.jumpedTo) ?? null;
   const current = findCue(plan, run.current);
-  return cues(plan)[current === undefined ? 0 : current.index + 1] ?? null;
+  return current === undefined ? (cues(plan)[0] ?? null) : cueAfter(show, current);
 }
 
-/** The cue before this one in the plan, or null at the first. */
-export function cueBefore(show: Show, id: CueId): Cue | null {
-  const cue = findCue(show.plan, id);
-  return cue === undefined ? null : (cues(show.plan)[cue.index - 1] ?? null);
+/** The cue that a GO fires after this one: the next beat, or the first of the next wave or segment. Null at the end. */
+export function cueAfter({ plan }: Pick<Show, 'plan'>, cue: Cue): Cue | null {
+  const list = cues(plan);
+  if (plan.calling.step === 'beat') return list[cue.index + 1] ?? null;
+  let next = list[cue.index + 1];
+  while (next !== undefined && goesWith(next, cue)) next = list[next.index + 1];
+  return next ?? null;
 }
 
-const numbersByCueList = new WeakMap<
-  readonly Cue[],
-  { run: Run['numbered']; numbers: CueNumbers }
->();
-export type CueNumbers = ReadonlyMap<CueId, string>;
-
-/**
- * Printed numbers of all cues. Before the first GO they count 1, 2, 3 …; from then on a cue keeps its number,
- * and one that came later takes the number before it with a letter: 12a, 12b.
- */
-export function cueNumbers(show: Show): CueNumbers {
-  const list = cues(show.plan);
-  const known = numbersByCueList.get(list);
-  if (known?.run === show.run.numbered) return known.numbers;
-  const numbers = numberCues(list, show.run.numbered);
-  numbersByCueList.set(list, { run: show.run.numbered, numbers });
-  return numbers;
+/** The cue that Back leads to, or null at the first. By wave it is the beginning of this wave, then that of the one before. */
+export function cueBefore({ plan }: Pick<Show, 'plan'>, id: CueId): Cue | null {
+  const cue = findCue(plan, id);
+  const list = cues(plan);
+  const before = cue === undefined ? undefined : list[cue.index - 1];
+  if (before === undefined || plan.calling.step === 'beat') return before ?? null;
+  return firstOfStep(list, before);
 }
 
-function numberCues(list: readonly Cue[], numbered: readonly CueId[]): CueNumbers {
-  const fixed = new Map(
-    (numbered.length > 0 ? numbered : list.map((cue) => cue.id)).map((id, at) => [id, at + 1]),
-  );
-  const added = new Map<number, number>();
-  let last = 0;
-  return new Map(
-    list.map((cue) => {
-      const own = fixed.get(cue.id);
-      if (own !== undefined) {
-        last = own;
-        return [cue.id, String(own)];
-      }
-      const count = (added.get(last) ?? 0) + 1;
-      added.set(last, count);
-      return [cue.id, `${last}${suffix(count)}`];
-    }),
-  );
+function firstOfStep(list: readonly Cue[], cue: Cue): Cue {
+  const before = list[cue.index - 1];
+  return before !== undefined && goesWith(before, cue) ? firstOfStep(list, before) : cue;
 }
 
-/** 1 -> a, 26 -> z, 27 -> aa. */
-function suffix(count: number): string {
-  const before = Math.floor((count - 1) / 26);
-  return (before > 0 ? suffix(before) : '') + String.fromCharCode(97 + ((count - 1) % 26));
+/** Whether two cues are beats of one wave. */
+export function goesWith(a: Cue, b: Cue): boolean {
+  return a.waveId !== null && a.waveId === b.waveId;
 }

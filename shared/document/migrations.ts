@@ -1,6 +1,7 @@
 import { SHOW_VERSION } from '../model/show.ts';
 import { toVersion2 } from './toVersion2.ts';
 import { toVersion3 } from './toVersion3.ts';
+import { toVersion4 } from './toVersion4.ts';
 
 /** One step of the file format. Works on plain parsed JSON and may change it in place. */
 export interface Migration {
@@ -14,6 +15,11 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, name: 'fixed starts, departments, trays, lists, names of steps', step: toVersion2 },
   { to: 3, name: 'words, checks that are passed over, totals, reading time', step: toVersion3 },
+  {
+    to: 4,
+    name: 'calling, hard ends, names called, rehearsals, numbers that stay',
+    step: toVersion4,
+  },
 ];
 
 /** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */

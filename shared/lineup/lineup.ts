@@ -10,6 +10,8 @@ import type { Show } from '../model/show.ts';
 export interface Place {
   /** 1-based order in which they stand, are read and are served. */
   readonly order: number;
+  /** Printed number: the order, until the show is begun; from then on it stays with the recipient (12, 12a). */
+  readonly number: string;
   readonly recipient: Recipient;
   /** What nobody has named yet is called by this 1-based number within its kind and presentation. */
   readonly placeholder: number;
@@ -20,30 +22,29 @@ export interface Place {
 /** The two parts of a show that a lineup depends on. */
 export interface LineupSource {
   readonly plan: Plan;
-  readonly run: Pick<Show['run'], 'attendance'>;
+  readonly run: Pick<Show['run'], 'attendance' | 'numbers'>;
 }
 
 /** The lineup of a wave in its order; empty for an unknown wave. */
 export function lineup({ plan, run }: LineupSource, waveId: string): readonly Place[] {
-  const known = lineups(plan, run.attendance);
+  const known = lineups(plan, run.attendance)(run.numbers.places);
   const before = known.get(waveId);
   if (before !== undefined) return before;
-  const places = placesOf(plan, run.attendance, waveId);
+  const places = placesOf({ plan, run }, waveId);
   known.set(waveId, places);
   return places;
 }
 
 /** A paragraph of the script asks for the lineup, and so does the next. */
-const lineups = memoByPair(
-  (_plan: Plan, _attendance: Show['run']['attendance']) => new Map<string, readonly Place[]>(),
+const lineups = memoByPair((_plan: Plan, _attendance: Show['run']['attendance']) =>
+  memoByIdentity(
+    (_numbers: Show['run']['numbers']['places']) => new Map<string, readonly Place[]>(),
+  ),
 );
 
-function placesOf(
-  plan: Plan,
-  attendance: Show['run']['attendance'],
-  waveId: string,
-): readonly Place[] {
+function placesOf({ plan, run }: LineupSource, waveId: string): readonly Place[] {
   const place = findWave(plan, waveId);
+  const fixed = run.numbers.places[waveId] ?? {};
   if (place === undefined) return [];
   const numbers = placeholderNumbers(plan);
   return place.wave.recipientIds.flatMap((id, index) => {
@@ -51,9 +52,10 @@ function placesOf(
     if (recipient === undefined) return [];
     return {
       order: index + 1,
+      number: fixed[id] ?? String(index + 1),
       recipient,
       placeholder: numbers.get(id) ?? index + 1,
-      attendance: attendance[id] ?? null,
+      attendance: run.attendance[id] ?? null,
     };
   });
 }

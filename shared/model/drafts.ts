@@ -14,7 +14,15 @@ export function draftSegment(
   kind: Exclude<SegmentKind, 'presentation'>,
   title: string,
 ): Segment {
-  const common = { id, title, plannedSeconds: null, startsAt: null, notes: {}, pinned: false };
+  const common = {
+    id,
+    title,
+    plannedSeconds: null,
+    startsAt: null,
+    endsBy: null,
+    notes: {},
+    pinned: false,
+  };
   switch (kind) {
     case 'opening':
       return { ...common, kind, flagSalute: true };
@@ -44,6 +52,7 @@ export function draftPresentation(
     title,
     plannedSeconds: null,
     startsAt: null,
+    endsBy: null,
     notes: {},
     pinned: false,
     kind: 'presentation',

@@ -1,6 +1,7 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { awardSchema } from './award.ts';
+import { callingSchema } from './calling.ts';
 import { decisionSchema } from './decision.ts';
 import { departmentSchema } from './department.ts';
 import { importedListSchema } from './importedList.ts';
@@ -68,6 +69,7 @@ export const planSchema = z.strictObject({
   lists: z.array(importedListSchema).max(50).default([]),
   stage: stageSchema,
   timing: timingSettingsSchema,
+  calling: callingSchema.default({ step: 'beat', guardMs: 500, fillers: [] }),
   words: showWordsSchema.default(NO_WORDS),
   /** Findings that somebody has passed over, with the reason. */
   dismissed: dismissalsSchema.default({}),

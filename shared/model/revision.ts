@@ -8,7 +8,7 @@ export type Revision = object;
 
 /** The lists of a show whose members segments name, and who is here. */
 type Basis = Pick<Plan, 'people' | 'awards' | 'decisions' | 'recipients' | 'segments'> &
-  Pick<Show['run'], 'attendance'>;
+  Pick<Show['run'], 'attendance'> & { readonly places: Show['run']['numbers']['places'] };
 
 let basis: Basis | null = null;
 let revisions = new WeakMap<Segment, Revision>();
@@ -33,7 +33,9 @@ export function revisionOf(show: Pick<Show, 'plan' | 'run'>, segment: Segment): 
  */
 function follow({ plan, run }: Pick<Show, 'plan' | 'run'>): void {
   const { people, awards, decisions, recipients, segments } = plan;
-  const now = { people, awards, decisions, recipients, segments, attendance: run.attendance };
+  const { attendance, numbers } = run;
+  const { places } = numbers;
+  const now = { people, awards, decisions, recipients, segments, attendance, places };
   const before = basis;
   if (before !== null && isSame(before, now)) return;
   const changed = before === null ? null : changedIds(before, now);
@@ -56,6 +58,7 @@ const LISTS = ['people', 'awards', 'decisions', 'recipients'] as const;
 
 const isSame = (a: Basis, b: Basis) =>
   a.attendance === b.attendance &&
+  a.places === b.places &&
   a.segments === b.segments &&
   LISTS.every((list) => a[list] === b[list]);
 
@@ -67,6 +70,7 @@ function changedIds(before: Basis, now: Basis): ReadonlySet<string> | null {
   const changed = new Set<string>();
   for (const list of LISTS) if (!addChanged(changed, before[list], now[list])) return null;
   addAttendance(changed, before.attendance, now.attendance);
+  addRenumbered(changed, before, now);
   // The announcer is named by the decision, the decision by the segment.
   for (const { id, announcerId } of now.decisions)
     if (announcerId !== null && changed.has(announcerId)) changed.add(id);
@@ -98,6 +102,23 @@ function addAttendance(
   if (before === now) return;
   for (const id of new Set([...Object.keys(before), ...Object.keys(now)]))
     if (before[id] !== now[id]) changed.add(id);
+}
+
+/**
+ * Whoever has another printed number. While the show runs numbers change with the segments themselves; what is left
+ * is their beginning, where they say what is counted, and their end, where some may have had letters.
+ */
+function addRenumbered(changed: Set<string>, before: Basis, now: Basis): void {
+  if (before.places === now.places) return;
+  for (const segment of now.segments)
+    for (const { id, recipientIds } of segment.kind === 'presentation' ? segment.waves : []) {
+      const [was, is] = [before.places[id], now.places[id]];
+      if (was === is) continue;
+      for (const [index, one] of recipientIds.entries()) {
+        const counted = String(index + 1);
+        if ((was?.[one] ?? counted) !== (is?.[one] ?? counted)) changed.add(one);
+      }
+    }
 }
 
 const namesAny = (segment: Segment, ids: ReadonlySet<string>): boolean => {

@@ -1,6 +1,6 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
-import { epochMsSchema, lineSchema } from './primitives.ts';
+import { epochMsSchema, idSchema, lineSchema, proseSchema } from './primitives.ts';
 
 /** The steps of a wave that a cue can stand for. */
 export const beatSchema = z.enum(['announce', 'call-up', 'present', 'photo', 'leave']);
@@ -14,6 +14,8 @@ export type CueId = string;
 
 export const attendanceSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('present') }),
+  /** Not here yet, but expected to come: stays in the lineup and in the words. */
+  z.strictObject({ state: z.literal('late') }),
   z.strictObject({
     state: z.literal('absent'),
     /** What the MC does: pass the name over, or say that it is handed over later. */
@@ -24,17 +26,65 @@ export const attendanceSchema = z.discriminatedUnion('state', [
 ]);
 export type Attendance = Immutable<z.infer<typeof attendanceSchema>>;
 
+const at = { at: epochMsSchema };
+
 /** One line of what happened. `at` is the host's clock. */
-export const logEntrySchema = z.strictObject({
-  at: epochMsSchema,
-  event: z.enum(['go', 'back', 'jump', 'hold', 'release', 'end', 'reset']),
-  cueId: cueIdSchema.nullable(),
-});
+export const logEntrySchema = z.discriminatedUnion('event', [
+  z.strictObject({
+    ...at,
+    /** `skip` names the cue that was passed over, every other event the one that is current after it. */
+    event: z.enum(['begin', 'go', 'back', 'jump', 'skip', 'release', 'end', 'reset']),
+    cueId: cueIdSchema.nullable(),
+  }),
+  z.strictObject({
+    ...at,
+    event: z.literal('hold'),
+    cueId: cueIdSchema.nullable(),
+    reason: lineSchema.default(''),
+  }),
+  z.strictObject({ ...at, event: z.literal('name'), waveId: idSchema, recipientId: idSchema }),
+  z.strictObject({
+    ...at,
+    event: z.literal('resync'),
+    waveId: idSchema,
+    recipientId: idSchema,
+    /** Who was passed over by it, in the order of the lineup. */
+    notCalled: z.array(idSchema),
+  }),
+  z.strictObject({
+    ...at,
+    event: z.literal('attendance'),
+    recipientId: idSchema,
+    /** Null: expected again. */
+    attendance: attendanceSchema.nullable(),
+  }),
+  z.strictObject({
+    ...at,
+    /** The plan was changed while the show ran. */
+    event: z.literal('change'),
+    /** Type of the command or label of the batch; its words stand under `command.<command>`. */
+    command: z.string().max(100),
+    about: z.string().max(1000).nullable(),
+  }),
+]);
 export type LogEntry = Immutable<z.infer<typeof logEntrySchema>>;
+
+/** How far the names of a wave are called. */
+export const waveNamesSchema = z.strictObject({
+  /** Who is on the stage now; null: nobody has been called yet. */
+  current: idSchema.nullable(),
+  /** By recipient id; who is not listed is still to come. */
+  marks: z.record(idSchema, z.enum(['called', 'not-called'])),
+});
+export type WaveNames = Immutable<z.infer<typeof waveNamesSchema>>;
+
+const numberSchema = z.string().max(20);
 
 /** What happened on the day. Never undone with the plan. */
 export const runSchema = z.strictObject({
-  phase: z.enum(['ready', 'live', 'ended']),
+  phase: z.enum(['ready', 'rehearsal', 'live', 'ended']),
+  /** Moment at which the rehearsal or the show was begun and the numbers were fixed; null before. */
+  begunAt: epochMsSchema.nullable(),
   /** The cue that was fired last; null before the first GO. */
   current: cueIdSchema.nullable(),
   /** The cue that a jump put on standby; null: the one after `current`. */
@@ -43,11 +93,38 @@ export const runSchema = z.strictObject({
   startedAt: epochMsSchema.nullable(),
   /** Moment at which `current` was fired; null before the first GO. */
   currentSince: epochMsSchema.nullable(),
-  hold: z.strictObject({ reason: lineSchema, since: epochMsSchema }).nullable(),
+  hold: z
+    .strictObject({
+      reason: lineSchema,
+      /** What the MC says meanwhile, from the plan; empty: nothing. */
+      filler: proseSchema.default(''),
+      since: epochMsSchema,
+    })
+    .nullable(),
   /** By recipient id; who is not listed is expected. */
   attendance: z.record(z.string(), attendanceSchema),
-  /** Cue ids in the order they had at the first GO: their printed numbers. Later cues get 12a. Empty before it. */
-  numbered: z.array(cueIdSchema),
+  /** By wave id; a wave that is not listed has not been called yet. */
+  names: z.record(idSchema, waveNamesSchema),
+  /**
+   * Printed numbers, fixed when the show is begun; what comes later gets a number of its own once (12a) and keeps it.
+   * Empty before.
+   */
+  numbers: z.strictObject({
+    cues: z.record(cueIdSchema, numberSchema),
+    /** By wave id, then by recipient id. */
+    places: z.record(idSchema, z.record(idSchema, numberSchema)),
+  }),
+  /** What the caller tells the MC; an empty text is a flash alone. */
+  message: z
+    .strictObject({
+      text: lineSchema,
+      at: epochMsSchema,
+      /** When the MC has said that it was seen; null: not yet. */
+      seenAt: epochMsSchema.nullable(),
+    })
+    .nullable(),
+  /** What the wall shows; `auto` follows the show. */
+  screen: z.enum(['auto', 'blank', 'logo']),
   log: z.array(logEntrySchema),
 });
 export type Run = Immutable<z.infer<typeof runSchema>>;
@@ -56,13 +133,22 @@ export type Run = Immutable<z.infer<typeof runSchema>>;
 export function freshRun(): Run {
   return {
     phase: 'ready',
+    begunAt: null,
     current: null,
     jumpedTo: null,
     startedAt: null,
     currentSince: null,
     hold: null,
     attendance: {},
-    numbered: [],
+    names: {},
+    numbers: { cues: {}, places: {} },
+    message: null,
+    screen: 'auto',
     log: [],
   };
+}
+
+/** Whether a position moves: the show is live or being rehearsed. */
+export function isRunning({ phase }: Pick<Run, 'phase'>): boolean {
+  return phase === 'live' || phase === 'rehearsal';
 }

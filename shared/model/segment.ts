@@ -33,6 +33,8 @@ const common = {
   plannedSeconds: secondsSchema.nullable(),
   /** Local time before which it does not begin, HH:MM; null: it follows what is before it. */
   startsAt: timeOfDaySchema.nullable().default(null),
+  /** Local time by which it has to be over, HH:MM; null: none. */
+  endsBy: timeOfDaySchema.nullable().default(null),
   /** Notes for the crews, by department id. */
   notes: notesSchema,
   /** Stays at its place when an order is proposed. */

@@ -1,15 +1,25 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
+import { DEFAULT_CALLING } from './calling.ts';
 import { historySchema } from './history.ts';
 import { type Info, infoSchema } from './info.ts';
 import { DEFAULT_STAGE, DEFAULT_TIMING, planSchema } from './plan.ts';
 import { idSchema } from './primitives.ts';
+import { REHEARSALS_LIMIT, rehearsalSchema } from './rehearsal.ts';
 import { freshRun, runSchema } from './run.ts';
 import { NO_WORDS } from './words.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 3;
+export const SHOW_VERSION = 4;
+
+/** What a rehearsal has set aside, to be put back when it ends. Stays at the host, like the history. */
+export const asideSchema = z.strictObject({
+  run: runSchema,
+  info: infoSchema,
+  plan: planSchema,
+  history: historySchema,
+});
 
 /** The whole file for one ceremony. */
 export const showSchema = z.strictObject({
@@ -23,6 +33,10 @@ export const showSchema = z.strictObject({
   info: infoSchema,
   plan: planSchema,
   run: runSchema,
+  /** The newest last. */
+  rehearsals: z.array(rehearsalSchema).max(REHEARSALS_LIMIT),
+  /** Null unless a rehearsal is running. */
+  aside: asideSchema.nullable(),
   history: historySchema,
 });
 export type Show = Immutable<z.infer<typeof showSchema>>;
@@ -46,10 +60,13 @@ export function newShow(id: string, info: Info): Show {
       lists: [],
       stage: DEFAULT_STAGE,
       timing: DEFAULT_TIMING,
+      calling: DEFAULT_CALLING,
       words: NO_WORDS,
       dismissed: {},
     },
     run: freshRun(),
+    rehearsals: [],
+    aside: null,
     history: { undo: [], redo: [] },
   };
 }

@@ -9,8 +9,8 @@ import { likeWritten } from './tidy.ts';
 
 /** One name as it is read aloud and as it stands on paper. */
 export interface ScriptName {
-  /** 1-based order in the lineup; null in a list of guests. */
-  readonly order: number | null;
+  /** Printed number in the lineup; null in a list of guests. */
+  readonly number: string | null;
   readonly recipientId: string | null;
   /** Address and name, ready to be read. */
   readonly text: string;
@@ -25,6 +25,8 @@ export interface ScriptName {
   /** "vắng mặt", "… nhận thay", "… đại diện gia đình lên nhận"; null when all is as expected. */
   readonly remark: string | null;
   readonly absent: boolean;
+  /** Expected, but not here yet. */
+  readonly late: boolean;
   /** The MC passes it over: absent, and so decided. */
   readonly skipped: boolean;
 }
@@ -43,19 +45,20 @@ export function recipientName(place: Place, text: TemplateText): string {
 export function waveNames(show: Show, waveId: string): readonly ScriptName[] {
   const text = showTemplates(show);
   return lineup(show, waveId).map((place) => {
-    const { recipient, order, attendance } = place;
+    const { recipient, number, attendance } = place;
     const written = calledName(place, show, text);
     const writtenDetail = [recipient.post, recipient.unit]
       .filter((part) => part !== null)
       .join(', ');
     return {
-      order,
+      number,
       recipientId: recipient.id,
       ...asRead(show, written, writtenDetail),
       pronunciation: recipient.pronunciation,
       unnamed: recipient.name === null,
       remark: spokenRemark(show, remark(place, text)),
       absent: attendance?.state === 'absent',
+      late: attendance?.state === 'late',
       skipped: attendance?.state === 'absent' && attendance.outcome === 'skip',
     };
   });
@@ -103,13 +106,14 @@ const ABSENCE = { undecided: 'name.absent', skip: 'name.skipped', later: 'name.l
 export function guestNames(guests: readonly Person[], show: Show): readonly ScriptName[] {
   const text = showTemplates(show);
   return guests.map((person) => ({
-    order: null,
+    number: null,
     recipientId: null,
     ...asRead(show, addressed(person, show.info, text), person.posts.join(', ')),
     pronunciation: person.pronunciation,
     unnamed: false,
     remark: null,
     absent: false,
+    late: false,
     skipped: false,
   }));
 }

@@ -1,5 +1,5 @@
 import { type Cue, cues, findCue } from '../cue/cues.ts';
-import { type CueNumbers, cueNumbers } from '../cue/position.ts';
+import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type Place } from '../lineup/lineup.ts';
 import { type StagePlan, stagePlan } from '../lineup/stagePlan.ts';
 import type { Award } from '../model/award.ts';
@@ -43,7 +43,8 @@ export interface StageDrawing extends Pick<Stage, 'entry' | 'exit' | 'firstStand
   /** Null: the row fits. Otherwise the width that it would need. */
   readonly neededMetres: number | null;
   readonly places: readonly {
-    readonly order: number;
+    /** Printed number. */
+    readonly number: string;
     readonly metres: number;
     readonly absent: boolean;
   }[];
@@ -194,7 +195,7 @@ function stageDrawing(
     widthMetres,
     neededMetres: fits ? null : neededMetres,
     places: places.map(({ place, metres }) => ({
-      order: place.order,
+      number: place.number,
       metres,
       absent: place.attendance?.state === 'absent',
     })),

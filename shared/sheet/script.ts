@@ -1,5 +1,5 @@
 import { type Cue, cues } from '../cue/cues.ts';
-import { type CueNumbers, cueNumbers } from '../cue/position.ts';
+import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
 import type { Info } from '../model/info.ts';
 import { findById, pickById } from '../model/lookup.ts';

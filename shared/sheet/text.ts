@@ -63,7 +63,7 @@ function blockLines(block: ScriptBlock, text: SheetText): readonly string[] {
   }
 }
 
-const nameMark = ({ order }: ScriptName) => (order === null ? '–' : `${order}.`);
+const nameMark = ({ number }: ScriptName) => (number === null ? '–' : `${number}.`);
 
 /** "Name, unit /nêm/ (vắng mặt)" on one line. */
 function nameLine(name: ScriptName, text: SheetText): string {

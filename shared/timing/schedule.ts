@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Cue, cues, findCue } from '../cue/cues.ts';
+import { type Cue, cues, cuesOf, findCue } from '../cue/cues.ts';
 import { standbyCue } from '../cue/position.ts';
 import type { Info } from '../model/info.ts';
-import { memoByPair } from '../model/lookup.ts';
+import { memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
+import { endedAt } from './actuals.ts';
 import { cueLengths, secondsOf } from './lengths.ts';
+import { PACE_KEYS, type PaceKey, paceFactors, paceKey } from './pace.ts';
 
 const HALF_DAY_MS = 12 * 3600 * 1000;
 const DAY_MINUTES = 24 * 60;
@@ -14,8 +16,8 @@ interface Planned {
   readonly offsets: readonly number[];
   /** Cues with a fixed start, in their order, with that start in ms after the start of the show. */
   readonly fixed: readonly { readonly index: number; readonly offset: number }[];
-  /** Lengths of the cues before each one, added up in ms, without the waits before fixed starts. */
-  readonly lengths: readonly number[];
+  /** For each beat: lengths of its cues before each place, added up in ms, without the waits before fixed starts. */
+  readonly lengths: Readonly<Record<PaceKey, readonly number[]>>;
 }
 
 const plannedByStart = memoByPair(
@@ -30,20 +32,25 @@ function planned(show: Show): Planned {
   const known = plannedByStart(list, seconds).get(startTime);
   if (known !== undefined) return known;
   const offsets = [0];
-  const lengths = [0];
+  const lengths = mapKeys(() => [0]);
   const fixed: { index: number; offset: number }[] = [];
-  for (const { index, startsAt } of list) {
+  for (const cue of list) {
+    const { index, startsAt } = cue;
     const offset = fixedOffset(startsAt, startTime);
     if (offset !== null) fixed.push({ index, offset });
     offsets[index] = Math.max(offsets[index] ?? 0, offset ?? 0);
     const length = (seconds[index] ?? 0) * 1000;
     offsets.push((offsets[index] ?? 0) + length);
-    lengths.push((lengths[index] ?? 0) + length);
+    for (const key of PACE_KEYS)
+      lengths[key].push((lengths[key][index] ?? 0) + (key === paceKey(cue) ? length : 0));
   }
   const value = { offsets, fixed, lengths };
   plannedByStart(list, seconds).set(startTime, value);
   return value;
 }
+
+const mapKeys = <T>(make: (key: PaceKey) => T) =>
+  Object.fromEntries(PACE_KEYS.map((key) => [key, make(key)])) as Record<PaceKey, T>;
 
 /** A fixed start in ms after the start of the show; null without one or while the start of the show is not known. */
 export function fixedOffset(startsAt: string | null, startTime: string | null): number | null {
@@ -67,7 +74,7 @@ export function plannedOffsets(show: Show): readonly number[] {
 }
 
 /**
- * When the cue at `to` begins if the one at `from` begins at `at` and all between last as planned.
+ * When the cue at `to` begins if the one at `from` begins at `at` and all between last as the pace of this evening lets expect.
  * Moments are ms since 1970; `start` is the one from which fixed starts count, null: there are none then.
  */
 function startAfter(
@@ -75,7 +82,12 @@ function startAfter(
   { from, to, at, start }: { from: number; to: number; at: number; start: number | null },
 ): number {
   const { fixed, lengths } = planned(show);
-  const length = (a: number, b: number) => (lengths[b] ?? 0) - (lengths[a] ?? 0);
+  const factors = paceFactors(show);
+  const length = (a: number, b: number) =>
+    PACE_KEYS.reduce(
+      (sum, key) => sum + factors[key] * ((lengths[key][b] ?? 0) - (lengths[key][a] ?? 0)),
+      0,
+    );
   let moment = at;
   let reached = from;
   if (start !== null)
@@ -96,13 +108,14 @@ export const plannedStart: (info: Info) => number | null = (info) => {
 
 /**
  * The moment from which planned times count. Normally the planned start; when that is not known or
- * more than twelve hours from the first GO (a rehearsal on another day), the first GO itself.
+ * more than twelve hours from the first GO, or in a rehearsal, the first GO itself.
  * Null when nothing has begun and no start is planned.
  */
 export function anchor(show: Show): number | null {
   const planned = plannedStart(show.info);
-  const { startedAt } = show.run;
+  const { startedAt, phase } = show.run;
   if (startedAt === null) return planned;
+  if (phase === 'rehearsal') return startedAt;
   return planned !== null && Math.abs(startedAt - planned) <= HALF_DAY_MS ? planned : startedAt;
 }
 
@@ -122,7 +135,8 @@ export interface Clock {
 
 /**
  * The one place where projected end and over/under are computed.
- * The current cue lasts its planned time, or until now if that is later; then everything from the standby cue on follows as planned.
+ * The current cue lasts its planned time, or until now if that is later; then everything from the standby cue on follows
+ * as planned, at the pace that rehearsals and this evening have shown (`pace.ts`).
  */
 export function clock(show: Show, now: number): Clock {
   const total = plannedOffsets(show).at(-1) ?? 0;
@@ -156,13 +170,45 @@ function projected(show: Show, now: number, index: number): number | null {
   const current = findCue(show.plan, show.run.current);
   const since = show.run.currentSince;
   if (current === undefined || since === null) return null;
-  if (show.run.phase === 'ended') return show.run.log.at(-1)?.at ?? since;
+  if (show.run.phase === 'ended') return endedAt(show.run) ?? since;
   const at = Math.max(now, since + secondsOf(show, current) * 1000);
   const standby = standbyCue(show);
   return standby === null
     ? at
     : startAfter(show, { from: standby.index, to: index, at, start: anchor(show) });
 }
+
+/** A segment that has to be over by a moment; all in ms since 1970. */
+export interface HardEnd {
+  readonly segmentId: string;
+  readonly endsBy: number;
+  /** When it ends at the present pace, as planned before the first GO. */
+  readonly expected: number;
+}
+
+/** The hard ends that are still to come, in their order; none while the start of the show is not known. */
+export function hardEnds(show: Show, now: number): readonly HardEnd[] {
+  const from = anchor(show);
+  if (from === null || show.run.phase === 'ended') return [];
+  const at = findCue(show.plan, show.run.current)?.index ?? -1;
+  return lastCues(show.plan).flatMap(({ segmentId, endsBy, index }) => {
+    const offset = fixedOffset(endsBy, show.info.startTime);
+    if (offset === null || index < at) return [];
+    const expected =
+      projected(show, now, index + 1) ?? from + (plannedOffsets(show)[index + 1] ?? 0);
+    return { segmentId, endsBy: from + offset, expected };
+  });
+}
+
+/** Segments with a hard end, and the 0-based place of their last cue. */
+const lastCues = memoByIdentity((plan: Show['plan']) =>
+  plan.segments.flatMap(({ id, endsBy }) => {
+    const last = endsBy === null ? undefined : cuesOf(plan, id).at(-1);
+    return endsBy === null || last === undefined
+      ? []
+      : { segmentId: id, endsBy, index: last.index };
+  }),
+);
 
 /** Planned start of a cue as a moment in ms, or null when nothing anchors it. */
 export function plannedStartOf(show: Show, cue: Cue): number | null {

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue/cues.ts';
-import { cueNumbers } from '../cue/position.ts';
+import { cueNumbers } from '../cue/numbers.ts';
 import { countKinds, KINDS, type KindCounts, total } from '../lineup/lineup.ts';
 import { findById, findWave, pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';

@@ -96,9 +96,9 @@ function scriptLines(block: ScriptBlock): string[] {
     case 'mark':
       return [`[${block.text}]`];
     case 'names':
-      return block.names.map(({ order, text, detail, remark }) => {
+      return block.names.map(({ number, text, detail, remark }) => {
         const parts = [text, detail, remark ?? ''].filter((part) => part !== '').join(', ');
-        return order === null ? parts : `${order}. ${parts}`;
+        return number === null ? parts : `${number}. ${parts}`;
       });
   }
 }

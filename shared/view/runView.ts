@@ -1,5 +1,6 @@
 import { type Cue, cues } from '../cue/cues.ts';
-import { cueNumbers, currentCue, standbyCue } from '../cue/position.ts';
+import { cueNumbers } from '../cue/numbers.ts';
+import { currentCue, standbyCue } from '../cue/position.ts';
 import type { Show } from '../model/show.ts';
 import { folded, matches } from '../words/search.ts';
 import type { Translate } from '../words/translate.ts';

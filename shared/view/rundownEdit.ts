@@ -104,7 +104,7 @@ export function duplication(
 
 /** A segment like this one; it begins behind the other, so a fixed start is not its own. */
 function copyOf(segment: Segment, newId: NewId): Segment {
-  const own = { id: newId(), startsAt: null };
+  const own = { id: newId(), startsAt: null, endsBy: null };
   return segment.kind === 'presentation'
     ? { ...segment, ...own, waves: segment.waves.map((wave) => ({ ...wave, id: newId() })) }
     : { ...segment, ...own };

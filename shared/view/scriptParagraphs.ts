@@ -1,5 +1,5 @@
 import { type Cue, cues } from '../cue/cues.ts';
-import { cueNumbers } from '../cue/position.ts';
+import { cueNumbers } from '../cue/numbers.ts';
 import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import { scriptOf } from '../script/script.ts';

@@ -28,7 +28,7 @@ export function stageView(show: LineupSource, waveId: string): StageView | null 
     ...drawn,
     presenters: pickById(people, presenterIds).map(({ name }) => name),
     helperStands: 'left',
-    trays: trays(show.plan, waveId),
+    trays: trays(show, waveId),
   };
 }
 
@@ -78,9 +78,10 @@ export function stageText(view: StageView, t: Translate): string {
   ].join('. ');
 }
 
-/** "Khay 1: số 1–10". */
-export function trayText({ number, from, to }: Tray, t: Translate): string {
-  return from === to
-    ? t('stage.tray.one', { number, from })
-    : t('stage.tray', { number, from, to });
+/** "Khay 1: số 1–10"; where they don't follow each other all are named: "số 1, 2, 2a, 4". */
+export function trayText({ number, places }: Tray, t: Translate): string {
+  const [from = '', to = from] = [places[0], places.at(-1)];
+  if (places.length === 1) return t('stage.tray.one', { number, from });
+  const isRow = places.every((place, index) => Number(place) === Number(from) + index);
+  return t('stage.tray', { number, places: isRow ? `${from}–${to}` : places.join(', ') });
 }

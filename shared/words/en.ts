@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { asRun } from './en/asRun.ts';
 import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
@@ -11,13 +12,20 @@ import { live } from './en/live.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
+import { read } from './en/read.ts';
+import { stage } from './en/stage.ts';
 import { table } from './en/table.ts';
+import { wall } from './en/wall.ts';
 import { wording } from './en/wording.ts';
 import type { WordKey } from './vi.ts';
 
 /** Every sentence of the screens in English. */
 export const en: Record<WordKey, string> = {
   ...app,
+  ...wall,
+  ...stage,
+  ...read,
+  ...asRun,
   ...commands,
   ...errors,
   ...live,

@@ -1,4 +1,5 @@
 import { app } from './vi/app.ts';
+import { asRun } from './vi/asRun.ts';
 import { checking } from './vi/checking.ts';
 import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
@@ -11,12 +12,19 @@ import { live } from './vi/live.ts';
 import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
+import { read } from './vi/read.ts';
+import { stage } from './vi/stage.ts';
 import { table } from './vi/table.ts';
+import { wall } from './vi/wall.ts';
 import { wording } from './vi/wording.ts';
 
 /** Every sentence of the screens in Vietnamese, as ICU messages. `en.ts` has the same keys. */
 export const vi = {
   ...app,
+  ...wall,
+  ...stage,
+  ...read,
+  ...asRun,
   ...commands,
   ...errors,
   ...live,

@@ -108,7 +108,7 @@ function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly 
       <tbody>
         {rows.map((row) => (
           <tr key={row.recipientId} className={nameClass(row.name)}>
-            <td className="order">{row.name.order}</td>
+            <td className="order">{row.name.number}</td>
             <td className="who">
               <NameText name={row.name} text={text} />
               <Pronunciation name={row.name} />

@@ -149,8 +149,8 @@ function Names({
   return (
     <ol className="names">
       {names.map((name) => (
-        <li key={`${name.order}-${name.text}`} className={nameClass(name)}>
-          <span className="order">{name.order === null ? '–' : `${name.order}.`}</span>{' '}
+        <li key={`${name.number}-${name.text}`} className={nameClass(name)}>
+          <span className="order">{name.number === null ? '–' : `${name.number}.`}</span>{' '}
           {/* The comma belongs to the name: a line may not begin with it. */}
           <span className="kept">
             <NameText name={name} text={text} />

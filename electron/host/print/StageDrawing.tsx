@@ -63,8 +63,8 @@ function Row({ stage: { places, widthMetres } }: { readonly stage: StageDrawingD
   const pitch = (usable * step) / widthMetres;
   const radius = Math.min(RADIUS, pitch * 0.46);
   const every = Math.max(1, Math.ceil(LABEL_PITCH / pitch));
-  return places.map(({ order, metres, absent }, index) => (
-    <g key={order} transform={`translate(${SIDE + (usable * metres) / widthMetres} ${ROW_Y})`}>
+  return places.map(({ number, metres, absent }, index) => (
+    <g key={number} transform={`translate(${SIDE + (usable * metres) / widthMetres} ${ROW_Y})`}>
       <circle r={radius} fill="#fff" stroke="#000" strokeWidth={absent ? 0.5 : 1} />
       {absent && (
         <path d={`M${-radius} ${radius} L${radius} ${-radius}`} stroke="#000" strokeWidth={1} />
@@ -75,7 +75,7 @@ function Row({ stage: { places, widthMetres } }: { readonly stage: StageDrawingD
           fontSize={every === 1 ? radius * 1.1 : 10}
           textAnchor="middle"
         >
-          {order}
+          {number}
         </text>
       )}
     </g>

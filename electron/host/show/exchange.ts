@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallParams, CallResults, Failure, Reply } from '@shared/contract/contract.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { fileName } from '@shared/export/fileName.ts';
+import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { newerOf } from '@shared/view/newer.ts';
 import type { Library } from './library.ts';
@@ -66,7 +67,7 @@ export class Exchange {
         title: here.info.title,
         showId: file.id,
         ...newerOf(file, here),
-        state: here.run.phase === 'live' ? 'live' : state,
+        state: isRunning(here.run) ? 'live' : state,
       },
     };
   }

@@ -1,5 +1,6 @@
 import { stepsOf } from '@shared/command/steps.ts';
 import type { Failure, HostEvent } from '@shared/contract/contract.ts';
+import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { replaceShow } from './replaceShow.ts';
 import { recoverShow, Session } from './session.ts';
@@ -68,7 +69,7 @@ export class OpenShows {
     const session = await this.find(id);
     if (session !== null && session.readOnly !== null) return session.readOnly;
     const before = await this.look(id);
-    if ('plan' in before && before.run.phase === 'live')
+    if ('plan' in before && isRunning(before.run))
       return { code: 'show-is-live', details: { title: before.info.title } };
     let closed = session === null;
     const replacing = (async () => {
@@ -99,12 +100,18 @@ export class OpenShows {
     });
   }
 
+  /** The id of a show that is live; null: none is. */
+  async live(): Promise<string | null> {
+    const sessions = await Promise.all(this.#sessions.values());
+    const live = sessions.find(
+      (session): session is Session => session instanceof Session && isRunning(session.show.run),
+    );
+    return live?.show.id ?? null;
+  }
+
   /** Says whether any show is live. */
   async tellLive(): Promise<void> {
-    const sessions = await Promise.all(this.#sessions.values());
-    this.#options.onLive(
-      sessions.some((session) => session instanceof Session && session.show.run.phase === 'live'),
-    );
+    this.#options.onLive((await this.live()) !== null);
   }
 
   /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
@@ -130,7 +137,7 @@ export class OpenShows {
       return opened.fault;
     }
     // After a crash a show may be live from the moment it opens.
-    if (opened.session.show.run.phase === 'live') void this.tellLive();
+    if (isRunning(opened.session.show.run)) void this.tellLive();
     return opened.session;
   }
 }

@@ -1,10 +1,11 @@
 import type { ActionId } from '@shared/action/actions.ts';
 import { findWave } from '@shared/model/lookup.ts';
+import { isRunning } from '@shared/model/run.ts';
 import type { Findable, FoundKind } from '@shared/view/finder.ts';
 import { goToRecipient } from '../../plan/goToRecipient.ts';
 import { select, selectThing, showSection } from '../../plan/planState.ts';
+import { performAction } from '../../show/offered.ts';
 import { openShow, showView, useWindow } from '../../show/store.ts';
-import { performAction } from '../../show/useActions.ts';
 
 /** A dialog gives the focus back when it closes; what takes it itself waits for that. In ms. */
 const AFTER_DIALOG_MS = 80;
@@ -27,7 +28,7 @@ function perform(id: ActionId): void {
 
 function openOther(showId: string): void {
   const show = useWindow.getState().shows?.find(({ id }) => id === showId);
-  void openShow(showId, show?.phase === 'live' ? 'run' : 'plan');
+  void openShow(showId, show !== undefined && isRunning(show) ? 'run' : 'plan');
 }
 
 function selectIn(kind: Exclude<FoundKind, 'action' | 'show'>, id: string): void {

@@ -69,7 +69,7 @@ function NameLine({ name, form }: NameLineProps) {
   const other = otherForm(name, form);
   return (
     <li data-skipped={name.skipped || undefined}>
-      {name.order !== null && <span className={styles.order}>{name.order}.</span>}
+      {name.number !== null && <span className={styles.order}>{name.number}.</span>}
       <span>
         <NameItself name={name} text={main} />
         {name.unnamed && <span className={styles.soft} lang="">{` · ${t('name.unnamed')}`}</span>}

@@ -8,6 +8,7 @@ import { showTemplates, type TemplateText } from '@shared/script/template.ts';
 import { anywhere, placeAfter } from '@shared/view/landing.ts';
 import { IconClipboardText } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useLineupSource } from '../../show/useLineupSource.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { type Sortable, SortableRows } from '../../ui/SortableRows.tsx';
@@ -33,16 +34,12 @@ const HEAD_REM = 2.25;
 /** The recipients of a wave in the order in which they stand, are read and are served. */
 export function Lineup({ wave }: { readonly wave: Wave }) {
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const attendance = useShow((show) => show.run.attendance);
+  const source = useLineupSource();
   const text = useShow(showTemplates);
   const grid = useRef<HTMLDivElement>(null);
   const choice = useRowChoice(wave.recipientIds);
   const [showsDetails, details] = useDisclosure(false);
-  const places = useMemo(
-    () => lineup({ plan, run: { attendance } }, wave.id),
-    [plan, attendance, wave.id],
-  );
+  const places = useMemo(() => lineup(source, wave.id), [source, wave.id]);
   const active = places.find(({ recipient }) => recipient.id === choice.activeId) ?? null;
   return (
     <div className={styles.lineup}>

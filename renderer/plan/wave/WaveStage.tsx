@@ -3,7 +3,7 @@ import { stageView, trayText, withTypedName } from '@shared/view/stageView.ts';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { useShow } from '../../show/useShow.ts';
+import { useLineupSource } from '../../show/useLineupSource.ts';
 import { useWords } from '../../show/useWords.ts';
 import { StageDrawing } from '../../ui/StageDrawing.tsx';
 import { useTypedName } from './typedName.ts';
@@ -34,12 +34,8 @@ export function WaveStage({ waveId }: { readonly waveId: string }) {
 
 function Drawn({ waveId }: { readonly waveId: string }) {
   const t = useWords();
-  const plan = useShow((show) => show.plan);
-  const attendance = useShow((show) => show.run.attendance);
-  const view = useMemo(
-    () => stageView({ plan, run: { attendance } }, waveId),
-    [plan, attendance, waveId],
-  );
+  const source = useLineupSource();
+  const view = useMemo(() => stageView(source, waveId), [source, waveId]);
   const typed = useTypedName((state) => state.typed);
   if (view === null) return <p className={styles.nobody}>{t('stage.nobody')}</p>;
   const { fits, neededMetres, stage, places, trays } = view;

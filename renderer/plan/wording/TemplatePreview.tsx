@@ -73,9 +73,9 @@ function Block({ block }: { readonly block: ScriptBlock }) {
     case 'names':
       return (
         <ul className={styles.previewNames}>
-          {block.names.map(({ order, recipientId, text, detail, remark }) => (
+          {block.names.map(({ number, recipientId, text, detail, remark }) => (
             <li key={recipientId ?? text}>
-              {order !== null && <span className={styles.cueNumber}>{`${order}.`}</span>}
+              {number !== null && <span className={styles.cueNumber}>{`${number}.`}</span>}
               {[text, detail].filter((part) => part !== '').join(', ')}
               {remark !== null && ` (${remark})`}
             </li>

@@ -81,6 +81,7 @@ export const app: Record<keyof typeof vi, string> = {
   'library.where': 'Kept in {folder}',
   'library.noDate': 'date not known',
   'phase.ready': 'Ready',
+  'phase.rehearsal': 'Rehearsal',
   'phase.live': 'Live',
   'phase.ended': 'Ended',
 
@@ -105,4 +106,39 @@ export const app: Record<keyof typeof vi, string> = {
   'action.smaller': 'Smaller type',
   'help.title': 'Keys',
   'help.hint': 'Keys do nothing while you type in a field.',
+
+  // keys that a person chooses
+  'key.Space': 'Space',
+  'key.ArrowLeft': 'Left arrow',
+  'key.ArrowRight': 'Right arrow',
+  'key.ArrowUp': 'Up arrow',
+  'key.ArrowDown': 'Down arrow',
+  'keys.hint':
+    'Press a key in the list to change it; + adds another. Changed keys count on this computer only.',
+  'keys.change': 'Change the key {key} of “{action}”',
+  'keys.add': 'Add a key for “{action}”',
+  'keys.new': 'New key for “{action}”',
+  'keys.press': 'Press the new key…',
+  'keys.none': 'no key yet',
+  'keys.escape': 'Esc: leave it as it was.',
+  'keys.drop': 'Remove the key {key}',
+  'keys.asked': 'The key {key} belongs to {holders}. Take it over?',
+  'keys.leftWithout': '“{action}” will have no key left.',
+  'keys.take': 'Take it over',
+  'keys.fixed':
+    'The key {key} belongs to {holders} in rows and cannot be changed. Please choose another.',
+  'keys.refused.escape': 'The key Esc always cancels and closes. Please choose another.',
+  'keys.refused.tab': 'The key Tab always moves on to the next field. Please choose another.',
+  'keys.refused.enter':
+    'The key Enter always presses the button that has the focus. Please choose another.',
+  'keys.refused.system':
+    'The key {key} belongs to the computer or the browser. Please choose another.',
+  'keys.refused.unknown':
+    'This key could not be recognised. If an input method is on, switch it off and try again.',
+  'keys.lost': 'The key {key} now belongs to {holders}.',
+  'keys.saved': '“{action}”: {keys}',
+  'keys.usual': 'Back to the usual keys of “{action}”',
+  'keys.usualAll': 'Back to all usual keys',
+  'keys.usualAllAsked':
+    '{count, plural, one {# action has} other {# actions have}} changed keys. Back to the usual keys for all?',
 };

@@ -1,6 +1,6 @@
 import type { live as vi } from '../vi/live.ts';
 
-/** RUN and READ, and the words of the ceremony that they share, in English. */
+/** RUN, and the words of the ceremony that the views of the day share, in English. */
 export const live: Record<keyof typeof vi, string> = {
   // kinds
   'kind.opening': 'Opening',
@@ -94,20 +94,4 @@ export const live: Record<keyof typeof vi, string> = {
   'attendance.markPresent': 'Absent, mark present: {name}',
   'attendance.absentCount': '{n} absent',
   'name.unnamed': 'not named yet',
-
-  // read
-  'read.following': 'Following',
-  'read.notFollowing': 'Looking around',
-  'read.backToLive': 'Back to the live cue',
-  'read.larger': 'Larger type',
-  'read.smaller': 'Smaller type',
-  'read.next': 'Next',
-  'read.prev': 'Previous cue',
-  'read.nextCue': 'Next cue',
-  'read.waiting': 'The show has not begun. This is the first cue.',
-  'read.hold': 'Please wait: {reason}',
-  'read.holdNoReason': 'Please wait a moment',
-  'read.ended': 'The show has ended.',
-  'read.nothing': 'There are no words at this cue.',
-  'read.pronounced': 'say: {how}',
 };

@@ -66,7 +66,7 @@ export const people: Record<keyof typeof vi, string> = {
   'stage.legend':
     'Circles receive. Diamonds present. The square carries the trays, behind the presenter and to the right.',
   'stage.trays': '{n, plural, one {# tray} other {# trays}}',
-  'stage.tray': 'Tray {number}: {from}–{to}',
+  'stage.tray': 'Tray {number}: {places}',
   'stage.tray.one': 'Tray {number}: {from}',
   'stage.trayList': 'Trays in their order',
   'stage.text.row':

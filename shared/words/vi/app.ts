@@ -79,6 +79,7 @@ export const app = {
   'library.where': 'Lưu tại {folder}',
   'library.noDate': 'chưa rõ ngày',
   'phase.ready': 'Sẵn sàng',
+  'phase.rehearsal': 'Tổng duyệt',
   'phase.live': 'Đang diễn ra',
   'phase.ended': 'Đã kết thúc',
 
@@ -103,4 +104,35 @@ export const app = {
   'action.smaller': 'Chữ nhỏ hơn',
   'help.title': 'Phím tắt',
   'help.hint': 'Phím không có tác dụng khi đang gõ chữ trong một ô.',
+
+  // keys that a person chooses
+  'key.Space': 'cách',
+  'key.ArrowLeft': 'mũi tên trái',
+  'key.ArrowRight': 'mũi tên phải',
+  'key.ArrowUp': 'mũi tên lên',
+  'key.ArrowDown': 'mũi tên xuống',
+  'keys.hint': 'Bấm vào một phím để đổi; dấu + thêm phím khác. Phím đã đổi chỉ dùng trên máy này.',
+  'keys.change': 'Đổi phím {key} của “{action}”',
+  'keys.add': 'Thêm phím cho “{action}”',
+  'keys.new': 'Phím mới cho “{action}”',
+  'keys.press': 'Nhấn phím mới…',
+  'keys.none': 'chưa có phím',
+  'keys.escape': 'Esc: thôi, giữ như cũ.',
+  'keys.drop': 'Bỏ phím {key}',
+  'keys.asked': 'Phím {key} đang dùng cho {holders}. Lấy sang đây?',
+  'keys.leftWithout': '“{action}” sẽ không còn phím nào.',
+  'keys.take': 'Lấy sang',
+  'keys.fixed': 'Phím {key} dùng cho {holders} trong các hàng, không đổi được. Hãy chọn phím khác.',
+  'keys.refused.escape': 'Phím Esc luôn dùng để thôi và đóng lại. Hãy chọn phím khác.',
+  'keys.refused.tab': 'Phím Tab luôn dùng để đi sang ô kế tiếp. Hãy chọn phím khác.',
+  'keys.refused.enter': 'Phím Enter luôn dùng để bấm nút đang chọn. Hãy chọn phím khác.',
+  'keys.refused.system': 'Phím {key} là phím của máy tính hoặc trình duyệt. Hãy chọn phím khác.',
+  'keys.refused.unknown':
+    'Không nhận ra phím này. Nếu đang bật bộ gõ tiếng Việt, hãy tắt bộ gõ rồi thử lại.',
+  'keys.lost': 'Phím {key} nay dùng cho {holders}.',
+  'keys.saved': '“{action}”: {keys}',
+  'keys.usual': 'Dùng lại phím mặc định của “{action}”',
+  'keys.usualAll': 'Dùng lại mọi phím mặc định',
+  'keys.usualAllAsked':
+    '{count, plural, other {# việc}} đang dùng phím đã đổi. Dùng lại phím mặc định cho tất cả?',
 } as const;

@@ -1,4 +1,4 @@
-/** RUN and READ, and the words of the ceremony that they share, in Vietnamese. */
+/** RUN, and the words of the ceremony that the views of the day share, in Vietnamese. */
 export const live = {
   // kinds
   'kind.opening': 'Khai mạc',
@@ -92,20 +92,4 @@ export const live = {
   'attendance.markPresent': 'Vắng mặt, ghi có mặt: {name}',
   'attendance.absentCount': '{n} vắng',
   'name.unnamed': 'chưa có tên',
-
-  // read
-  'read.following': 'Đang theo',
-  'read.notFollowing': 'Đang xem riêng',
-  'read.backToLive': 'Về mục đang diễn ra',
-  'read.larger': 'Chữ to hơn',
-  'read.smaller': 'Chữ nhỏ hơn',
-  'read.next': 'Tiếp theo',
-  'read.prev': 'Mục trước',
-  'read.nextCue': 'Mục sau',
-  'read.waiting': 'Buổi lễ chưa bắt đầu. Đây là mục đầu tiên.',
-  'read.hold': 'Xin chờ: {reason}',
-  'read.holdNoReason': 'Xin chờ trong giây lát',
-  'read.ended': 'Buổi lễ đã kết thúc.',
-  'read.nothing': 'Mục này không có lời dẫn.',
-  'read.pronounced': 'đọc: {how}',
 } as const;

@@ -63,7 +63,7 @@ export const people = {
   'stage.legend':
     'Hình tròn: người nhận. Hình thoi: người trao. Hình vuông: người bưng khay, đứng phía sau, bên phải người trao.',
   'stage.trays': '{n} khay',
-  'stage.tray': 'Khay {number}: số {from}–{to}',
+  'stage.tray': 'Khay {number}: số {places}',
   'stage.tray.one': 'Khay {number}: số {from}',
   'stage.trayList': 'Các khay theo thứ tự',
   'stage.text.row': 'Sân khấu nhìn từ hội trường: {n} người nhận đứng một hàng, số 1 bên {side}',

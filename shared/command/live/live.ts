@@ -1,0 +1,14 @@
+import { attendanceCommands } from './attendance.ts';
+import { nameCommands } from './names.ts';
+import { phaseCommands } from './phase.ts';
+import { positionCommands } from './position.ts';
+import { screenCommands } from './screens.ts';
+
+/** The commands of the day itself: they change `run` and are never undone. */
+export const liveCommands = {
+  ...phaseCommands,
+  ...positionCommands,
+  ...nameCommands,
+  ...attendanceCommands,
+  ...screenCommands,
+} as const;

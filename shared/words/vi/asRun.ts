@@ -1,0 +1,2 @@
+/** The log of what happened, on screen and on paper, in Vietnamese. */
+export const asRun = {} as const;

@@ -1,0 +1,2 @@
+/** STAGE: check-in, lineups, trays, in Vietnamese. */
+export const stage = {} as const;

@@ -1,0 +1,2 @@
+/** CLOCK and SCREEN, in Vietnamese. */
+export const wall = {} as const;
