@@ -65,14 +65,15 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
   windows.showOne();
 }
 
-/** Sets the menu, and again at each change of the language. */
+/** Sets the menu, and again at each change of the language or of the keys. */
 function showMenu(host: Host, targets: MenuTargets): void {
-  const show = () => Menu.setApplicationMenu(appMenu(translator(host.settings.language), targets));
-  let { language } = host.settings;
+  const show = ({ language, keys }: Host['settings']) =>
+    Menu.setApplicationMenu(appMenu(translator(language), keys, targets));
+  let shown = host.settings;
   host.onSettings((settings) => {
-    if (settings.language === language) return;
-    language = settings.language;
-    show();
+    const isSame = settings.language === shown.language && settings.keys === shown.keys;
+    shown = settings;
+    if (!isSame) show(settings);
   });
-  show();
+  show(shown);
 }

@@ -1,4 +1,6 @@
 import { type Action, type ActionId, actionOf } from '@shared/action/actions.ts';
+import { parseKey } from '@shared/action/keyNotation.ts';
+import { type ChosenKeys, keysOf } from '@shared/action/keys.ts';
 import { SHOW_VIEWS, type View } from '@shared/contract/views.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
@@ -11,10 +13,19 @@ export interface MenuTargets {
   perform(id: ActionId): void;
 }
 
-/** The app's menu, from the one table of actions; everything else is a role of Electron. */
-export function appMenu(word: Translate, { openView, perform }: MenuTargets): Menu {
+/**
+ * The app's menu, from the one table of actions with the keys that were chosen; everything else is a role of Electron.
+ */
+export function appMenu(
+  word: Translate,
+  chosen: ChosenKeys,
+  { openView, perform }: MenuTargets,
+): Menu {
   const actions = (ids: readonly ActionId[]) =>
-    ids.map((id) => actionItem(actionOf(id), word, perform));
+    ids.map((id) => {
+      const action = actionOf(id);
+      return actionItem({ ...action, keys: keysOf(action, chosen) }, word, perform);
+    });
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
@@ -62,7 +73,7 @@ export function appMenu(word: Translate, { openView, perform }: MenuTargets): Me
 }
 
 /**
- * Shows the first key of an action without claiming it: the page handles keys itself, since they must not
+ * Shows a key of an action without claiming it: the page handles keys itself, since they must not
  * fire while somebody types. macOS would claim it all the same, so there the menu shows none.
  */
 function actionItem(
@@ -70,19 +81,23 @@ function actionItem(
   word: Translate,
   perform: MenuTargets['perform'],
 ): MenuItemConstructorOptions {
-  const [key] = keys;
+  const shown = process.platform === 'darwin' ? undefined : keys.map(accelerator).find(Boolean);
   return {
     label: word(label),
     click: () => perform(id),
-    ...(key === undefined || process.platform === 'darwin'
-      ? {}
-      : { accelerator: accelerator(key), registerAccelerator: false }),
+    ...(shown === undefined ? {} : { accelerator: shown, registerAccelerator: false }),
   };
 }
 
-/** A key of the table as Electron writes it: "mod+shift+Z" is "CmdOrCtrl+Shift+Z". */
-function accelerator(key: string): string {
-  return key.replace('mod', 'CmdOrCtrl').replace('shift', 'Shift').replace('Arrow', '');
+/**
+ * A key of the table as Electron writes it: "mod+shift+Z" is "CmdOrCtrl+Shift+Z". Undefined for characters that
+ * Electron has no word for, such as the letters of a Vietnamese keyboard.
+ */
+function accelerator(key: string): string | undefined {
+  const stroke = parseKey(key);
+  if (stroke === null || !/^[\x21-\x7e]+$/.test(stroke.name)) return undefined;
+  const held = [stroke.mod && 'CmdOrCtrl', stroke.alt && 'Alt', stroke.shift && 'Shift'];
+  return [...held.filter(Boolean), stroke.name.replace('Arrow', '')].join('+');
 }
 
 /** No reload in the packaged app: a slip of the hand during a ceremony must not blank a screen. */

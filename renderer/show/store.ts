@@ -17,8 +17,8 @@ import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
+import { performAction } from './offered.ts';
 import { openTransport } from './transport.ts';
-import { performAction } from './useActions.ts';
 
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;

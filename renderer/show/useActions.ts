@@ -1,31 +1,21 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { type ActionId, actionOf } from '@shared/action/actions.ts';
+import { keysOf } from '@shared/action/keys.ts';
 import { useEffect } from 'react';
-
-type Handlers = Partial<Record<ActionId, () => void>>;
-
-/** What the views on the screen can do at the moment; the last one to offer an action does it. */
-const offered: Handlers[] = [];
-
-/** Does what a menu item asks for, if a view on the screen offers it. */
-export function performAction(id: ActionId): void {
-  offered.findLast((handlers) => handlers[id] !== undefined)?.[id]?.();
-}
+import { type Handlers, offer } from './offered.ts';
+import { useChosenKeys } from './useKeys.ts';
 
 /**
- * Binds actions of the one table to their keys and to the menu. Auto-repeat is ignored; nothing fires
+ * Binds actions of the one table to their keys and to the menu: the keys of the table, or those that were chosen on this
+ * computer, from the moment on when they are chosen in any window. Auto-repeat is ignored; nothing fires
  * while a person types in a field or while a dialog is open.
  */
 export function useActions(handlers: Handlers): void {
-  useEffect(() => {
-    offered.push(handlers);
-    return () => {
-      offered.splice(offered.indexOf(handlers), 1);
-    };
-  }, [handlers]);
+  const chosen = useChosenKeys();
+  useEffect(() => offer(handlers), [handlers]);
   useHotkeys(
     (Object.entries(handlers) as [ActionId, () => void][]).flatMap(([id, handler]) =>
-      actionOf(id).keys.map(
+      keysOf(actionOf(id), chosen).map(
         (key): HotkeyItem => [
           key,
           (event) => {

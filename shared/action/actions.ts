@@ -41,7 +41,8 @@ export type ActionId =
   | 'larger'
   | 'smaller';
 
-const ACTIONS: readonly Action[] = [
+/** The table. */
+export const ACTIONS: readonly Action[] = [
   { id: 'go', label: 'action.go', keys: ['Space', 'ArrowRight', 'PageDown'], views: ['run'] },
   {
     id: 'back',

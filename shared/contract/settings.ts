@@ -23,6 +23,9 @@ export const listMappingSchema = z.strictObject({
 });
 export type ListMapping = Immutable<z.infer<typeof listMappingSchema>>;
 
+/** As many keys as one action can have. */
+export const MOST_KEYS = 5;
+
 const NO_CHOICE: ColumnChoice = { shown: null, sets: [] };
 
 /** What the app remembers on this computer, beside the shows. */
@@ -38,6 +41,11 @@ export const settingsSchema = z.strictObject({
   recipientColumns: columnChoiceSchema.default({ shown: null, sets: [] }),
   /** The newest last. */
   listMappings: z.array(listMappingSchema).max(50).default([]),
+  /**
+   * Keys that a person has chosen, by the id of the action; what isn't named keeps the keys of the table. Ids and keys
+   * that this version does not know are kept: another version of the app may have written them.
+   */
+  keys: z.record(z.string().max(100), z.array(z.string().max(40)).max(MOST_KEYS)).default({}),
 });
 export type Settings = Immutable<z.infer<typeof settingsSchema>>;
 
@@ -49,4 +57,5 @@ export const DEFAULT_SETTINGS: Settings = {
   rundownColumns: NO_CHOICE,
   recipientColumns: NO_CHOICE,
   listMappings: [],
+  keys: {},
 };

@@ -1,5 +1,6 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { actionsOf } from '@shared/action/actions.ts';
+import { isRebindable, keysOf } from '@shared/action/keys.ts';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import {
   type Findable,
@@ -11,6 +12,7 @@ import {
 } from '@shared/view/finder.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { call, useWindow } from '../../show/store.ts';
+import { useChosenKeys } from '../../show/useKeys.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -105,6 +107,7 @@ function useThings(): readonly Findable[] {
   const t = useWords();
   const view = useWindow((state) => state.view);
   const showId = useWindow((state) => state.showId);
+  const chosen = useChosenKeys();
   const info = useShow((show) => show.info);
   const plan = useShow((show) => show.plan);
   const [shows, setShows] = useState<readonly ShowSummary[]>([]);
@@ -114,13 +117,15 @@ function useThings(): readonly Findable[] {
   return useMemo(
     () => [
       ...findableActions(
-        actionsOf(view).filter(({ id, scope }) => id !== 'find' && scope === undefined),
+        actionsOf(view)
+          .filter((action) => action.id !== 'find' && isRebindable(action))
+          .map((action) => ({ ...action, keys: keysOf(action, chosen) })),
         keyLabel,
         t,
       ),
       ...findablesOf({ info, plan }, t),
       ...findableShows(shows, showId),
     ],
-    [view, showId, info, plan, shows, t],
+    [view, chosen, showId, info, plan, shows, t],
   );
 }

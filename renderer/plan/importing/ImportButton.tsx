@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { actionOf } from '@shared/action/actions.ts';
 import { IconFileImport } from '@tabler/icons-react';
+import { useKeysOf } from '../../show/useKeys.ts';
 import { useWords } from '../../show/useWords.ts';
 import { keyLabel } from '../../ui/keyLabel.ts';
 import { useReadOnly } from '../planState.ts';
@@ -10,12 +10,13 @@ import { startImport } from './importState.ts';
 export function ImportButton() {
   const t = useWords();
   const readOnly = useReadOnly();
+  const keys = useKeysOf('import-list');
   return (
     <Button
       h={36}
       variant="default"
       leftSection={<IconFileImport size="1.1rem" aria-hidden />}
-      title={actionOf('import-list').keys.map(keyLabel).join(', ')}
+      title={keys.map(keyLabel).join(', ')}
       disabled={readOnly}
       onClick={() => startImport()}
     >

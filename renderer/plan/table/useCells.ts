@@ -1,5 +1,6 @@
 import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
 import { actionsOf } from '@shared/action/actions.ts';
+import { isRebindable, keysOf } from '@shared/action/keys.ts';
 import { alone } from '@shared/view/rundownSelection.ts';
 import {
   type CellEditor,
@@ -15,7 +16,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { performAction } from '../../show/useActions.ts';
+import { performAction } from '../../show/offered.ts';
+import { useWindow } from '../../show/store.ts';
 import { choiceNow, chooseRows, useChosenRows } from '../planState.ts';
 import {
   chooseByMouse,
@@ -155,15 +157,17 @@ export function useCells({ columns, activeRow, now, grid }: CellsOptions): Cells
  * Undo, help and what else the view does by keys that type nothing: the active cell is a text field at all times,
  * but nobody types in it here.
  */
-const takeViewKey = getHotkeyHandler(
-  actionsOf('plan')
-    .filter(({ scope }) => scope === undefined)
-    .flatMap(({ id, keys }) =>
-      keys
+const takeViewKey: ReturnType<typeof getHotkeyHandler> = (event) => {
+  const chosen = useWindow.getState().settings.keys;
+  const hotkeys = actionsOf('plan')
+    .filter(isRebindable)
+    .flatMap((action) =>
+      keysOf(action, chosen)
         .filter((key) => /^(mod\+|F\d)/.test(key))
-        .map((key): HotkeyItem => [key, () => performAction(id)]),
-    ),
-);
+        .map((key): HotkeyItem => [key, () => performAction(action.id)]),
+    );
+  getHotkeyHandler(hotkeys)(event);
+};
 
 function cellAtPoint(target: EventTarget): { rowId: string; columnId: string } | null {
   if (!(target instanceof Element)) return null;
