@@ -114,7 +114,7 @@ export const app: Record<keyof typeof vi, string> = {
   'key.ArrowUp': 'Up arrow',
   'key.ArrowDown': 'Down arrow',
   'keys.hint':
-    'Press a key in the list to change it; + adds another. Changed keys count on this computer only.',
+    'Choose a key in the list to change it; + adds another. Changed keys count on this computer only.',
   'keys.change': 'Change the key {key} of “{action}”',
   'keys.add': 'Add a key for “{action}”',
   'keys.new': 'New key for “{action}”',

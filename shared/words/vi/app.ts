@@ -111,7 +111,8 @@ export const app = {
   'key.ArrowRight': 'mũi tên phải',
   'key.ArrowUp': 'mũi tên lên',
   'key.ArrowDown': 'mũi tên xuống',
-  'keys.hint': 'Bấm vào một phím để đổi; dấu + thêm phím khác. Phím đã đổi chỉ dùng trên máy này.',
+  'keys.hint':
+    'Chọn một phím trong danh sách để đổi; dấu + thêm phím khác. Phím đã đổi chỉ dùng trên máy này.',
   'keys.change': 'Đổi phím {key} của “{action}”',
   'keys.add': 'Thêm phím cho “{action}”',
   'keys.new': 'Phím mới cho “{action}”',
