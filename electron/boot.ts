@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { isWall } from '@shared/contract/displays.ts';
 import { translator } from '@shared/words/translate.ts';
 import { app, Menu, session } from 'electron';
 import { serveApp } from './appProtocol.ts';
 import { Dialogs } from './dialogs.ts';
-import { Host } from './host/host.ts';
+import { Displays } from './displays.ts';
+import { Host, type Opening, type WindowChoice } from './host/host.ts';
 import { IpcTransport } from './ipcTransport.ts';
 import { keepAwake } from './keepAwake.ts';
 import { log } from './log.ts';
@@ -11,6 +13,7 @@ import { appMenu, type MenuTargets } from './menu.ts';
 import { ElectronPrinter, Papers } from './printToPdf.ts';
 import { quitSafely } from './quitting.ts';
 import { guardPages, guardSession } from './security.ts';
+import { Walls } from './walls.ts';
 import { Windows } from './windows.ts';
 
 export interface BootOptions {
@@ -25,19 +28,31 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
   guardSession(session.defaultSession);
   guardPages();
   const papers = new Papers();
-  const dialogs = new Dialogs(() => translator(host.settings.language));
+  const dialogs = new Dialogs({
+    translate: () => translator(host.settings.language),
+    desk: () => windows.desk,
+    wallOf: (window) => windows.wallOf(window),
+  });
   const windows = new Windows({
     preload: join(distDir, 'preload', 'preload.cjs'),
     theme: () => host.settings.theme,
     dialogs,
   });
+  const walls = new Walls(windows, new Displays(), () => host.tellDisplays());
+  const open = ({ view, showId, displayId }: WindowChoice): Opening => {
+    if (isWall(view)) return walls.open(view, { showId, displayId });
+    windows.open({ view, showId });
+    return 'opened';
+  };
   const host: Host = await Host.start({
     dataDir,
     version: app.getVersion(),
     shell: {
       kind: 'electron',
       savePdf: (sheet) => dialogs.savePdf(sheet),
-      openWindow: async (view, showId) => windows.open({ view, showId }),
+      openWindow: async (choice) => open(choice),
+      displays: () => walls.state,
+      clearDisplay: (displayId) => walls.clear(displayId),
     },
     pdfPrinter: new ElectronPrinter(papers),
     now: Date.now,
@@ -52,13 +67,22 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
     copyright: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
   });
   showMenu(host, {
-    openView: (view) => windows.open({ view, showId: host.settings.lastShowId }),
+    openView: (view) => {
+      const { lastShowId: showId, walls: remembered } = host.settings;
+      if (isWall(view) && showId !== null) walls.openAgain(view, showId, remembered[view] ?? null);
+      else windows.open({ view, showId });
+    },
     perform: (id) => transport.perform(id),
   });
   quitSafely({
     close: () => host.close(),
     askQuitAnyway: (reason) => dialogs.askQuitAnyway(reason),
-    onStay: () => windows.showOne(),
+    liveShow: () => host.liveShow(),
+    askQuitLive: () => dialogs.askQuitLive(),
+    onStay: (showId) => {
+      if (showId !== null && windows.desk === null) windows.open({ view: 'run', showId });
+      else windows.showOne();
+    },
   });
   app.on('second-instance', () => windows.showOne());
   app.on('activate', () => windows.showOne());

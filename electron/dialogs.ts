@@ -1,17 +1,28 @@
 import { dirname, join } from 'node:path';
-import type { Translate } from '@shared/words/translate.ts';
-import { app, BrowserWindow, dialog } from 'electron';
+import type { Wall } from '@shared/contract/displays.ts';
+import type { Translate, WordKey } from '@shared/words/translate.ts';
+import { app, BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { writeDurably } from './host/files/durable.ts';
 import type { PrintedSheet } from './host/print/printShop.ts';
 
-/** The questions that the shell asks in dialogs of the system, in the language of the screens. */
+export interface DialogsOptions {
+  readonly translate: () => Translate;
+  /** The window to ask in when it is not about a window; null: there is none. */
+  readonly desk: () => BrowserWindow | null;
+  /** What a window shows if it is one for a display of its own. */
+  readonly wallOf: (window: BrowserWindow) => Wall | null;
+}
+
+type Question = Omit<MessageBoxOptions, 'defaultId' | 'cancelId'>;
+
+/** The questions that the shell asks in dialogs of the system, in the language of the screens. The first button is the safe one. */
 export class Dialogs {
-  readonly #translate: () => Translate;
+  readonly #options: DialogsOptions;
   /** The system does not remember the last folder by itself. */
   #lastFolder: string | null = null;
 
-  constructor(translate: () => Translate) {
-    this.#translate = translate;
+  constructor(options: DialogsOptions) {
+    this.#options = options;
   }
 
   /** Asks for a place and writes the sheet there; null: the person changed their mind. Rejects when the disk refuses. */
@@ -31,40 +42,35 @@ export class Dialogs {
   }
 
   /** The last changes could not be written: true when the person quits all the same. */
-  async askQuitAnyway(reason: string): Promise<boolean> {
-    const word = this.#translate();
-    const { response } = await dialog.showMessageBox({
-      type: 'warning',
-      message: word('shell.closeFailed', { reason }),
-      buttons: [word('shell.stay'), word('shell.quitAnyway')],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    return response === 1;
+  askQuitAnyway(reason: string): Promise<boolean> {
+    const word = this.#options.translate();
+    return this.#askQuit(word('shell.closeFailed', { reason }));
+  }
+
+  /** A show is live: true when the person quits all the same. */
+  askQuitLive(): Promise<boolean> {
+    const word = this.#options.translate();
+    return this.#askQuit(word('shell.quitLive'));
   }
 
   /** A page failed again and again: true when it shall be loaded once more, false when its window shall close. */
   async askReloadCrashed(window: BrowserWindow): Promise<boolean> {
-    const word = this.#translate();
-    const { response } = await dialog.showMessageBox(window, {
+    const word = this.#options.translate();
+    const response = await this.#ask(window, {
       type: 'error',
-      message: word('shell.crashed'),
+      message: this.#about(window, 'shell.crashed', 'shell.crashedWall'),
       buttons: [word('shell.reload'), word('shell.closeWindow')],
-      defaultId: 0,
-      cancelId: 0,
     });
     return response === 0;
   }
 
   /** A page hangs: true when it shall be loaded again. `signal` takes the question back. */
   async askReloadHanging(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
-    const word = this.#translate();
-    const { response } = await dialog.showMessageBox(window, {
+    const word = this.#options.translate();
+    const response = await this.#ask(window, {
       type: 'warning',
-      message: word('shell.hanging'),
+      message: this.#about(window, 'shell.hanging', 'shell.hangingWall'),
       buttons: [word('shell.wait'), word('shell.reload')],
-      defaultId: 0,
-      cancelId: 0,
       signal,
     });
     return response === 1;
@@ -72,6 +78,30 @@ export class Dialogs {
 
   /** A window that can't reach the host is of no use: said at once and plainly. */
   tellBroken(reason: string): void {
-    dialog.showErrorBox('Rostrum', this.#translate()('shell.broken', { reason }));
+    dialog.showErrorBox('Rostrum', this.#options.translate()('shell.broken', { reason }));
+  }
+
+  async #askQuit(message: string): Promise<boolean> {
+    const word = this.#options.translate();
+    const buttons = [word('shell.stay'), word('shell.quitAnyway')];
+    return (await this.#ask(null, { type: 'warning', message, buttons })) === 1;
+  }
+
+  /** Another window than the one that is asked about has to be named. */
+  #about(window: BrowserWindow, here: WordKey, there: WordKey): string {
+    const word = this.#options.translate();
+    const wall = this.#options.wallOf(window);
+    return wall === null ? word(here) : word(there, { view: word(`view.${wall}`) });
+  }
+
+  /** Asks in a window, but never in one that the public may see. */
+  async #ask(window: BrowserWindow | null, question: Question): Promise<number> {
+    const { desk, wallOf } = this.#options;
+    const parent = window === null || wallOf(window) !== null ? desk() : window;
+    const options = { ...question, defaultId: 0, cancelId: 0 };
+    const { response } = await (parent === null
+      ? dialog.showMessageBox(options)
+      : dialog.showMessageBox(parent, options));
+    return response;
   }
 }

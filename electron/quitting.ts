@@ -11,10 +11,14 @@ const FAST_LIMIT_MS = 1500;
 export interface Quitting {
   /** Writes the last snapshots; rejects when the disk refuses. */
   close(): Promise<void>;
+  /** The id of a show that is live; null: none is. */
+  liveShow(): Promise<string | null>;
+  /** A show is live: true when the person quits all the same. */
+  askQuitLive(): Promise<boolean>;
   /** The disk refused for this reason: true when the person quits all the same. */
   askQuitAnyway(reason: string): Promise<boolean>;
-  /** The person stays: the app goes on. */
-  onStay(): void;
+  /** The person stays: the app goes on, with this show if one is live. */
+  onStay(liveShow: string | null): void;
 }
 
 /** Lets the host finish before the app ends: asked by a person, or fast when the system goes down. */
@@ -26,10 +30,12 @@ export function quitSafely(quitting: Quitting): void {
     event.preventDefault();
     if (state === 'closing') return;
     state = 'closing';
-    void mayQuit(quitting).then((quit) => {
-      state = quit ? 'closed' : 'running';
-      if (quit) app.quit();
-      else quitting.onStay();
+    void mayQuit(quitting).then((stay) => {
+      // The system may have ended it while the question stood.
+      if (state !== 'closing') return;
+      state = stay === null ? 'closed' : 'running';
+      if (stay === null) app.quit();
+      else quitting.onStay(stay.liveShow);
     });
   });
 
@@ -53,14 +59,18 @@ export function quitSafely(quitting: Quitting): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, endFast);
 }
 
-async function mayQuit({ close, askQuitAnyway }: Quitting): Promise<boolean> {
+/** Null: the app may end. Otherwise the person stays, and this says with which show. */
+async function mayQuit(quitting: Quitting): Promise<{ readonly liveShow: string | null } | null> {
+  const { close, askQuitAnyway, askQuitLive } = quitting;
+  const liveShow = await quitting.liveShow();
+  if (liveShow !== null && !(await askQuitLive())) return { liveShow };
   try {
     const closed = await withTimeLimit(close(), CLOSE_LIMIT_MS);
     if (closed === TIME_OUT) log('closing took too long and was cut short');
-    return true;
+    return null;
   } catch (error) {
     log(`the last changes could not be written: ${described(error)}`);
-    return askQuitAnyway(errorCode(error));
+    return (await askQuitAnyway(errorCode(error))) ? null : { liveShow };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Settings } from '@shared/contract/contract.ts';
+import { isWall, type Wall } from '@shared/contract/displays.ts';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import { type PageChoice, pageAddress } from './address.ts';
 import { CrashLimit, reviveOnCrash } from './crashes.ts';
 import type { Dialogs } from './dialogs.ts';
 import { described, log } from './log.ts';
+import { type Area, WINDOW_SIZE } from './placing.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 
 /** A window is shown when its page is painted, or after this many ms without one. */
@@ -19,10 +21,18 @@ export interface WindowsOptions {
   readonly dialogs: Dialogs;
 }
 
+export interface OpenOptions {
+  /** Where the window stands; without it the system chooses. */
+  readonly bounds?: Area;
+  /** Told of the window before it is shown, and of each that takes its place after a crash. */
+  readonly onMade?: (window: BrowserWindow) => void;
+}
+
 /** The app's windows. Closing the last one quits, except on macOS. */
 export class Windows {
   readonly #options: WindowsOptions;
-  readonly #open = new Set<BrowserWindow>();
+  /** Each with its view if that is meant for a display of its own, which the public may see; null otherwise. */
+  readonly #open = new Map<BrowserWindow, Wall | null>();
   #opened: (contents: WebContents) => void = () => undefined;
 
   constructor(options: WindowsOptions) {
@@ -36,13 +46,25 @@ export class Windows {
     this.#opened = listener;
   }
 
-  open(choice: PageChoice): void {
-    this.#create(pageAddress(choice), new CrashLimit());
+  open(choice: PageChoice, options: OpenOptions = {}): void {
+    this.#create(choice, pageAddress(choice), new CrashLimit(), options);
+  }
+
+  /** The window in which the app may ask a person something: the one in front, but never a wall. */
+  get desk(): BrowserWindow | null {
+    const desks = [...this.#open].flatMap(([window, wall]) => (wall === null ? [window] : []));
+    const front = desks.find((window) => window.isFocused());
+    return front ?? desks.at(-1) ?? null;
+  }
+
+  /** What a window shows if it is one for a display of its own. */
+  wallOf(window: BrowserWindow): Wall | null {
+    return this.#open.get(window) ?? null;
   }
 
   /** Brings a window to the front; opens one when there is none. */
   showOne(): void {
-    const window = BrowserWindow.getFocusedWindow() ?? [...this.#open].at(-1);
+    const window = this.desk ?? [...this.#open.keys()].at(-1);
     if (window === undefined) this.open({ view: null, showId: null });
     else {
       if (window.isMinimized()) window.restore();
@@ -50,22 +72,23 @@ export class Windows {
     }
   }
 
-  #create(address: string, crashes: CrashLimit): void {
+  #create(choice: PageChoice, address: string, crashes: CrashLimit, options: OpenOptions): void {
     const { preload, theme, dialogs } = this.#options;
+    const wall = isWall(choice.view) ? choice.view : null;
     const window = new BrowserWindow({
-      width: 1360,
-      height: 860,
-      minWidth: 720,
-      minHeight: 480,
+      ...WINDOW_SIZE,
+      ...options.bounds,
+      // A small projector is filled like any other display.
+      ...(wall === null ? { minWidth: 720, minHeight: 480 } : { autoHideMenuBar: true }),
       show: false,
       backgroundColor: BACKGROUND[theme()],
       webPreferences: { ...SAFE_PREFERENCES, preload },
     });
-    this.#open.add(window);
+    this.#open.set(window, wall);
     window.on('closed', () => this.#forget(window));
     showWhenPainted(window);
     reviveOnCrash(window, crashes, dialogs, () => {
-      this.#create(window.webContents.getURL(), crashes);
+      this.#create(choice, window.webContents.getURL(), crashes, options);
       window.destroy();
     });
     window.webContents.on('preload-error', (_event, path, error) => {
@@ -73,6 +96,7 @@ export class Windows {
       dialogs.tellBroken(error.message);
     });
     this.#opened(window.webContents);
+    options.onMade?.(window);
     window.loadURL(address).catch((error: unknown) => log(`${address}: ${described(error)}`));
   }
 

@@ -16,6 +16,7 @@ import {
   type SheetName,
   type View,
 } from '@shared/contract/contract.ts';
+import { type Displays, isWall } from '@shared/contract/displays.ts';
 import { withoutPeople } from '@shared/document/beginnings.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
 import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
@@ -34,8 +35,22 @@ export interface Shell {
   readonly kind: 'electron' | 'browser';
   /** Asks for a place and writes the file there; null: the person changed their mind. */
   savePdf(sheet: PrintedSheet): Promise<{ path: string } | null>;
-  openWindow(view: View, showId: string): Promise<void>;
+  openWindow(choice: WindowChoice): Promise<Opening>;
+  /** The displays of the machine; a browser knows none. */
+  displays(): Displays;
+  /** Closes what stands full screen on a display. */
+  clearDisplay(displayId: number): void;
 }
+
+/** A window that is asked for: full screen on a display, or an ordinary one (null). */
+export interface WindowChoice {
+  readonly view: View;
+  readonly showId: string;
+  readonly displayId: number | null;
+}
+
+/** What became of it; `not-placed`: it is an ordinary one, because no program may choose its display here. */
+export type Opening = 'opened' | 'not-placed' | 'no-display';
 
 export interface HostOptions {
   readonly dataDir: string;
@@ -132,6 +147,16 @@ export class Host {
     return this.#prints.find(key);
   }
 
+  /** The show that is live; null: none is. */
+  liveShow(): Promise<string | null> {
+    return this.#shows.live();
+  }
+
+  /** Tells every window which displays there are; the shell calls it when that has changed. */
+  tellDisplays(): void {
+    this.#toAll({ type: 'displays', displays: this.#options.shell.displays() });
+  }
+
   /** Tells whether any show is live, at every change of that. */
   onLive(listener: (live: boolean) => void): void {
     this.#liveListeners.add(listener);
@@ -205,12 +230,7 @@ export class Host {
         dataDir: this.#options.dataDir,
       });
     },
-    'settings.change': async ({ changes }) => {
-      const settings = this.#settings.change(changes);
-      this.#toAll({ type: 'settings', settings });
-      for (const listener of this.#settingsListeners) listener(settings);
-      return done(settings);
-    },
+    'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
     'library.list': async () => done(await this.#library.list()),
     'library.create': async ({ from, title }) => {
       const begun = await this.#begin(from);
@@ -269,11 +289,34 @@ export class Host {
       const printed = await this.#print(showId, sheet);
       return printed.ok ? done(await this.#options.shell.savePdf(printed.value)) : printed;
     },
-    'window.open': async ({ view, showId }) => {
-      await this.#options.shell.openWindow(view, showId);
+    'window.open': async ({ view, showId, displayId = null }) => {
+      const choice = { view, showId, displayId };
+      const { shell } = this.#options;
+      const { list } = shell.displays();
+      const opening = await shell.openWindow(choice);
+      if (opening === 'no-display') return failed('display-gone');
+      const placed = opening === 'opened';
+      if (placed && isWall(view)) {
+        const display = list.find(({ id }) => id === displayId);
+        const remembered =
+          display === undefined ? null : { displayId: display.id, label: display.label };
+        this.#changeSettings({ walls: { ...this.#settings.current.walls, [view]: remembered } });
+      }
+      return done({ placed });
+    },
+    'displays.list': async () => done(this.#options.shell.displays()),
+    'displays.clear': async ({ displayId }) => {
+      this.#options.shell.clearDisplay(displayId);
       return done(null);
     },
   };
+
+  #changeSettings(changes: CallParams['settings.change']['changes']): Settings {
+    const settings = this.#settings.change(changes);
+    this.#toAll({ type: 'settings', settings });
+    for (const listener of this.#settingsListeners) listener(settings);
+    return settings;
+  }
 
   /** What a new show begins with; null when there is no such thing. */
   async #begin(from: Beginning): Promise<Pick<Show, 'info' | 'plan'> | null> {

@@ -5,14 +5,16 @@ import type { Request } from '../command/apply.ts';
 import { changesOf } from '../model/changes.ts';
 import { idSchema } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
+import type { Displays } from './displays.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { type View, viewSchema } from './views.ts';
 
+export type { Displays } from './displays.ts';
 export type { Settings } from './settings.ts';
 export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 export const sheetNameSchema = z.enum(['script', 'lineups']);
 export type SheetName = z.infer<typeof sheetNameSchema>;
@@ -121,8 +123,19 @@ export const callParams = {
   'print.prepare': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
   /** Asks for a place and writes the sheet there (Electron; a browser downloads it). */
   'print.save': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
-  /** Opens another window of the app on a show (Electron; a browser opens a tab by itself). */
-  'window.open': z.strictObject({ view: viewSchema, showId: idSchema }),
+  /**
+   * Opens another window of the app on a show (Electron; a browser opens a tab by itself): full screen on the display
+   * with this id, or an ordinary one. A view that lost its display and is asked for again goes there as it stands.
+   */
+  'window.open': z.strictObject({
+    view: viewSchema,
+    showId: idSchema,
+    displayId: z.number().nullable().default(null),
+  }),
+  /** The displays of the machine; a browser knows none. */
+  'displays.list': z.strictObject({}),
+  /** Closes what stands full screen on a display. */
+  'displays.clear': z.strictObject({ displayId: z.number() }),
 } as const;
 
 export type CallName = keyof typeof callParams;
@@ -141,7 +154,9 @@ export interface CallParams extends Record<CallName, unknown> {
   dispatch: { showId: string; request: Request };
   'print.prepare': { showId: string; sheet: SheetName };
   'print.save': { showId: string; sheet: SheetName };
-  'window.open': { view: View; showId: string };
+  'window.open': { view: View; showId: string; displayId?: number | null };
+  'displays.list': Record<string, never>;
+  'displays.clear': { displayId: number };
 }
 
 export interface CallResults extends Record<CallName, unknown> {
@@ -170,7 +185,10 @@ export interface CallResults extends Record<CallName, unknown> {
   'print.prepare': PreparedPrint;
   /** Null: the person changed their mind. */
   'print.save': { path: string } | null;
-  'window.open': null;
+  /** `placed`: false when the system lets no program choose a window's display; the person moves it by hand. */
+  'window.open': { placed: boolean };
+  'displays.list': Displays;
+  'displays.clear': null;
 }
 
 export type Reply<T> =
@@ -190,6 +208,8 @@ export type HostEvent =
   | { readonly type: 'storage'; readonly showId: string; readonly storage: StorageState }
   | { readonly type: 'library'; readonly shows: readonly ShowSummary[] }
   | { readonly type: 'settings'; readonly settings: Settings }
+  /** A display was plugged in or unplugged, or something else stands on one. */
+  | { readonly type: 'displays'; readonly displays: Displays }
   /** A menu item was chosen in this window. */
   | { readonly type: 'action'; readonly id: ActionId }
   /** How many windows have each view of this show open. */

@@ -1,6 +1,7 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { idSchema, languageSchema } from '../model/primitives.ts';
+import { rememberedDisplaySchema, wallSchema } from './displays.ts';
 
 const themeSchema = z.enum(['dark', 'light']);
 
@@ -46,6 +47,8 @@ export const settingsSchema = z.strictObject({
    * that this version does not know are kept: another version of the app may have written them.
    */
   keys: z.record(z.string().max(100), z.array(z.string().max(40)).max(MOST_KEYS)).default({}),
+  /** The display of each view that has one of its own; null: an ordinary window was chosen last. */
+  walls: z.partialRecord(wallSchema, rememberedDisplaySchema.nullable()).default({}),
 });
 export type Settings = Immutable<z.infer<typeof settingsSchema>>;
 
@@ -58,4 +61,5 @@ export const DEFAULT_SETTINGS: Settings = {
   recipientColumns: NO_CHOICE,
   listMappings: [],
   keys: {},
+  walls: {},
 };

@@ -1,3 +1,4 @@
+import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { errorCode } from '../files/durable.ts';
 import { Host, type Shell } from '../host.ts';
 import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
@@ -92,6 +93,8 @@ const browserShell: Shell = {
   kind: 'browser',
   savePdf: () => Promise.reject(new Error('a browser saves by itself')),
   openWindow: () => Promise.reject(new Error('a browser opens tabs by itself')),
+  displays: () => NO_DISPLAYS,
+  clearDisplay: () => undefined,
 };
 
 /** A folder that takes no file is no reason not to start: the token then holds for this start only. */

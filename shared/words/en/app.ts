@@ -40,6 +40,10 @@ export const app: Record<keyof typeof vi, string> = {
     'The last changes could not be written ({reason}). If you quit now, what is not written is lost.',
   'shell.stay': 'Stay',
   'shell.quitAnyway': 'Quit anyway',
+  'shell.quitLive':
+    'A show is running. If you quit now, all its screens go dark. Its position is saved: open the app again and the show goes on from there.',
+  'shell.crashedWall': 'The {view} window failed several times in a row. The ceremony is safe.',
+  'shell.hangingWall': 'The {view} window does not answer. The ceremony is safe.',
   'shell.crashed': 'This window failed several times in a row. The ceremony is safe.',
   'shell.hanging': 'This window does not answer. The ceremony is safe.',
   'shell.reload': 'Reload',
@@ -58,6 +62,25 @@ export const app: Record<keyof typeof vi, string> = {
   'common.theme.light': 'Light',
   'common.newWindow': 'Open in a new window',
   'common.loading': 'Opening…',
+
+  // displays
+  'displays.title': 'Displays',
+  'displays.hint': 'Fills a whole display. This window stays where it is.',
+  'displays.byHand':
+    'This system lets no app choose the display of a window. Open the window, drag it to its display and press F11.',
+  'displays.browser': 'Opens in a new tab. Drag the tab to its display.',
+  'displays.inWindow': 'In a window',
+  'displays.primary': 'main display',
+  'displays.remembered': 'last time',
+  'displays.showing': 'shows {view}',
+  'displays.stop': 'Stop showing on {display}',
+  'displays.away':
+    'The display “{display}” was disconnected. {view} has moved to the main display, as an ordinary window; nothing is lost.',
+  'displays.back':
+    'The display “{display}” is connected again. {view} is still on the main display.',
+  'displays.showAgain': 'Show it there again',
+  'error.display-gone': 'This display was just disconnected. Please choose another one.',
+  'error.place-by-hand': 'Drag the {view} window to its display and press F11.',
 
   // connection and saving
   'line.lost':

@@ -38,6 +38,10 @@ export const app = {
     'Không ghi được những thay đổi cuối cùng ({reason}). Nếu thoát bây giờ, những thay đổi chưa ghi sẽ mất.',
   'shell.stay': 'Ở lại',
   'shell.quitAnyway': 'Vẫn thoát',
+  'shell.quitLive':
+    'Buổi lễ đang diễn ra. Nếu thoát lúc này, mọi màn hình của buổi lễ sẽ tắt. Vị trí hiện tại đã được lưu; mở lại chương trình là tiếp tục được từ đó.',
+  'shell.crashedWall': 'Cửa sổ {view} gặp lỗi nhiều lần liên tiếp. Buổi lễ vẫn an toàn.',
+  'shell.hangingWall': 'Cửa sổ {view} không phản hồi. Buổi lễ vẫn an toàn.',
   'shell.crashed': 'Cửa sổ này gặp lỗi nhiều lần liên tiếp. Buổi lễ vẫn an toàn.',
   'shell.hanging': 'Cửa sổ này không phản hồi. Buổi lễ vẫn an toàn.',
   'shell.reload': 'Tải lại',
@@ -56,6 +60,24 @@ export const app = {
   'common.theme.light': 'Nền sáng',
   'common.newWindow': 'Mở trong cửa sổ mới',
   'common.loading': 'Đang mở…',
+
+  // displays
+  'displays.title': 'Màn hình ngoài',
+  'displays.hint': 'Chiếu kín một màn hình. Cửa sổ này vẫn ở chỗ cũ.',
+  'displays.byHand':
+    'Hệ thống này không cho chương trình tự đặt cửa sổ lên màn hình khác. Hãy mở cửa sổ, kéo sang màn hình cần chiếu rồi nhấn F11.',
+  'displays.browser': 'Mở thành một thẻ mới. Hãy kéo thẻ sang màn hình cần chiếu.',
+  'displays.inWindow': 'Trong một cửa sổ',
+  'displays.primary': 'màn hình chính',
+  'displays.remembered': 'lần trước',
+  'displays.showing': 'đang chiếu {view}',
+  'displays.stop': 'Thôi chiếu trên {display}',
+  'displays.away':
+    'Màn hình “{display}” đã ngắt kết nối. {view} được chuyển về màn hình chính, thành một cửa sổ thường; không mất gì.',
+  'displays.back': 'Màn hình “{display}” đã kết nối lại. {view} vẫn đang ở màn hình chính.',
+  'displays.showAgain': 'Chiếu lại ở đó',
+  'error.display-gone': 'Màn hình này vừa ngắt kết nối. Hãy chọn màn hình khác.',
+  'error.place-by-hand': 'Hãy kéo cửa sổ {view} sang màn hình cần chiếu rồi nhấn F11.',
 
   // connection and saving
   'line.lost':

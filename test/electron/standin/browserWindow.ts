@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { theApp } from './app.ts';
 import type { Chromium } from './chromium.ts';
 import { record } from './records.ts';
@@ -30,12 +30,20 @@ export function openWindowsIn(started: Chromium): void {
 const byTarget = (targetId: string) =>
   [...windows].find(({ contents }) => contents.targetId === targetId);
 
+/** Ends full screen in the windows whose address has this in it, as F11 does. */
+export function leaveFullScreen(part: string): void {
+  for (const window of windows)
+    if (window.contents.getURL().includes(part)) window.setFullScreen(false);
+}
+
 /** A window that nobody sees: whether it is shown is only noted. */
 class StandinWindow extends EventEmitter {
   readonly contents: StandinContents;
   readonly webContents: StandinContents;
   readonly #self: StandinWindow;
   #isVisible: boolean;
+  #bounds: Rectangle;
+  #isFullScreen = false;
   #isDestroyed = false;
 
   constructor(options: BrowserWindowConstructorOptions) {
@@ -45,6 +53,8 @@ class StandinWindow extends EventEmitter {
     for (const [name, value] of Object.entries(DEMANDED))
       if (preferences[name] !== value) throw new Error(`stand-in: ${name} must be ${value}`);
     this.#isVisible = options.show !== false;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     this.contents = new StandinContents(chromium, options.webPreferences?.preload ?? null);
     this.webContents = this.contents.self;
     this.contents.once('did-finish-load', () => this.emit('ready-to-show'));
@@ -69,12 +79,38 @@ class StandinWindow extends EventEmitter {
   show(): void {
     this.#isVisible = true;
     inFront = this.#self;
-    record('shown', { url: this.contents.getURL() });
+    record('shown', { url: this.contents.getURL(), bounds: this.#bounds });
+    this.emit('show');
+  }
+
+  getBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  setBounds(bounds: Rectangle): void {
+    this.#bounds = bounds;
+    record('placed', { url: this.contents.getURL(), bounds });
+  }
+
+  isFullScreen(): boolean {
+    return this.#isFullScreen;
+  }
+
+  /** Told later, as on macOS, where it takes its time. */
+  setFullScreen(on: boolean): void {
+    if (this.#isFullScreen === on) return;
+    this.#isFullScreen = on;
+    record('full-screen', { url: this.contents.getURL(), on });
+    setImmediate(() => this.emit(on ? 'enter-full-screen' : 'leave-full-screen'));
   }
 
   focus(): void {
     inFront = this.#self;
     record('focused', { url: this.contents.getURL() });
+  }
+
+  isFocused(): boolean {
+    return inFront === this.#self;
   }
 
   isVisible(): boolean {

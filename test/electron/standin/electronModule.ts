@@ -3,4 +3,5 @@ export { app } from './app.ts';
 export { BrowserWindow } from './browserWindow.ts';
 export { ipcMain } from './ipcMain.ts';
 export { protocol } from './protocol.ts';
+export { screen } from './screen.ts';
 export { dialog, Menu, powerMonitor, powerSaveBlocker, session } from './systemParts.ts';

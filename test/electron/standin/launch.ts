@@ -4,11 +4,25 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { app, theApp } from './app.ts';
-import { openWindowsIn } from './browserWindow.ts';
+import { leaveFullScreen, openWindowsIn } from './browserWindow.ts';
 import { Chromium } from './chromium.ts';
 import { readiness } from './readiness.ts';
 import { record } from './records.ts';
-import { clickMenu } from './systemParts.ts';
+import { type StandinDisplay, theScreen } from './screen.ts';
+import { answerBoxes, clickMenu } from './systemParts.ts';
+
+/** What a test may ask for. */
+export interface Wish {
+  /** A click on the menu item with these labels. */
+  readonly click?: readonly string[];
+  readonly quit?: boolean;
+  /** The displays that are plugged in from now on. */
+  readonly displays?: readonly StandinDisplay[];
+  /** The button that answers message boxes from now on. */
+  readonly button?: number;
+  /** Ends full screen in the windows whose address has this in it, as F11 does. */
+  readonly leaveFullScreen?: string;
+}
 
 /** Resolves 'electron' to the stand-in; runs in Node's thread for module hooks, so it comes as text. */
 const HOOK = `
@@ -18,10 +32,13 @@ const HOOK = `
     specifier === 'electron' ? { url: electron, shortCircuit: true } : next(specifier, context);
 `;
 
-/** What the test may ask for, one JSON text per line on stdin. */
+/** Does what the test asks for, one JSON text per line on stdin. */
 function obey(line: string): void {
-  const wish: { readonly click?: readonly string[]; readonly quit?: boolean } = JSON.parse(line);
+  const wish: Wish = JSON.parse(line);
   if (wish.click !== undefined) clickMenu(wish.click);
+  if (wish.displays !== undefined) theScreen.become(wish.displays);
+  if (wish.button !== undefined) answerBoxes(wish.button);
+  if (wish.leaveFullScreen !== undefined) leaveFullScreen(wish.leaveFullScreen);
   if (wish.quit === true) app.quit();
 }
 

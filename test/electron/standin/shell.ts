@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Wish } from './launch.ts';
 import { parseRecord, type StandinRecord } from './records.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -112,8 +113,8 @@ export class Shell {
     return page;
   }
 
-  /** Asks the stand-in for something that a person does: a click in the menu, or quitting. */
-  wish(wish: { readonly click?: readonly string[]; readonly quit?: boolean }): void {
+  /** Asks the stand-in for something that a person does: a click in the menu, a cable, quitting. */
+  wish(wish: Wish): void {
     this.#child.stdin?.write(`${JSON.stringify(wish)}\n`);
   }
 

@@ -34,8 +34,21 @@ export const Menu = strict(
   'Menu',
 );
 
+/** Which button answers a message box; NaN: the question stays. */
+let button = Number(process.env.STANDIN_BUTTON ?? 0);
+
+export function answerBoxes(by: number): void {
+  button = by;
+}
+
 /** Electron's functions take the parent window first, or leave it out. */
 const optionsOf = <T>(args: readonly unknown[]) => args.at(-1) as T;
+
+/** The address in the window that a dialog stands in. */
+function parentOf([parent, options]: readonly unknown[]): string | null {
+  if (options === undefined) return null;
+  return (parent as { readonly webContents: { getURL(): string } }).webContents.getURL();
+}
 
 export const dialog = strict(
   {
@@ -48,8 +61,9 @@ export const dialog = strict(
     },
     showMessageBox: async (...args: unknown[]) => {
       const { message, buttons } = optionsOf<MessageBoxOptions>(args);
-      record('message-box', { message, buttons });
-      return { response: Number(process.env.STANDIN_BUTTON ?? 0), checkboxChecked: false };
+      record('message-box', { message, buttons, parent: parentOf(args) });
+      if (Number.isNaN(button)) await new Promise(() => undefined);
+      return { response: button, checkboxChecked: false };
     },
   },
   'dialog',

@@ -9,6 +9,7 @@ import type {
   HostMessage,
   Reply,
 } from '@shared/contract/contract.ts';
+import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { Host } from '../../../../electron/host/host.ts';
@@ -41,7 +42,9 @@ export async function webHost(
     shell: {
       kind: 'browser',
       savePdf: () => Promise.resolve(null),
-      openWindow: () => Promise.resolve(),
+      openWindow: () => Promise.resolve('opened'),
+      displays: () => NO_DISPLAYS,
+      clearDisplay: () => undefined,
     },
     pdfPrinter: new ChromiumPrinter(),
     now: Date.now,
