@@ -57,9 +57,13 @@ export interface Newcomers {
 
 /** Whatever stands in `after` without a number gets one; `before` is the plan that the numbers covered. */
 export function newcomers(numbers: Numbers, before: Plan, after: Plan): Newcomers {
-  const list = cues(after);
+  const [was, is] = [cues(before), cues(after)];
+  if (was === is) return { cues: {}, places: newPlaces(numbers, before, after) };
+  // A cue whose number nobody has fixed keeps the one that it was seen under.
+  const seen = newCues(numbers.cues, was);
+  const known = Object.keys(seen).length === 0 ? numbers.cues : { ...numbers.cues, ...seen };
   return {
-    cues: list === cues(before) ? {} : newCues(numbers.cues, list),
+    cues: { ...seen, ...newCues(known, is) },
     places: newPlaces(numbers, before, after),
   };
 }

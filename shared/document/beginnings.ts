@@ -6,14 +6,16 @@ import { NOTHING_STATED } from '../model/stated.ts';
 
 /**
  * The programme of a show without its people, to plan the next year's from: segments, awards, decisions by their
- * issuer, stage, estimates, templates and abbreviations stay. Nobody presents, receives or leads, nothing is known
- * of dates, numbers and totals, and no paragraph is in somebody's own words: last year's would be wrong and look
- * right. What the checks find is passed over anew.
+ * issuer, stage, estimates, times of day, how it is called, templates and abbreviations stay. Nobody presents, receives
+ * or leads, nothing is known of dates, numbers and totals, and no paragraph, nor what is said during a wait, is in
+ * somebody's own words: last year's would be wrong and look right. What the checks find is passed over anew. What a
+ * rehearsal has only tried is no plan.
  */
-export function withoutPeople({ info, plan }: Pick<Show, 'info' | 'plan'>): {
+export function withoutPeople(show: Pick<Show, 'info' | 'plan' | 'aside'>): {
   readonly info: Info;
   readonly plan: Plan;
 } {
+  const { info, plan } = show.aside ?? show;
   return {
     info: { ...info, date: null, mc: '', stated: NOTHING_STATED, notes: '' },
     plan: {
@@ -30,6 +32,7 @@ export function withoutPeople({ info, plan }: Pick<Show, 'info' | 'plan'>): {
         stated: NOTHING_STATED,
       })),
       segments: plan.segments.map(emptied),
+      calling: { ...plan.calling, fillers: [] },
       words: { ...plan.words, own: {} },
       dismissed: {},
     },

@@ -26,7 +26,7 @@ function complete(value: unknown): void {
 }
 
 function completeRun(run: Json): void {
-  const { numbered, startedAt, phase, log, hold } = run;
+  const { numbered, startedAt, phase, hold } = run;
   delete run.numbered;
   Object.assign(run, {
     begunAt: phase === 'ready' ? null : startedAt,
@@ -35,9 +35,14 @@ function completeRun(run: Json): void {
     message: null,
     screen: 'auto',
   });
-  if (isObject(hold)) hold.filler = '';
-  for (const entry of Array.isArray(log) ? log : [])
-    if (isObject(entry) && entry.event === 'hold') entry.reason = '';
+  const entries = isObject(run.log) ? Object.values(run.log).filter(isObject) : [];
+  const holds = entries.filter(({ event }) => event === 'hold');
+  for (const entry of holds) entry.reason = '';
+  if (isObject(hold)) {
+    hold.filler = '';
+    // Only the hold that lasts still knows why.
+    Object.assign(holds.at(-1) ?? {}, { reason: hold.reason });
+  }
   if (phase !== 'ready' && Array.isArray(numbered))
     // Places had no numbers of their own, and a cue that was added later gets its letter with the next change.
     run.numbers = {

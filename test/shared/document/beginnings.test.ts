@@ -68,6 +68,31 @@ describe('a show without its people', () => {
     expect(begun.plan.segments.find(({ id }) => id === 's-close')?.pinned).toBe(true);
   });
 
+  it('is called as before at the same times of day, without the words for last year’s waits', () => {
+    const fillers = ['Xin mời quý vị nghe nghệ sĩ Nguyễn Văn Dũng.'];
+    const show = changed(
+      exampleShow(),
+      { type: 'edit-calling', payload: { changes: { step: 'wave', guardMs: 900, fillers } } },
+      {
+        type: 'edit-segment',
+        payload: { segmentId: 's-close', changes: { startsAt: '10:30', endsBy: '11:00' } },
+      },
+    );
+    const next = withoutPeople(show).plan;
+    expect(next.calling).toEqual({ step: 'wave', guardMs: 900, fillers: [] });
+    expect(next.segments.at(-1)).toMatchObject({ startsAt: '10:30', endsBy: '11:00' });
+  });
+
+  it('is made from the plan that a rehearsal has set aside, not from what was tried in it', () => {
+    const tried = changed(
+      exampleShow(),
+      { type: 'begin', payload: { as: 'rehearsal' } },
+      { type: 'edit-info', payload: { changes: { venue: 'Nhà tập' } } },
+      { type: 'remove-segment', payload: { segmentId: 's-launch' } },
+    );
+    expect(withoutPeople(tried)).toEqual(withoutPeople(exampleShow()));
+  });
+
   it.each([exampleShow(), ...SAMPLES].map((show) => [show.id, show] as const))(
     '%s stays a show that holds together',
     (_id, show) => {

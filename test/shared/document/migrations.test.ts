@@ -1,14 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { cueNumbers, standbyCue } from '@shared/cue/position.ts';
+import { cueNumbers } from '@shared/cue/numbers.ts';
+import { standbyCue } from '@shared/cue/position.ts';
 import { MIGRATIONS, migrate } from '@shared/document/migrations.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
-import { SHOW_VERSION } from '@shared/model/show.ts';
+import type { Segment } from '@shared/model/segment.ts';
+import { SHOW_VERSION, type Show } from '@shared/model/show.ts';
+import { visits } from '@shared/timing/actuals.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 
 const VERSIONS = Array.from({ length: SHOW_VERSION }, (_, nth) => nth + 1);
 const fixture = (version: number) =>
   readFileSync(new URL(`../../fixtures/show-v${version}.json`, import.meta.url), 'utf8');
+
+/** The fixture of a version, read. */
+function shown(version: number, spoil: (file: Json) => void = () => undefined): Show {
+  const file = JSON.parse(fixture(version)) as Json;
+  spoil(file);
+  const read = readShow(JSON.stringify(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.fault));
+  return read.show;
+}
+type Json = Record<'plan' | 'run' | 'history', Record<string, unknown>>;
 
 /** The steps that a fixture has gone through in this file. */
 const called = new Set<number>();
@@ -31,9 +44,7 @@ describe('every version of the file that ever was', () => {
   });
 
   it('1 keeps what stood in it', () => {
-    const read = readShow(fixture(1));
-    if (!read.ok) throw new Error(JSON.stringify(read.fault));
-    const { show } = read;
+    const show = shown(1);
     expect(show.info).toMatchObject({
       title: 'Hội nghị điển hình tiên tiến',
       notes: 'Ghi chú đầu tiên',
@@ -64,9 +75,7 @@ describe('every version of the file that ever was', () => {
   });
 
   it('2 keeps what stood in it', () => {
-    const read = readShow(fixture(2));
-    if (!read.ok) throw new Error(JSON.stringify(read.fault));
-    const { plan, history } = read.show;
+    const { plan, history } = shown(2);
     expect(plan.departments).toEqual([{ id: 'd-flowers', name: 'Tổ hoa' }]);
     expect(plan.stage.perTray).toBe(8);
     expect(plan.segments.find(({ id }) => id === 's-launch')).toMatchObject({
@@ -79,6 +88,164 @@ describe('every version of the file that ever was', () => {
     expect(history.undo.at(-1)).toMatchObject({ command: 'import-list', about: 'Danh sách.xlsx' });
   });
 });
+
+describe('a file of version 3', () => {
+  /** A cue that came in after the first GO, as version 3 kept it: it stands nowhere among the numbered. */
+  const ADDED = { ...bare('s-added'), kind: 'performance' } as const;
+  const withAdded = ({ plan }: Json) => {
+    const { endsBy: _new, ...added } = ADDED;
+    (plan.segments as unknown[]).splice(4, 0, added);
+  };
+
+  it('that was live goes on where it stood', () => {
+    const { run, rehearsals, aside } = shown(3);
+    expect(run).toMatchObject({
+      phase: 'live',
+      begunAt: 1740877200000,
+      startedAt: 1740877200000,
+      current: 's-labour/announce',
+      jumpedTo: 'w-2/present',
+      hold: { reason: 'Chờ đại biểu', filler: '', since: 1740877200000 },
+      attendance: { 'r-family': { state: 'absent', outcome: 'undecided' } },
+      names: {},
+      message: null,
+      screen: 'auto',
+    });
+    expect('numbered' in run).toBe(false);
+    expect([rehearsals, aside]).toEqual([[], null]);
+  });
+
+  it('keeps its log, and the hold that lasts knows why', () => {
+    const { run } = shown(3, (file) => {
+      const { log } = file.run as { log: unknown[] };
+      log.unshift({ at: 1740877100000, event: 'hold', cueId: null });
+    });
+    expect(run.log.filter(({ event }) => event === 'hold')).toEqual([
+      { at: 1740877100000, event: 'hold', cueId: null, reason: '' },
+      { at: 1740877200000, event: 'hold', cueId: 's-labour/announce', reason: 'Chờ đại biểu' },
+    ]);
+    expect(visits(run).map(({ cueId }) => cueId)).toEqual([
+      's-open',
+      's-intro',
+      's-speech',
+      'w-1/call-up',
+      's-labour/announce',
+    ]);
+  });
+
+  it('keeps printed numbers of cues; one that was added since has its letter, and keeps it when another comes', () => {
+    const show = shown(3, withAdded);
+    const numbers = cueNumbers(show);
+    expect(numbers.get('s-close')).toBe('18');
+    expect(numbers.get('s-added')).toBe('12a');
+    expect(show.run.numbers.cues['w-3/call-up']).toBe('13');
+    const more = changed(show, {
+      type: 'add-segment',
+      payload: { segment: { ...ADDED, id: 's-newer' }, index: 4 },
+    });
+    expect(more.run.numbers.cues).toMatchObject({ 's-newer': '12b', 's-added': '12a' });
+  });
+
+  it('numbers a newcomer of a wave, whose places had no numbers of their own, with a letter', () => {
+    const show = changed(shown(3), {
+      type: 'place-recipients',
+      payload: { waveId: 'w-2', recipientIds: ['r-waiting'], index: 1 },
+    });
+    expect(show.run.numbers.places).toEqual({
+      'w-2': { 'r-hero': '1', 'r-waiting': '1a', 'r-family': '2' },
+    });
+  });
+
+  it('that had not begun, or was over, stays so', () => {
+    const ready = shown(3, ({ run }) => {
+      Object.assign(run, { phase: 'ready', current: null, jumpedTo: null, numbered: [] });
+      Object.assign(run, { startedAt: null, currentSince: null, hold: null });
+    });
+    expect(ready.run).toMatchObject({ phase: 'ready', begunAt: null, numbers: { cues: {} } });
+    const ended = shown(3, ({ run }) => {
+      Object.assign(run, { phase: 'ended', hold: null, jumpedTo: null });
+    });
+    expect(ended.run).toMatchObject({ phase: 'ended', begunAt: 1740877200000 });
+    expect(ended.run.numbers.cues['s-close']).toBe('18');
+  });
+
+  it('has no hard ends and is called as ever, also where undo brings something back', () => {
+    const show = shown(3, ({ history }) => {
+      const { endsBy: _new, ...gone } = ADDED;
+      (history.undo as unknown[]).push({
+        command: 'remove-segment',
+        about: 'Nghỉ',
+        at: 1740877200000,
+        patches: [{ op: 'add', path: ['plan', 'segments', 7], value: gone }],
+      });
+    });
+    expect(show.plan.segments.map(({ endsBy }) => endsBy)).toEqual(Array(7).fill(null));
+    expect(show.plan.calling).toEqual({ step: 'beat', guardMs: 500, fillers: [] });
+    const [ready, undo] = [{ type: 'reset-run' }, { type: 'undo' }] as const;
+    const back = changed(show, { ...ready, payload: {} }, { ...undo, payload: {} });
+    expect(back.plan.segments[7]).toEqual(ADDED);
+  });
+});
+
+describe('a file of version 4', () => {
+  const show = shown(4);
+
+  it('in a rehearsal is still in it, with all that happened', () => {
+    expect(show.run).toMatchObject({
+      phase: 'rehearsal',
+      current: 'w-1/present',
+      jumpedTo: 'w-2/call-up',
+      hold: { filler: 'Kính thưa quý vị, chương trình sẽ tiếp tục trong ít phút.' },
+      names: { 'w-1': { current: 'r-teacher', marks: { 'r-co-1': 'not-called' } } },
+      numbers: { cues: { 's-added': '16a' }, places: { 'w-1': { 'r-late': '3a' } } },
+      message: { text: 'Đợi đồng chí Bí thư', seenAt: 1740880558000 },
+      screen: 'logo',
+    });
+    expect(show.rehearsals.map(({ log }) => log.map(({ event }) => event))).toEqual([
+      ['begin', 'go', 'go', 'go', 'go', 'go', 'go', 'name', 'go', 'go'],
+    ]);
+  });
+
+  it('gives plan and run back when the rehearsal ends', () => {
+    const { plan, run, aside, rehearsals } = changed(show, {
+      type: 'end-rehearsal',
+      payload: { keepPlan: false },
+    });
+    expect([plan, run, aside]).toEqual([show.aside?.plan, show.aside?.run, null]);
+    expect(run).toMatchObject({
+      phase: 'ready',
+      begunAt: null,
+      attendance: show.aside?.run.attendance,
+    });
+    expect(rehearsals).toHaveLength(2);
+    expect(plan.segments.find(({ id }) => id === 's-launch')?.endsBy).toBe('10:00');
+    expect(plan.calling).toMatchObject({
+      guardMs: 700,
+      fillers: [{}, {}].map(() => expect.any(String)),
+    });
+  });
+
+  it.each(['aside', 'rehearsals'])('is refused without its %s', (part) => {
+    const { [part]: _gone, ...file } = JSON.parse(fixture(4)) as Record<string, unknown>;
+    expect(readShow(JSON.stringify(file))).toMatchObject({
+      ok: false,
+      fault: { code: 'file-invalid', details: { at: part } },
+    });
+  });
+});
+
+/** What every segment has. */
+function bare(id: string) {
+  return {
+    id,
+    title: 'Tiết mục văn nghệ',
+    plannedSeconds: null,
+    startsAt: null,
+    endsBy: null,
+    notes: {},
+    pinned: false,
+  } satisfies Partial<Segment>;
+}
 
 describe('the steps', () => {
   it('rise by one from version 2 to the present one, each with a name of its own', () => {

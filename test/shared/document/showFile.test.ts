@@ -23,10 +23,11 @@ function spoiled(spoil: (file: Record<string, never>) => void): string {
 
 describe('readShow', () => {
   it('gives back what was written, frozen', () => {
-    const show = changed(gone(generatedShow({ segments: 20, recipients: 200, seed: 2 }), 3), {
+    const named = changed(generatedShow({ segments: 20, recipients: 200, seed: 2 }), {
       type: 'edit-info',
       payload: { changes: { title: 'Lễ — “trao tặng” 🏅' } },
     });
+    const show = gone(named, 3);
     const read = readShow(writeShow(show));
     expect(read).toEqual({ ok: true, show, migratedFrom: null });
     if (!read.ok) return;
@@ -142,6 +143,8 @@ describe('readShow', () => {
     expect(fault(writeShow({ ...show, run: { ...show.run, phase: 'ready' } })).details).toEqual({
       at: 'run.current',
     });
+    const unbegun = { ...show, run: { ...show.run, begunAt: null } };
+    expect(fault(writeShow(unbegun)).details).toEqual({ at: 'run.begunAt' });
   });
 
   it('never throws, whatever the text', () => {
