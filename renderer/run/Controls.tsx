@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { isRunning } from '@shared/model/run.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
-import { dispatch, useWindow } from '../show/store.ts';
+import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import styles from './Controls.module.css';
+import { PhaseButton } from './PhaseButton.tsx';
 
 interface ControlsProps {
   readonly standby: CueCard | null;
@@ -13,45 +13,58 @@ interface ControlsProps {
   readonly heard: boolean;
   readonly onGo: () => void;
   readonly onBack: () => void;
+  readonly onSkip: () => void;
   readonly onHold: () => void;
   readonly onJump: () => void;
 }
 
 /** The row of buttons under the caller's hand: GO in the middle, far from everything else. */
-export function Controls({ standby, heard, onGo, onBack, onHold, onJump }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { standby, heard, onGo, onBack, onSkip, onHold, onJump } = props;
   const t = useWords();
   const readOnly = useWindow((state) => state.opened?.readOnly != null);
   const phase = useShow((show) => show.run.phase);
+  const running = useShow((show) => isRunning(show.run));
+  const hasBegun = useShow((show) => show.run.current !== null);
   const onHoldNow = useShow((show) => show.run.hold !== null);
-  const canGo = standby !== null && !onHoldNow && !readOnly;
+  const can = running && !readOnly;
+  const why = readOnly
+    ? t('save.readOnlyShort')
+    : phase === 'ready'
+      ? t('run.goReady')
+      : phase === 'ended'
+        ? t('run.goEnded')
+        : onHoldNow
+          ? t('run.goHeld')
+          : standby === null
+            ? t('run.lastCue')
+            : null;
   return (
     <footer className={styles.controls}>
       <div className={styles.group}>
-        <Button
-          size="lg"
-          variant="default"
-          onClick={onBack}
-          disabled={phase !== 'live' || readOnly}
-        >
+        <Button size="lg" variant="default" onClick={onBack} disabled={!can || !hasBegun}>
           {t('run.back')}
         </Button>
-        <Button
-          size="lg"
-          variant="default"
-          onClick={onJump}
-          disabled={phase === 'ended' || readOnly}
-        >
+        <Button size="lg" variant="default" onClick={onSkip} disabled={!can || standby === null}>
+          {t('run.skip')}
+        </Button>
+        <Button size="lg" variant="default" onClick={onJump} disabled={!can}>
           {t('run.jump')}
         </Button>
       </div>
-      <button type="button" className={styles.go} onClick={onGo} disabled={!canGo}>
+      <button
+        type="button"
+        className={styles.go}
+        onClick={onGo}
+        disabled={why !== null}
+        data-heard={heard || undefined}
+      >
         <span className={styles.word}>{t('run.go')}</span>
         <span className={styles.hint}>
-          {heard
-            ? t('run.heard')
-            : standby === null
-              ? t('run.goHint')
-              : `${t('run.cue', { number: standby.number })} · ${t('run.goHint')}`}
+          {why ??
+            (heard
+              ? t('run.heard')
+              : `${t('run.cue', { number: standby?.number ?? '' })} · ${t('run.goHint')}`)}
         </span>
       </button>
       <div className={styles.group}>
@@ -59,45 +72,12 @@ export function Controls({ standby, heard, onGo, onBack, onHold, onJump }: Contr
           size="lg"
           variant={onHoldNow ? 'filled' : 'default'}
           onClick={onHold}
-          disabled={phase !== 'live' || readOnly}
+          disabled={!can}
         >
           {onHoldNow ? t('run.release') : t('run.hold')}
         </Button>
         <PhaseButton disabled={readOnly} />
       </div>
     </footer>
-  );
-}
-
-/** Ends the show, or sets an ended one back; both ask first. */
-function PhaseButton({ disabled }: { readonly disabled: boolean }) {
-  const t = useWords();
-  const phase = useShow((show) => show.run.phase);
-  const [asked, ask] = useDisclosure(false);
-  const step = phase === 'ended' ? 'reset' : 'end';
-  const confirm = () => {
-    ask.close();
-    void (step === 'end' ? dispatch('end-show', {}) : dispatch('reset-run', {}));
-  };
-  return (
-    <>
-      <Button
-        size="lg"
-        variant="default"
-        disabled={disabled || phase === 'ready'}
-        onClick={ask.open}
-      >
-        {t(`run.${step}`)}
-      </Button>
-      <ConfirmDialog
-        opened={asked}
-        title={t(`run.${step}`)}
-        question={t(`run.${step}Ask`)}
-        cancel={t('common.cancel')}
-        closeLabel={t('common.close')}
-        onCancel={ask.close}
-        onConfirm={confirm}
-      />
-    </>
   );
 }

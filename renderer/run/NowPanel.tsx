@@ -5,42 +5,54 @@ import { useWords } from '../show/useWords.ts';
 import { CueCardBody } from './CueCardBody.tsx';
 import styles from './CuePanel.module.css';
 
-/** What is happening: filled, with its word. On hold it says so first. */
+/** What is happening: filled, with its word; in a rehearsal striped instead. On hold it says so first. */
 export function NowPanel({ card }: { readonly card: CueCard | null }) {
   const t = useWords();
-  const run = useShow((show) => show.run);
+  const hold = useShow((show) => show.run.hold);
+  const phase = useShow((show) => show.run.phase);
   const zone = useShow((show) => show.info.zone);
-  const time = (at: number) => wallClock(at, zone, true);
+  const word = t('run.now');
   if (card === null)
     return (
-      <article className={styles.panel} data-state="waiting" aria-label={t('run.now')}>
-        <p className={styles.tag}>{t(`phase.${run.phase}`)}</p>
-        <p className={styles.quiet}>{t('run.notBegun', { number: 1 })}</p>
+      <article
+        className={styles.panel}
+        data-state={hold === null ? 'waiting' : 'hold'}
+        aria-label={word}
+      >
+        <p className={styles.tag}>{t(hold === null ? `phase.${phase}` : 'run.holding')}</p>
+        <p className={styles.quiet}>{t('run.waits')}</p>
+        {hold !== null && <Held reason={hold.reason} since={wallClock(hold.since, zone, true)} />}
       </article>
     );
-  const end = run.log.at(-1);
+  const running = phase === 'rehearsal' ? 'rehearsal' : 'live';
   return (
     <article
       className={styles.panel}
-      data-state={run.hold === null ? 'live' : 'hold'}
-      aria-label={t('run.now')}
+      data-state={hold === null ? running : 'hold'}
+      aria-label={word}
       data-cue={card.id}
     >
       <header className={styles.head}>
-        <p className={styles.tag}>{run.hold === null ? t('run.now') : t('run.holding')}</p>
+        <p className={styles.tag}>
+          {hold !== null
+            ? t('run.holding')
+            : phase === 'rehearsal'
+              ? `${t('run.rehearsal')} · ${word}`
+              : word}
+        </p>
         <p className={styles.number}>{card.number}</p>
       </header>
       <CueCardBody card={card} />
-      {run.hold !== null && (
-        <p className={styles.hold} role="status">
-          {[run.hold.reason, t('run.holdSince', { time: time(run.hold.since) })]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-      )}
-      {run.phase === 'ended' && end !== undefined && (
-        <p className={styles.quiet}>{t('run.ended', { time: time(end.at) })}</p>
-      )}
+      {hold !== null && <Held reason={hold.reason} since={wallClock(hold.since, zone, true)} />}
     </article>
+  );
+}
+
+function Held({ reason, since }: { readonly reason: string; readonly since: string }) {
+  const t = useWords();
+  return (
+    <p className={styles.hold} role="status">
+      {[reason, t('run.holdSince', { time: since })].filter((part) => part !== '').join(' · ')}
+    </p>
   );
 }

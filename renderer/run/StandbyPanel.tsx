@@ -8,12 +8,11 @@ import { StandbyTimes } from './StandbyTimes.tsx';
 /** What GO will fire, in full: outlined, and never smaller than what is over. */
 export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
   const t = useWords();
-  const phase = useShow((show) => show.run.phase);
   const jumped = useShow((show) => show.run.jumpedTo !== null);
   if (card === null)
     return (
       <article className={styles.panel} data-state="none" aria-label={t('run.standby')}>
-        <p className={styles.quiet}>{phase === 'ended' ? '' : t('run.lastCue')}</p>
+        <p className={styles.quiet}>{t('run.lastCue')}</p>
       </article>
     );
   return (

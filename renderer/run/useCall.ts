@@ -1,37 +1,45 @@
 import { currentCue, standbyCue } from '@shared/cue/position.ts';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { isRunning } from '@shared/model/run.ts';
+import type { Show } from '@shared/model/show.ts';
+import { useCallback, useEffect, useState } from 'react';
 import { dispatch, useWindow } from '../show/store.ts';
 
-/** A second GO within this time is heard and shown, but does nothing: nobody means to call two cues in half a second. */
-const GUARD_MS = 500;
+/** How long it is shown that a GO was heard, in ms. */
+const SHOWN_MS = 1500;
+
+const showNow = (): Show | null => useWindow.getState().opened?.show ?? null;
 
 /** The caller's gestures. Each names the cue that the caller sees, so that the host can refuse what is out of date. */
 export function useCall() {
-  const lastGo = useRef(Number.NEGATIVE_INFINITY);
-  const [heard, setHeard] = useState(0);
+  const [heardAt, setHeardAt] = useState<number | null>(null);
   useEffect(() => {
-    if (heard === 0) return;
-    const timer = setTimeout(() => setHeard(0), 1500);
+    if (heardAt === null) return;
+    const timer = setTimeout(() => setHeardAt(null), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [heard]);
+  }, [heardAt]);
 
-  const go = useCallback(() => {
-    const show = useWindow.getState().opened?.show;
-    const standby = show === undefined ? null : standbyCue(show);
+  const go = useCallback(async () => {
+    const show = showNow();
+    const standby = show === null || !isRunning(show.run) ? null : standbyCue(show);
     if (standby === null) return;
-    const now = performance.now();
-    if (now - lastGo.current < GUARD_MS) return setHeard(now);
-    lastGo.current = now;
-    void dispatch('go', { cueId: standby.id });
+    const reply = await dispatch('go', { cueId: standby.id }, { quiet: ['too-soon'] });
+    // The host guards against a second GO: it was heard, and that is all there is to say.
+    if (!reply.ok && reply.error.code === 'too-soon') setHeardAt(performance.now());
   }, []);
 
   const back = useCallback(() => {
-    const show = useWindow.getState().opened?.show;
-    const current = show === undefined ? null : currentCue(show);
+    const show = showNow();
+    const current = show === null ? null : currentCue(show);
     if (current !== null) void dispatch('back', { from: current.id });
+  }, []);
+
+  const skip = useCallback(() => {
+    const show = showNow();
+    const standby = show === null || !isRunning(show.run) ? null : standbyCue(show);
+    if (standby !== null) void dispatch('skip', { cueId: standby.id });
   }, []);
 
   const release = useCallback(() => void dispatch('release', {}), []);
 
-  return { go, back, release, heard: heard !== 0 };
+  return { go: useCallback(() => void go(), [go]), back, skip, release, heard: heardAt !== null };
 }

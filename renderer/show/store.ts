@@ -15,6 +15,7 @@ import type {
 import { PROTOCOL } from '@shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
+import { isRunning } from '@shared/model/run.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { performAction } from './offered.ts';
@@ -107,7 +108,8 @@ async function reopen(): Promise<void> {
   const last = shows?.find(({ id }) => id === settings.lastShowId);
   if (last === undefined) return;
   await openShow(last.id, 'plan');
-  if (get().opened?.show.run.phase === 'live') await showView('run');
+  const run = get().opened?.show.run;
+  if (run !== undefined && isRunning(run)) await showView('run');
 }
 
 function loseLine(): void {
@@ -162,6 +164,11 @@ function remember(showId: string, view: View): void {
   set({ showId, view, fault: null });
 }
 
+interface DispatchOptions {
+  /** Refusals that the caller says itself. */
+  readonly quiet?: readonly Failure['code'][];
+}
+
 /**
  * Sends a command under a new id. The screen follows the host's patches, not this call;
  * a refusal is shown to the person. Gives the reply, which comes when the command is on disk.
@@ -169,6 +176,7 @@ function remember(showId: string, view: View): void {
 export async function dispatch<T extends CommandType>(
   type: T,
   payload: Request<T>['payload'],
+  { quiet = [] }: DispatchOptions = {},
 ): Promise<Reply<{ seq: number }>> {
   const { showId } = get();
   if (showId === null) return { ok: false, error: { code: 'not-found', details: { id: '' } } };
@@ -183,7 +191,7 @@ export async function dispatch<T extends CommandType>(
   const reply = await call('dispatch', { showId, request });
   clearTimeout(slow);
   if (counted) count(-1);
-  if (!reply.ok) refuse(reply.error);
+  if (!reply.ok && !quiet.includes(reply.error.code)) refuse(reply.error);
   return reply;
 }
 

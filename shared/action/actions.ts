@@ -22,7 +22,11 @@ export type ActionId =
   | 'go'
   | 'back'
   | 'hold'
+  | 'skip'
   | 'jump'
+  | 'call-name'
+  | 'resync'
+  | 'timeline'
   | 'undo'
   | 'redo'
   | 'find'
@@ -38,6 +42,12 @@ export type ActionId =
   | 'read-next'
   | 'read-prev'
   | 'read-follow'
+  | 'read-down'
+  | 'read-up'
+  | 'read-place'
+  | 'read-seen'
+  | 'read-mirror'
+  | 'read-theme'
   | 'larger'
   | 'smaller';
 
@@ -50,19 +60,39 @@ export const ACTIONS: readonly Action[] = [
     keys: ['shift+Space', 'ArrowLeft', 'PageUp'],
     views: ['run'],
   },
+  { id: 'skip', label: 'action.skip', keys: ['S'], views: ['run'] },
   { id: 'hold', label: 'action.hold', keys: ['H'], views: ['run'] },
   { id: 'jump', label: 'action.jump', keys: ['/', 'mod+K'], views: ['run'] },
+  { id: 'call-name', label: 'action.call-name', keys: ['N', 'ArrowDown'], views: ['run'] },
+  { id: 'resync', label: 'action.resync', keys: ['R'], views: ['run'] },
+  { id: 'timeline', label: 'action.timeline', keys: ['T'], views: ['run'] },
   { id: 'undo', label: 'action.undo', keys: ['mod+Z'], views: ['plan'] },
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
   { id: 'find', label: 'action.find', keys: ['mod+K'], views: ['plan', 'read', 'print'] },
   { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
   { id: 'replace-text', label: 'action.replace-text', keys: ['mod+H'], views: ['plan'] },
   { id: 'propose-order', label: 'action.propose-order', keys: [], views: ['plan'] },
-  { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight', 'PageDown'], views: ['read'] },
-  { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft', 'PageUp'], views: ['read'] },
+  {
+    id: 'read-down',
+    label: 'action.read-down',
+    keys: ['Space', 'ArrowDown', 'PageDown'],
+    views: ['read'],
+  },
+  {
+    id: 'read-up',
+    label: 'action.read-up',
+    keys: ['shift+Space', 'ArrowUp', 'PageUp'],
+    views: ['read'],
+  },
+  { id: 'read-place', label: 'action.read-place', keys: ['R'], views: ['read'] },
+  { id: 'read-next', label: 'action.read-next', keys: ['ArrowRight'], views: ['read'] },
+  { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },
+  { id: 'read-seen', label: 'action.read-seen', keys: ['M'], views: ['read'] },
   { id: 'larger', label: 'action.larger', keys: ['='], views: ['read'] },
   { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
+  { id: 'read-theme', label: 'action.read-theme', keys: ['T'], views: ['read'] },
+  { id: 'read-mirror', label: 'action.read-mirror', keys: ['G'], views: ['read'] },
   { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: TABS },
   { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: TABS },
   { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: TABS },

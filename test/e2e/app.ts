@@ -95,6 +95,15 @@ export async function openBeside(page: Page, view: string): Promise<Page> {
   return beside;
 }
 
+/** Begins the show in RUN, or a rehearsal of it; the first cue waits for GO then. Screens in Vietnamese. */
+export async function beginShow(page: Page, as: 'live' | 'rehearsal' = 'live'): Promise<void> {
+  const word = as === 'live' ? 'Bắt đầu buổi lễ' : 'Tổng duyệt';
+  await page.getByRole('button', { name: word, exact: true }).click();
+  if (as === 'live')
+    await page.getByRole('dialog').getByRole('button', { name: word, exact: true }).click();
+  await page.getByRole('article', { name: 'HIỆN TẠI' }).waitFor();
+}
+
 export function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   App,
+  beginShow,
   launchChromium,
   openBeside,
   openSample,
@@ -58,7 +59,7 @@ async function go(page: Page): Promise<string> {
 describe('calling the sample live (browser host)', () => {
   it('GO moves RUN and READ together, and after kill -9 every window is at the same cue and waits', async () => {
     const run = await openSample(context, app, 'Điều hành');
-    await standby(run).waitFor();
+    await beginShow(run);
     const read = await openBeside(run, 'read');
     let cue = '';
     for (let press = 0; press < 5; press += 1) cue = await go(run);
@@ -92,7 +93,7 @@ describe('calling the sample live (browser host)', () => {
 
   it('a double press fires one cue and says that the second was heard', async () => {
     const run = await openSample(context, app, 'Điều hành');
-    await standby(run).waitFor();
+    await beginShow(run);
     await run.keyboard.press('Space');
     await run.keyboard.press('Space');
     await run.getByText('Đã nghe, nhưng quá sát lần GO trước.').waitFor();
@@ -101,7 +102,7 @@ describe('calling the sample live (browser host)', () => {
 
   it('two callers at once move the show by one cue', async () => {
     const first = await openSample(context, app, 'Điều hành');
-    await standby(first).waitFor();
+    await beginShow(first);
     const second = await openBeside(first, 'run');
     await standby(second).waitFor();
     await Promise.all([first.keyboard.press('Space'), second.keyboard.press('Space')]);
@@ -112,7 +113,7 @@ describe('calling the sample live (browser host)', () => {
 
   it('jump waits for GO, hold tells the MC, Escape keeps the position', async () => {
     const run = await openSample(context, app, 'Điều hành');
-    await standby(run).waitFor();
+    await beginShow(run);
     const read = await openBeside(run, 'read');
     await go(run);
     await run.keyboard.press('/');
@@ -138,7 +139,7 @@ describe('calling the sample live (browser host)', () => {
 
   it('an absent recipient is struck in the lineup and in the words of the MC', async () => {
     const run = await openSample(context, app, 'Điều hành');
-    await standby(run).waitFor();
+    await beginShow(run);
     const read = await openBeside(run, 'read');
     for (let press = 0; press < 4; press += 1) await go(run);
     await run.getByRole('button', { name: 'Ghi vắng mặt: Cá nhân 03' }).click();
@@ -149,7 +150,7 @@ describe('calling the sample live (browser host)', () => {
 
   it('the MC can look around without moving the show, and comes back', async () => {
     const run = await openSample(context, app, 'Điều hành');
-    await standby(run).waitFor();
+    await beginShow(run);
     const read = await openBeside(run, 'read');
     await go(run);
     await read.locator('article[data-cue="opening"]').waitFor();
@@ -166,7 +167,7 @@ describe('accessibility (axe)', () => {
     for (const theme of ['dark', 'light'] as const)
       it(`finds nothing serious in ${view}, ${theme}`, async () => {
         const page = await openSample(context, app, 'Điều hành');
-        await standby(page).waitFor();
+        await beginShow(page);
         await go(page);
         if (theme === 'light') {
           await page.getByRole('button', { name: 'Nền sáng' }).click();

@@ -35,6 +35,38 @@ export const live: Record<keyof typeof vi, string> = {
   'department.trays': 'Trays',
 
   // run
+  'run.begin': 'Begin the show',
+  'run.beginHint':
+    'Locks the plan and writes the real log. Nothing is fired yet: the first cue waits for GO.',
+  'run.beginAsk':
+    'Begin the real show? The plan is locked but for the day’s changes, and printed numbers stay as they are. The first cue still waits for GO.',
+  'run.rehearse': 'Rehearse',
+  'run.rehearseHint':
+    'A try with a log of its own. When it ends, the plan and the real show are as they were before.',
+  'run.rehearsal': 'REHEARSAL',
+  'run.rehearsalPromise': 'This is a try, not the real show',
+  'run.locked': 'The plan is locked.',
+  'run.lockedHint': 'Only the day’s changes can be made.',
+  'run.waits': 'Nothing has been fired yet. The cue below waits for GO.',
+  'run.skip': 'Skip',
+  'run.goReady': 'first choose “Begin the show” or “Rehearse”',
+  'run.goEnded': 'the show has ended',
+  'run.goHeld': 'on hold: release first',
+  'run.endRehearsal': 'End the rehearsal',
+  'run.endRehearsalAsk':
+    'End the rehearsal? Its log is kept to estimate times; the plan and the real show are as they were before.',
+  'run.endRehearsalChanged':
+    '{n, plural, one {The plan was changed once} other {The plan was changed # times}} during the rehearsal. Keep the changes for the real show, or drop them so that the plan is as it was before?',
+  'run.keepChanges': 'End and keep the changes',
+  'run.dropChanges': 'End and drop the changes',
+  'run.end.planned': 'Planned length',
+  'run.end.actual': 'Actual length',
+  'run.end.received': 'Received',
+  'run.end.byProxy': 'By proxy',
+  'run.end.absent': 'Absent',
+  'run.end.notCalled': 'Not called',
+  'run.end.next': 'The log and the as-run record are in Print.',
+  'run.end.log': 'Open the as-run log',
   'run.now': 'NOW',
   'run.live': 'LIVE',
   'run.standby': 'STANDBY',
@@ -49,7 +81,6 @@ export const live: Record<keyof typeof vi, string> = {
   'run.resetAsk': 'Set the show back to ready? The log of what happened is kept.',
   'run.endAsk': 'End the show? After that there is no GO until it is set back to the start.',
   'run.purpose': 'Call the show: GO fires the cue on standby; nothing moves by itself.',
-  'run.notBegun': 'The show has not begun. GO fires cue {number}.',
   'run.lastCue': 'This is the last cue.',
   'run.ended': 'The show ended at {time}.',
   'run.empty': 'There is nothing in the programme yet. Add segments in Plan.',

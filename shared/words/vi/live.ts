@@ -33,6 +33,38 @@ export const live = {
   'department.trays': 'Khay thưởng',
 
   // run
+  'run.begin': 'Bắt đầu buổi lễ',
+  'run.beginHint':
+    'Khóa kế hoạch, ghi nhật ký chính thức. Chưa phát mục nào: mục đầu tiên vẫn chờ GO.',
+  'run.beginAsk':
+    'Bắt đầu buổi lễ chính thức? Kế hoạch sẽ khóa, chỉ còn những thay đổi trong ngày; số thứ tự đã in được giữ nguyên. Mục đầu tiên vẫn chờ GO.',
+  'run.rehearse': 'Tổng duyệt',
+  'run.rehearseHint':
+    'Chạy thử với nhật ký riêng. Kết thúc tổng duyệt, kế hoạch và buổi lễ thật trở lại như trước.',
+  'run.rehearsal': 'TỔNG DUYỆT',
+  'run.rehearsalPromise': 'Đang chạy thử, không phải buổi lễ thật',
+  'run.locked': 'Kế hoạch đã khóa.',
+  'run.lockedHint': 'Chỉ còn những thay đổi trong ngày.',
+  'run.waits': 'Chưa phát mục nào. Mục bên dưới đang chờ GO.',
+  'run.skip': 'Bỏ qua',
+  'run.goReady': 'hãy chọn “Bắt đầu buổi lễ” hoặc “Tổng duyệt” trước',
+  'run.goEnded': 'buổi lễ đã kết thúc',
+  'run.goHeld': 'đang tạm dừng, hãy chọn “Tiếp tục” trước',
+  'run.endRehearsal': 'Kết thúc tổng duyệt',
+  'run.endRehearsalAsk':
+    'Kết thúc tổng duyệt? Nhật ký tổng duyệt được giữ để ước tính thời lượng; kế hoạch và buổi lễ thật trở lại như trước.',
+  'run.endRehearsalChanged':
+    'Trong lúc tổng duyệt, kế hoạch đã được sửa {n} lần. Giữ những chỗ sửa đó cho buổi lễ thật, hay bỏ để kế hoạch trở lại như trước tổng duyệt?',
+  'run.keepChanges': 'Kết thúc, giữ các chỗ sửa',
+  'run.dropChanges': 'Kết thúc, bỏ các chỗ sửa',
+  'run.end.planned': 'Thời lượng kế hoạch',
+  'run.end.actual': 'Thời lượng thực tế',
+  'run.end.received': 'Đã nhận',
+  'run.end.byProxy': 'Nhận thay',
+  'run.end.absent': 'Vắng mặt',
+  'run.end.notCalled': 'Chưa được gọi',
+  'run.end.next': 'Nhật ký và biên bản diễn biến nằm trong Bản in.',
+  'run.end.log': 'Mở nhật ký buổi lễ',
   'run.now': 'HIỆN TẠI',
   'run.live': 'ĐANG DIỄN RA',
   'run.standby': 'TIẾP THEO',
@@ -47,7 +79,6 @@ export const live = {
   'run.resetAsk': 'Đưa buổi lễ về trạng thái sẵn sàng? Nhật ký những gì đã diễn ra vẫn được giữ.',
   'run.endAsk': 'Kết thúc buổi lễ? Sau đó không GO được nữa, trừ khi đưa về đầu.',
   'run.purpose': 'Điều hành buổi lễ: GO phát mục đang chờ, không gì tự chuyển.',
-  'run.notBegun': 'Buổi lễ chưa bắt đầu. GO phát mục {number}.',
   'run.lastCue': 'Đây là mục cuối cùng.',
   'run.ended': 'Buổi lễ đã kết thúc lúc {time}.',
   'run.empty': 'Chương trình chưa có nội dung nào. Hãy thêm trong phần Kế hoạch.',

@@ -1,0 +1,36 @@
+import { isRunning } from '@shared/model/run.ts';
+import { IconLock } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './PhaseBar.module.css';
+
+/** Above everything: in which phase the show is, that the plan is locked, and what a caller needs beside GO. */
+export const PhaseBar = memo(function PhaseBar({ children }: { readonly children?: ReactNode }) {
+  const t = useWords();
+  const phase = useShow((show) => show.run.phase);
+  const running = useShow((show) => isRunning(show.run));
+  return (
+    <header className={styles.bar} data-phase={phase}>
+      {phase === 'rehearsal' && (
+        <p className={styles.rehearsal}>
+          <strong className={styles.word}>{t('run.rehearsal')}</strong>
+          <span className={styles.promise}>{t('run.rehearsalPromise')}</span>
+        </p>
+      )}
+      <div className={styles.line}>
+        {phase === 'live' ? (
+          <p className={styles.lock}>
+            <IconLock size="1.25rem" aria-hidden />
+            <span>
+              <strong>{t('run.locked')}</strong> {t('run.lockedHint')}
+            </span>
+          </p>
+        ) : (
+          <p className={styles.phase}>{t(`phase.${phase}`)}</p>
+        )}
+        {running && children}
+      </div>
+    </header>
+  );
+});
