@@ -49,7 +49,10 @@ let last:
   | (Counted & { readonly list: readonly Cue[]; readonly lengths: readonly number[] })
   | null = null;
 
-/** What the running show has taught so far: every cue that was left by an ordinary GO. */
+/**
+ * What the running show has taught so far: every cue of a wave that was left by an ordinary GO. A speech that ran long
+ * says nothing of the next one.
+ */
 export function paceOf(show: Show): Pace {
   const done = visits(show.run);
   const list = cues(show.plan);
@@ -87,7 +90,7 @@ function count(
 ): void {
   if (visit === undefined || visit.to === null || !visit.wasWhole) return;
   const cue = findCue(show.plan, visit.cueId);
-  if (cue === undefined) return;
+  if (cue === undefined || cue.beat === null) return;
   const covered = coveredCues(show, cue);
   const lengths = cueLengths(show);
   const seconds = (visit.to - visit.from - visit.heldMs) / 1000;

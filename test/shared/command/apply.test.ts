@@ -2,6 +2,7 @@ import {
   type Applied,
   apply,
   type Command,
+  type CommandType,
   parseCommand,
   parseRequest,
 } from '@shared/command/apply.ts';
@@ -11,11 +12,21 @@ import { cues } from '@shared/cue/cues.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { HISTORY_LIMIT } from '@shared/model/history.ts';
+import { isRunning } from '@shared/model/run.ts';
 import { type Show, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { applyPatches, freeze } from 'immer';
 import { describe, expect, it, vi } from 'vitest';
-import { changed, EIGHT_O_CLOCK, gone, goneTo, refusal, stamped } from '../../fixtures/apply.ts';
+import {
+  at,
+  begun,
+  changed,
+  EIGHT_O_CLOCK,
+  gone,
+  goneTo,
+  refusal,
+  stamped,
+} from '../../fixtures/apply.ts';
 import {
   type Choice,
   choiceArbitrary,
@@ -35,13 +46,13 @@ interface Step {
 }
 
 /** Applies the choices one after the other, as the host does: parsed, stamped, refused or carried out. */
-function* play(choices: readonly Choice[], from: Show = exampleShow()): Generator<Step> {
+function* play(choices: readonly Choice[], from: Show = exampleShow(), later = 0): Generator<Step> {
   let before = freeze(from, true);
   for (const [nth, choice] of choices.entries()) {
     const parsed = parseRequest(requestFor(before, choice, `c${nth}`));
     if (!parsed.ok) continue;
     const command = freeze(
-      { ...parsed.value, at: EIGHT_O_CLOCK + nth * 1000, actor: 'test' } as Command,
+      { ...parsed.value, at: EIGHT_O_CLOCK + later + nth * 1000, actor: 'test' } as Command,
       true,
     );
     const applied = apply(before, command);
@@ -57,6 +68,9 @@ function lastShow(choices: readonly Choice[]): Show {
 }
 
 const isPlanCommand = ({ type }: Command) => type === 'batch' || Object.hasOwn(planRegistry, type);
+
+/** What may move the position. */
+const MOVES: readonly CommandType[] = ['go', 'back', 'reset-run', 'begin', 'end-rehearsal'];
 
 /** Everything of a show but what counts and remembers. */
 const planOf = ({ info, plan }: Show) => ({ info, plan });
@@ -93,6 +107,8 @@ describe('any row of commands', () => {
           if (!applied.ok) continue;
           const planned = isPlanCommand(command) || ['undo', 'redo'].includes(command.type);
           expect(applied.show.seq).toBe(before.seq + 1);
+          // Its end takes back what a rehearsal has changed.
+          if (command.type === 'end-rehearsal') continue;
           expect(applied.show.planVersion).toBe(before.planVersion + (planned ? 1 : 0));
         }
       }),
@@ -120,28 +136,34 @@ describe('any row of commands', () => {
     );
   });
 
-  it('gives windows patches that lead to the same show but for the history', () => {
+  it('gives windows patches that lead to the same show but for the history and what is set aside', () => {
     fc.assert(
       fc.property(choicesArbitrary, (choices) => {
         for (const { before, applied } of play(choices)) {
           if (!applied.ok) continue;
-          const blank = { undo: [], redo: [] };
+          const blank = { history: { undo: [], redo: [] }, aside: null };
           // What crosses the line to a window is JSON.
           const patches = JSON.parse(JSON.stringify(applied.patches));
-          const patched = applyPatches({ ...before, history: blank }, patches);
-          expect(patched).toEqual({ ...applied.show, history: blank });
+          const patched = applyPatches({ ...before, ...blank }, patches);
+          expect(patched).toEqual({ ...applied.show, ...blank });
         }
       }),
       { numRuns: 100 },
     );
   });
 
-  it('leaves run as it is on undo, redo and every edit of the plan', () => {
+  it('leaves run as it is on undo, redo and every edit of the plan, but for its log and the numbers of what is new', () => {
     fc.assert(
       fc.property(choicesArbitrary, (choices) => {
-        for (const { command, before, applied } of play(choices))
-          if (applied.ok && (isPlanCommand(command) || ['undo', 'redo'].includes(command.type)))
-            expect(applied.show.run).toBe(before.run);
+        for (const { command, before, applied } of play(choices)) {
+          if (!applied.ok) continue;
+          if (!isPlanCommand(command) && !['undo', 'redo'].includes(command.type)) continue;
+          const { log, numbers, ...rest } = applied.show.run;
+          expect(rest).toEqual((({ log: _, numbers: __, ...run }) => run)(before.run));
+          expect(log.slice(0, before.run.log.length)).toEqual(before.run.log);
+          expect(numbers.cues).toMatchObject(before.run.numbers.cues);
+          expect(numbers.places).toMatchObject(before.run.numbers.places);
+        }
       }),
       { numRuns: 100 },
     );
@@ -152,7 +174,7 @@ describe('any row of commands', () => {
       fc.property(choicesArbitrary, (choices) => {
         for (const { command, before, applied } of play(choices)) {
           if (!applied.ok || isPlanCommand(command)) continue;
-          if (command.type === 'undo' || command.type === 'redo') continue;
+          if (['undo', 'redo', 'end-rehearsal'].includes(command.type)) continue;
           expect(applied.show.plan).toBe(before.plan);
           expect(applied.show.info).toBe(before.info);
           expect(applied.show.history).toBe(before.history);
@@ -166,12 +188,15 @@ describe('any row of commands', () => {
     fc.assert(
       fc.property(choicesArbitrary, choiceArbitrary, (choices, choice) => {
         const base = { ...lastShow(choices), history: { undo: [], redo: [] } };
-        const [step] = play([choice], base);
+        const [step] = play([choice], base, 1_000_000);
         if (step === undefined || !step.applied.ok || !isPlanCommand(step.command)) return;
-        const undone = apply(step.applied.show, stamped({ type: 'undo', payload: {} }));
+        const { at: moment } = step.command;
+        const undone = apply(step.applied.show, stamped({ type: 'undo', payload: {} }, moment));
         if (!undone.ok) {
-          // Only the cue on which the show stands can keep a step from being taken back.
-          expect(undone.rejection.code).toBe('cue-is-live');
+          // Only what has happened can keep a step from being taken back.
+          expect(['cue-is-live', 'moves-cursor', 'wave-done', 'on-stage']).toContain(
+            undone.rejection.code,
+          );
           return;
         }
         expect(planOf(undone.show)).toEqual(planOf(base));
@@ -182,11 +207,11 @@ describe('any row of commands', () => {
     );
   });
 
-  it('moves the position only by GO, back and reset', () => {
+  it('moves the position only by GO, back, reset and the ends of a rehearsal', () => {
     fc.assert(
       fc.property(choicesArbitrary, (choices) => {
         for (const { command, before, applied } of play(choices))
-          if (applied.ok && !['go', 'back', 'reset-run'].includes(command.type))
+          if (applied.ok && !MOVES.includes(command.type))
             expect(applied.show.run.current).toBe(before.run.current);
       }),
       { numRuns: 100 },
@@ -213,7 +238,7 @@ describe('GO', () => {
       fc.property(choicesArbitrary, (choices) => {
         const show = lastShow(choices);
         const standby = standbyCue(show);
-        if (standby === null || show.run.hold !== null) return;
+        if (standby === null || show.run.hold !== null || !isRunning(show.run)) return;
         const press = { type: 'go', payload: { cueId: standby.id } } as const;
         const once = changed(show, press);
         expect(once.run.current).toBe(standby.id);
@@ -225,7 +250,7 @@ describe('GO', () => {
 
   it('is answered for each of two windows that saw the same standby: one goes, one is refused', () => {
     const press = { type: 'go', payload: { cueId: 's-open' } } as const;
-    const once = changed(exampleShow(), press);
+    const once = changed(begun(exampleShow()), press);
     expect(refusal(once, press)).toEqual({
       code: 'not-standby',
       details: { cueId: 's-open', standby: 's-intro' },
@@ -277,6 +302,7 @@ describe('history', () => {
           title: 'Nghỉ',
           plannedSeconds: null,
           startsAt: null,
+          endsBy: null,
           notes: {},
           pinned: false,
         },
@@ -285,10 +311,20 @@ describe('history', () => {
     });
     const live = gone(added);
     expect(refusal(live, { type: 'undo', payload: {} })).toEqual({
-      code: 'cue-is-live',
-      details: { cueId: 's-new' },
+      code: 'moves-cursor',
+      details: { number: '1' },
     });
-    expect(changed(gone(live), { type: 'undo', payload: {} }).run.current).toBe('s-open');
+    const ended = changed(gone(live), { type: 'end-show', payload: {} });
+    expect(changed(ended, { type: 'undo', payload: {} }).run.current).toBe('s-open');
+  });
+
+  it('takes nothing back, while the show is live, from before it was begun', () => {
+    const before = at(exampleShow(), EIGHT_O_CLOCK - 1, rename('Cũ'));
+    expect(refusal(gone(before), { type: 'undo', payload: {} }).code).toBe('undo-before-show');
+    const ended = changed(gone(before), { type: 'end-show', payload: {} });
+    expect(changed(ended, { type: 'undo', payload: {} }).info.title).toBe(exampleShow().info.title);
+    const rehearsal = begun(before, 'rehearsal');
+    expect(changed(rehearsal, { type: 'undo', payload: {} }).info.title).not.toBe('Cũ');
   });
 });
 
@@ -299,16 +335,13 @@ describe('apply', () => {
       { type: 'remove-segment', payload: { segmentId: 's-labour' } },
       { type: 'remove-wave', payload: { waveId: 'w-2' } },
     ] as const)
-      expect(refusal(live, wish)).toEqual({
-        code: 'cue-is-live',
-        details: { cueId: 'w-2/present' },
-      });
+      expect(refusal(live, wish)).toEqual({ code: 'moves-cursor', details: { number: '10' } });
     const reading = goneTo(exampleShow(), 's-labour/announce');
     for (const wish of [
       { type: 'edit-segment', payload: { segmentId: 's-labour', changes: { decisionId: null } } },
       { type: 'move-segment', payload: { segmentId: 's-flag', toIndex: 0 } },
     ] as const)
-      expect(refusal(reading, wish).code).toBe('cue-is-live');
+      expect(refusal(reading, wish).code).toBe('moves-cursor');
   });
 
   it('refuses to take away the cue that a jump put on standby', () => {
@@ -323,7 +356,7 @@ describe('apply', () => {
     const live = goneTo(exampleShow(), 'w-1/present');
     const moved = changed(live, {
       type: 'move-segment',
-      payload: { segmentId: 's-close', toIndex: 0 },
+      payload: { segmentId: 's-close', toIndex: 4 },
     });
     expect(moved.run.current).toBe('w-1/present');
     expect(standbyCue(moved)?.id).toBe('w-1/photo');

@@ -12,6 +12,7 @@ const segment = (id: string, title = id): Segment => ({
   kind: 'break',
   plannedSeconds: null,
   startsAt: null,
+  endsBy: null,
   notes: {},
   pinned: false,
 });

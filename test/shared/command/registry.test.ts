@@ -1,9 +1,8 @@
 import { COMMAND_TYPES, type CommandType } from '@shared/command/apply.ts';
-import type { RejectionCode } from '@shared/command/rejection.ts';
 import type { Segment } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it } from 'vitest';
-import { changed, EIGHT_O_CLOCK, gone, goneTo, refusal, type Wish } from '../../fixtures/apply.ts';
+import { changed, gone, goneTo, refusal, type Wish } from '../../fixtures/apply.ts';
 import {
   award,
   decision,
@@ -14,20 +13,8 @@ import {
   recipient,
   wave,
 } from '../../fixtures/shows.ts';
-
-/** What a command does to the example (or to `from`), seen through `see`. */
-interface Change {
-  readonly from?: Show;
-  readonly wish: Wish;
-  readonly see: (show: Show) => unknown;
-  readonly gives: unknown;
-}
-
-interface Refusal {
-  readonly from?: Show;
-  readonly wish: Wish;
-  readonly code: RejectionCode;
-}
+import type { Case } from './cases.ts';
+import { LIVE_CASES } from './liveCases.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const segmentIds = (show: Show) => ids(show.plan.segments);
@@ -44,13 +31,13 @@ const lineupOf = (show: Show, waveId: string) =>
   show.plan.segments
     .flatMap((one) => (one.kind === 'presentation' ? one.waves : []))
     .find((one) => one.id === waveId)?.recipientIds;
-const lastLog = (show: Show) => show.run.log.at(-1);
 const pause: Segment = {
   id: 's-break',
   kind: 'break',
   title: 'Nghỉ',
   plannedSeconds: 600,
   startsAt: null,
+  endsBy: null,
   notes: {},
   pinned: false,
 };
@@ -81,8 +68,6 @@ const listed = changed(exampleShow(), {
 });
 
 const live = gone(exampleShow());
-const held = changed(live, { type: 'hold', payload: { reason: 'Mất điện' } });
-const ended = changed(live, { type: 'end-show', payload: {} });
 const renamed = changed(exampleShow(), {
   type: 'edit-info',
   payload: { changes: { title: 'Tên mới' } },
@@ -98,9 +83,8 @@ const approved = changed(exampleShow(), {
 });
 
 /** One row for each command there is; the compiler asks for the row of a new one. */
-const CASES: Readonly<
-  Record<CommandType, { readonly does: readonly Change[]; readonly refused: readonly Refusal[] }>
-> = {
+const CASES: Readonly<Record<CommandType, Case>> = {
+  ...LIVE_CASES,
   undo: {
     does: [
       {
@@ -195,7 +179,7 @@ const CASES: Readonly<
         code: 'dangling',
       },
       {
-        from: live,
+        from: changed(live, { type: 'end-show', payload: {} }),
         wish: {
           type: 'replace-plan',
           payload: { info: exampleShow().info, plan: { ...exampleShow().plan, segments: [pause] } },
@@ -623,6 +607,19 @@ const CASES: Readonly<
     ],
     refused: [],
   },
+  'edit-calling': {
+    does: [
+      {
+        wish: {
+          type: 'edit-calling',
+          payload: { changes: { step: 'wave', fillers: ['Xin quý vị chờ.'] } },
+        },
+        see: ({ plan }) => plan.calling,
+        gives: { step: 'wave', guardMs: 0, fillers: ['Xin quý vị chờ.'] },
+      },
+    ],
+    refused: [],
+  },
   'edit-timing': {
     does: [
       {
@@ -769,7 +766,7 @@ const CASES: Readonly<
       {
         from: live,
         wish: { type: 'remove-segment', payload: { segmentId: 's-open' } },
-        code: 'cue-is-live',
+        code: 'moves-cursor',
       },
     ],
   },
@@ -875,7 +872,7 @@ const CASES: Readonly<
       {
         from: goneTo(exampleShow(), 'w-1/call-up'),
         wish: { type: 'remove-wave', payload: { waveId: 'w-1' } },
-        code: 'cue-is-live',
+        code: 'moves-cursor',
       },
     ],
   },
@@ -1169,165 +1166,6 @@ const CASES: Readonly<
     refused: [
       {
         wish: { type: 'remove-recipients', payload: { ids: ['r-hero', 'r-x'] } },
-        code: 'not-found',
-      },
-    ],
-  },
-  go: {
-    does: [
-      {
-        wish: { type: 'go', payload: { cueId: 's-open' } },
-        see: ({ run }) => [run.phase, run.current, run.startedAt, run.currentSince, run.log],
-        gives: [
-          'live',
-          's-open',
-          EIGHT_O_CLOCK,
-          EIGHT_O_CLOCK,
-          [{ at: EIGHT_O_CLOCK, event: 'go', cueId: 's-open' }],
-        ],
-      },
-      {
-        from: changed(live, { type: 'jump', payload: { cueId: 's-close' } }),
-        wish: { type: 'go', payload: { cueId: 's-close' } },
-        see: ({ run }) => [run.current, run.jumpedTo],
-        gives: ['s-close', null],
-      },
-    ],
-    refused: [
-      { wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'not-standby' },
-      { wish: { type: 'go', payload: { cueId: 's-none' } }, code: 'not-standby' },
-      { from: live, wish: { type: 'go', payload: { cueId: 's-open' } }, code: 'not-standby' },
-      { from: held, wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'on-hold' },
-      { from: ended, wish: { type: 'go', payload: { cueId: 's-intro' } }, code: 'show-ended' },
-      {
-        from: goneTo(exampleShow(), 's-close'),
-        wish: { type: 'go', payload: { cueId: 's-close' } },
-        code: 'no-cues',
-      },
-    ],
-  },
-  back: {
-    does: [
-      {
-        from: gone(exampleShow(), 2),
-        wish: { type: 'back', payload: { from: 's-intro' } },
-        see: (show) => [show.run.current, lastLog(show)],
-        gives: ['s-open', { at: EIGHT_O_CLOCK, event: 'back', cueId: 's-open' }],
-      },
-    ],
-    refused: [
-      { wish: { type: 'back', payload: { from: 's-open' } }, code: 'not-begun' },
-      { from: live, wish: { type: 'back', payload: { from: 's-open' } }, code: 'nothing-before' },
-      { from: live, wish: { type: 'back', payload: { from: 's-intro' } }, code: 'not-current' },
-      { from: ended, wish: { type: 'back', payload: { from: 's-open' } }, code: 'show-ended' },
-    ],
-  },
-  jump: {
-    does: [
-      {
-        from: live,
-        wish: { type: 'jump', payload: { cueId: 'w-3/photo' } },
-        see: (show) => [show.run.current, show.run.jumpedTo, lastLog(show)?.cueId],
-        gives: ['s-open', 'w-3/photo', 'w-3/photo'],
-      },
-    ],
-    refused: [
-      { wish: { type: 'jump', payload: { cueId: 'w-3/announce' } }, code: 'not-found' },
-      { from: ended, wish: { type: 'jump', payload: { cueId: 's-open' } }, code: 'show-ended' },
-    ],
-  },
-  hold: {
-    does: [
-      {
-        from: live,
-        wish: { type: 'hold', payload: { reason: 'Chờ đại biểu' } },
-        see: (show) => [show.run.hold, show.run.current, lastLog(show)?.event],
-        gives: [{ reason: 'Chờ đại biểu', since: EIGHT_O_CLOCK }, 's-open', 'hold'],
-      },
-    ],
-    refused: [
-      { wish: { type: 'hold', payload: { reason: '' } }, code: 'not-begun' },
-      { from: held, wish: { type: 'hold', payload: { reason: '' } }, code: 'on-hold' },
-      { from: ended, wish: { type: 'hold', payload: { reason: '' } }, code: 'show-ended' },
-    ],
-  },
-  release: {
-    does: [
-      {
-        from: held,
-        wish: { type: 'release', payload: {} },
-        see: (show) => [show.run.hold, show.run.current, lastLog(show)?.event],
-        gives: [null, 's-open', 'release'],
-      },
-    ],
-    refused: [{ from: live, wish: { type: 'release', payload: {} }, code: 'not-on-hold' }],
-  },
-  'end-show': {
-    does: [
-      {
-        from: held,
-        wish: { type: 'end-show', payload: {} },
-        see: (show) => [show.run.phase, show.run.hold, show.run.current, lastLog(show)?.event],
-        gives: ['ended', null, 's-open', 'end'],
-      },
-    ],
-    refused: [
-      { wish: { type: 'end-show', payload: {} }, code: 'not-begun' },
-      { from: ended, wish: { type: 'end-show', payload: {} }, code: 'show-ended' },
-    ],
-  },
-  'reset-run': {
-    does: [
-      {
-        from: changed(ended, {
-          type: 'set-attendance',
-          payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'undecided' } },
-        }),
-        wish: { type: 'reset-run', payload: {} },
-        see: ({ run }) => [
-          run.phase,
-          run.current,
-          run.numbered,
-          run.log.map(({ event }) => event),
-          run.attendance,
-        ],
-        gives: [
-          'ready',
-          null,
-          [],
-          ['go', 'end', 'reset'],
-          { 'r-hero': { state: 'absent', outcome: 'undecided' } },
-        ],
-      },
-    ],
-    refused: [{ wish: { type: 'reset-run', payload: {} }, code: 'not-begun' }],
-  },
-  'set-attendance': {
-    does: [
-      {
-        wish: {
-          type: 'set-attendance',
-          payload: { recipientId: 'r-hero', attendance: { state: 'proxy', proxy: 'Vũ Thị Lan' } },
-        },
-        see: ({ run }) => run.attendance,
-        gives: { 'r-hero': { state: 'proxy', proxy: 'Vũ Thị Lan' } },
-      },
-      {
-        from: changed(exampleShow(), {
-          type: 'set-attendance',
-          payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'undecided' } },
-        }),
-        wish: { type: 'set-attendance', payload: { recipientId: 'r-hero', attendance: null } },
-        see: ({ run }) => run.attendance,
-        gives: {},
-      },
-    ],
-    refused: [
-      {
-        wish: {
-          type: 'set-attendance',
-          payload: { recipientId: 'r-x', attendance: { state: 'absent', outcome: 'undecided' } },
-        },
         code: 'not-found',
       },
     ],

@@ -1,11 +1,12 @@
 import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
 import { cues } from '@shared/cue/cues.ts';
-import { cueBefore, cueNumbers, currentCue, standbyCue } from '@shared/cue/position.ts';
+import { cueNumbers } from '@shared/cue/numbers.ts';
+import { cueAfter, cueBefore, currentCue, standbyCue } from '@shared/cue/position.ts';
 import type { Segment } from '@shared/model/segment.ts';
 import type { Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { changed, gone, goneTo, type Wish } from '../../fixtures/apply.ts';
+import { begun, changed, gone, goneTo, type Wish } from '../../fixtures/apply.ts';
 import { choicesArbitrary, requestFor } from '../../fixtures/commands.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
@@ -18,6 +19,7 @@ const pause = (id: string): Segment => ({
   title: 'Nghỉ',
   plannedSeconds: null,
   startsAt: null,
+  endsBy: null,
   notes: {},
   pinned: false,
 });
@@ -68,6 +70,35 @@ describe('the cue before', () => {
   });
 });
 
+describe('by wave', () => {
+  const byWave = changed(exampleShow(), {
+    type: 'edit-calling',
+    payload: { changes: { step: 'wave' } },
+  });
+
+  it('a GO takes all beats of a wave, and a segment without beats as it is', () => {
+    const fired: string[] = [];
+    for (let cue = standbyCue(byWave); cue !== null; cue = cueAfter(byWave, cue))
+      fired.push(cue.id);
+    expect(fired).toEqual([
+      's-open',
+      's-intro',
+      's-speech',
+      'w-1/call-up',
+      'w-2/call-up',
+      'w-3/call-up',
+      's-launch',
+      's-close',
+    ]);
+  });
+
+  it('Back leads to the beginning of this wave, then of the one before', () => {
+    expect(cueBefore(byWave, 'w-2/photo')?.id).toBe('w-2/call-up');
+    expect(cueBefore(byWave, 'w-2/call-up')?.id).toBe('w-1/call-up');
+    expect(cueBefore(byWave, 'w-1/call-up')?.id).toBe('s-speech');
+  });
+});
+
 describe('cue numbers', () => {
   it('count from 1 before the first GO and follow every edit', () => {
     const show = changed(exampleShow(), add('s-new', 1));
@@ -76,10 +107,19 @@ describe('cue numbers', () => {
 
   it('stay with their cues from the first GO on; a later cue takes the number before it and a letter', () => {
     const live = gone(exampleShow());
-    const added = changed(live, add('s-x', 2), add('s-y', 3), add('s-first', 0));
+    const added = changed(live, add('s-x', 2), add('s-y', 3));
     expect(
-      ['s-open', 's-intro', 's-x', 's-y', 's-speech', 's-first'].map((id) => numberOf(added, id)),
-    ).toEqual(['1', '2', '2a', '2b', '3', '0a']);
+      ['s-open', 's-intro', 's-x', 's-y', 's-speech'].map((id) => numberOf(added, id)),
+    ).toEqual(['1', '2', '2a', '2b', '3']);
+    // One that comes between them takes the next letter: a number that was said stays.
+    expect(numbersOf(changed(added, add('s-z', 2))).slice(0, 5)).toEqual([
+      '1',
+      '2',
+      '2c',
+      '2a',
+      '2b',
+    ]);
+    expect(numberOf(changed(begun(exampleShow()), add('s-first', 0)), 's-first')).toBe('0a');
     const moved = changed(live, {
       type: 'move-segment',
       payload: { segmentId: 's-close', toIndex: 1 },
@@ -105,7 +145,12 @@ describe('cue numbers', () => {
   });
 
   it('start anew after a reset', () => {
-    const show = changed(gone(exampleShow()), add('s-new', 1), { type: 'reset-run', payload: {} });
+    const show = changed(
+      gone(exampleShow()),
+      add('s-new', 1),
+      { type: 'end-show', payload: {} },
+      { type: 'reset-run', payload: {} },
+    );
     expect(numberOf(show, 's-new')).toBe('2');
   });
 
@@ -115,7 +160,7 @@ describe('cue numbers', () => {
         let show = gone(exampleShow());
         const first = new Map(cueNumbers(show));
         for (const [nth, choice] of choices.entries()) {
-          if (choice.type === 'reset-run') continue;
+          if (['reset-run', 'begin', 'end-rehearsal'].includes(choice.type)) continue;
           const parsed = parseRequest(requestFor(show, choice, `c${nth}`));
           if (!parsed.ok) continue;
           const applied = apply(show, { ...parsed.value, at: 0, actor: 'test' } as Command);

@@ -205,6 +205,7 @@ describe('into a show', () => {
       title: 'Bế mạc',
       plannedSeconds: null,
       startsAt: null,
+      endsBy: null,
       notes: {},
       pinned: false,
     };

@@ -48,14 +48,14 @@ describe('the capacity of the stage', () => {
 describe('trays', () => {
   it('hold the things of so many places, in the order of the lineup', () => {
     const show = withStage(exampleShow(), { perTray: 2 });
-    expect(trays(show.plan, 'w-1')).toEqual([
-      { number: 1, from: 1, to: 2 },
-      { number: 2, from: 3, to: 3 },
+    expect(trays(show, 'w-1')).toEqual([
+      { number: 1, places: ['1', '2'] },
+      { number: 2, places: ['3'] },
     ]);
-    expect(trays(exampleShow().plan, 'w-1')).toEqual([{ number: 1, from: 1, to: 3 }]);
+    expect(trays(exampleShow(), 'w-1')).toEqual([{ number: 1, places: ['1', '2', '3'] }]);
   });
 
   it('are none for an unknown wave', () => {
-    expect(trays(exampleShow().plan, 'w-9')).toEqual([]);
+    expect(trays(exampleShow(), 'w-9')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { perSegment } from '@shared/model/revision.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it } from 'vitest';
-import { changed, type Wish } from '../../fixtures/apply.ts';
-import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
+import { begun, changed, type Wish } from '../../fixtures/apply.ts';
+import { exampleShow, generatedShow, recipient } from '../../fixtures/shows.ts';
 
 /** Ids of the segments that are computed for each show in turn. */
 function computed(shows: readonly Show[]): string[][] {
@@ -57,10 +57,26 @@ describe('what is computed for a segment', () => {
       },
       ['s-labour'],
     ],
-    ['a GO', { type: 'go', payload: { cueId: 's-open' } }, []],
+    ['the beginning, which fixes the numbers', { type: 'begin', payload: { as: 'live' } }, []],
     ['the estimates', { type: 'edit-timing', payload: { changes: { photo: 3 } } }, []],
   ])('follows %s', (_what, wish, ids) => {
     expect(again(exampleShow(), wish)).toEqual(ids);
+  });
+
+  it('is left alone by a GO, and by the end that gives up the numbers', () => {
+    const live = begun(exampleShow());
+    expect(again(live, { type: 'go', payload: { cueId: 's-open' } })).toEqual([]);
+    const ended = changed(live, { type: 'end-show', payload: {} });
+    expect(again(ended, { type: 'reset-run', payload: {} })).toEqual([]);
+  });
+
+  it('follows printed numbers that are given up', () => {
+    const added = changed(begun(exampleShow()), {
+      type: 'add-recipients',
+      payload: { items: [recipient('r-new')], place: { waveId: 'w-3', index: 1 } },
+    });
+    const ended = changed(added, { type: 'end-show', payload: {} });
+    expect(again(ended, { type: 'reset-run', payload: {} })).toEqual(['s-labour', 's-flag']);
   });
 
   it('is computed again when the context says so', () => {

@@ -104,7 +104,7 @@ describe('names', () => {
   it('stand in the order of the lineup, each once', () => {
     const block = scriptOfCue(vi, 'bktinh-w2/call-up').find((one) => one.kind === 'names');
     if (block?.kind !== 'names') throw new Error('no names');
-    expect(block.names.map((name) => name.order)).toEqual(
+    expect(block.names.map((name) => name.number)).toEqual(
       Array.from({ length: 18 }, (_, at) => at + 1),
     );
     expect(block.names[0]).toMatchObject({ text: 'Tập thể hai mươi', written: 'Tập thể 20' });

@@ -34,7 +34,7 @@ describe('lineupsContent', () => {
 
   it('writes names as they stand on certificates, without an address', () => {
     const [first, second] = lineupsContent(exampleShow()).sections;
-    expect(first?.rows.map(({ name }) => [name.order, name.text, name.detail])).toEqual([
+    expect(first?.rows.map(({ name }) => [name.number, name.text, name.detail])).toEqual([
       [1, 'Trường Trung học phổ thông Chuyên', ''],
       [2, 'Tập thể 02', ''],
       [3, 'Hoàng Thị Quỳnh', 'Sở Giáo dục'],

@@ -10,13 +10,13 @@ import {
   projectedStartOf,
 } from '@shared/timing/schedule.ts';
 import { describe, expect, it } from 'vitest';
-import { at, changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { at, begun, changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import { timedShow } from '../../fixtures/shows.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const go = (show: Show, cueId: string, moment: number) =>
-  at(show, moment, { type: 'go', payload: { cueId } });
+  at(show.run.phase === 'ready' ? begun(show) : show, moment, { type: 'go', payload: { cueId } });
 const edited = (changes: object) => at(timedShow(), 0, { type: 'edit-info', payload: { changes } });
 const cue = (show: Show, id: string) => {
   const found = cues(show.plan).find((one) => one.id === id);

@@ -57,6 +57,7 @@ describe('names on the drawing', () => {
 });
 
 it('trays say which places they are for', () => {
-  expect(trayText({ number: 1, from: 1, to: 10 }, t)).toBe('Khay 1: số 1–10');
-  expect(trayText({ number: 2, from: 11, to: 11 }, t)).toBe('Khay 2: số 11');
+  expect(trayText({ number: 1, places: ['1', '2', '3'] }, t)).toBe('Khay 1: số 1–3');
+  expect(trayText({ number: 2, places: ['11'] }, t)).toBe('Khay 2: số 11');
+  expect(trayText({ number: 1, places: ['1', '2', '2a', '4'] }, t)).toBe('Khay 1: số 1, 2, 2a, 4');
 });
