@@ -2,7 +2,7 @@ import { Kbd, UnstyledButton } from '@mantine/core';
 import type { Action } from '@shared/action/actions.ts';
 import { isChanged, isRebindable, keysOf, ownKeys, strongerHolder } from '@shared/action/keys.ts';
 import { MOST_KEYS } from '@shared/contract/settings.ts';
-import { IconPlus, IconRotate2 } from '@tabler/icons-react';
+import { IconPlus, IconRestore } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useChosenKeys } from '../../show/useKeys.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -80,7 +80,7 @@ function ChosenKeyList({
     <>
       {isChanged(action, chosen) && (
         <IconButton
-          icon={IconRotate2}
+          icon={IconRestore}
           label={t('keys.usual', { action: name })}
           onClick={() => rebinding.restore(action)}
         />
