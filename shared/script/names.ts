@@ -56,7 +56,7 @@ export function waveNames(show: Show, waveId: string): readonly ScriptName[] {
       ...asRead(show, written, writtenDetail),
       pronunciation: recipient.pronunciation,
       unnamed: recipient.name === null,
-      remark: spokenRemark(show, remark(place, text)),
+      remark: spokenRemark(show, nameRemark(place, text)),
       absent: attendance?.state === 'absent',
       late: attendance?.state === 'late',
       skipped: attendance?.state === 'absent' && attendance.outcome === 'skip',
@@ -90,7 +90,8 @@ export function lateName(name: string, address: string, text: TemplateText): str
 const spokenRemark = (show: Show, remark: string | null) =>
   remark === null ? null : spokenIn(show, remark);
 
-function remark({ recipient, attendance }: Place, text: TemplateText): string | null {
+/** "vắng mặt", "… nhận thay", "… đại diện gia đình lên nhận", as written; null when all is as expected. */
+export function nameRemark({ recipient, attendance }: Place, text: TemplateText): string | null {
   if (attendance?.state === 'absent') return text(ABSENCE[attendance.outcome]);
   if (attendance?.state === 'proxy') return text('name.proxy', { proxy: attendance.proxy });
   const { posthumous, receiver } = recipient;

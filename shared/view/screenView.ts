@@ -1,0 +1,116 @@
+import { currentCue } from '../cue/position.ts';
+import { lineup, type Place } from '../lineup/lineup.ts';
+import { findById } from '../model/lookup.ts';
+import { inLanguage } from '../model/primitives.ts';
+import type { WaveNames } from '../model/run.ts';
+import type { Presentation } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import { nameRemark, recipientName } from '../script/names.ts';
+import { showTemplates } from '../script/template.ts';
+
+/** A name that the hall may see. */
+export interface RevealedName {
+  readonly id: string;
+  readonly name: string;
+  /** Post and unit; empty when there are none. */
+  readonly detail: string;
+  /** Who receives in this place; null: they themselves. */
+  readonly remark: string | null;
+  readonly isPosthumous: boolean;
+}
+
+/** What the wall shows. Nothing in it has not been announced. */
+export type ScreenView =
+  | { readonly kind: 'blank' }
+  /** The mark of the house and the title of the show. */
+  | { readonly kind: 'logo'; readonly title: string }
+  /** The title of the show, and of the segment that is on; null before the first, at the opening and after the end. */
+  | { readonly kind: 'card'; readonly title: string; readonly segment: string | null }
+  | {
+      readonly kind: 'award';
+      readonly award: string;
+      /** Who has been called last and is on the stage; shown largest. */
+      readonly current: RevealedName | null;
+      /** The others, in the order of the lineup. */
+      readonly names: readonly RevealedName[];
+    };
+
+/** As many names as can be read from the last row of a hall; of more the last that were called are shown. */
+export const MOST_NAMES = 20;
+
+/** What has been announced, and nothing else. */
+export function screenView(show: Show): ScreenView {
+  const { run, info, plan } = show;
+  const { title } = info;
+  if (run.screen === 'blank') return { kind: 'blank' };
+  if (run.screen === 'logo') return { kind: 'logo', title };
+  const cue = run.phase === 'ended' ? null : currentCue(show);
+  const segment = findById(plan.segments, cue?.segmentId ?? null);
+  if (segment === undefined || segment.kind === 'opening')
+    return { kind: 'card', title, segment: null };
+  if (segment.kind !== 'presentation') return { kind: 'card', title, segment: segment.title };
+  return { kind: 'award', award: awardTitle(show, segment), ...revealedNames(show) };
+}
+
+/** What is handed over: by its full name, else as the programme calls it. */
+function awardTitle({ plan, info }: Show, segment: Presentation): string {
+  const award = findById(plan.awards, segment.awardId);
+  return award === undefined ? segment.title : inLanguage(award.name, info.scriptLanguage);
+}
+
+type Names = Pick<Extract<ScreenView, { kind: 'award' }>, 'current' | 'names'>;
+
+function revealedNames(show: Show): Names {
+  const cue = currentCue(show);
+  if (cue === null || cue.waveId === null) return { current: null, names: [] };
+  const called = show.run.names[cue.waveId];
+  const all = show.plan.calling.step === 'wave' || AFTER_CALLING.has(cue.beat ?? '');
+  const shown = lineup(show, cue.waveId).filter(
+    (place) => mayBeShown(place, show) && isAnnounced(place, called, all),
+  );
+  // When they stand for the photograph and when they leave, they are one group.
+  const stands = cue.beat !== 'photo' && cue.beat !== 'leave';
+  const current = stands
+    ? (shown.find(({ recipient }) => recipient.id === called?.current) ?? null)
+    : null;
+  const reveal = (place: Place) => revealed(place, show);
+  return {
+    current: current === null ? null : reveal(current),
+    names: lastCalled(shown, current)
+      .filter((place) => place !== current)
+      .map(reveal),
+  };
+}
+
+/** From the handing over on the whole wave has been called. */
+const AFTER_CALLING: ReadonlySet<string> = new Set(['present', 'photo', 'leave']);
+
+/** Who is absent never is; a placeholder for a name only where nobody but the organisers looks. */
+function mayBeShown({ attendance, recipient }: Place, { run }: Show): boolean {
+  return attendance?.state !== 'absent' && (recipient.name !== null || run.phase === 'rehearsal');
+}
+
+/** Who was passed over has not been announced, even when all others have. */
+function isAnnounced({ recipient }: Place, called: WaveNames | undefined, all: boolean): boolean {
+  const mark = called?.marks[recipient.id];
+  return mark === 'called' || called?.current === recipient.id || (all && mark === undefined);
+}
+
+/** The names that fit: those that end with the current one, or with the last. */
+function lastCalled(shown: readonly Place[], current: Place | null): readonly Place[] {
+  const end = current === null ? shown.length : shown.indexOf(current) + 1;
+  const from = Math.max(0, end - MOST_NAMES);
+  return shown.slice(from, from + MOST_NAMES);
+}
+
+function revealed(place: Place, show: Show): RevealedName {
+  const text = showTemplates(show);
+  const { id, post, unit, posthumous } = place.recipient;
+  return {
+    id,
+    name: recipientName(place, text),
+    detail: [post, unit].filter((part) => part !== null).join(', '),
+    remark: nameRemark(place, text),
+    isPosthumous: posthumous,
+  };
+}
