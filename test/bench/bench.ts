@@ -3,6 +3,7 @@ import { acknowledged } from './acknowledged.ts';
 import { editPlan } from './editPlan.ts';
 import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
+import { longEvening } from './longEvening.ts';
 import { type Report, report } from './report.ts';
 import { startUp } from './startUp.ts';
 import { wordsAndChecks } from './wordsAndChecks.ts';
@@ -19,6 +20,7 @@ export async function bench(root: string): Promise<Report> {
       ...(await importList()),
       ...(await editPlan(browser)),
       ...(await goToFrame(browser)),
+      ...(await longEvening(browser)),
       await startUp(root, browser),
     ]);
   } finally {

@@ -7,7 +7,7 @@ import { App, removeFolder, temporaryFolder } from '../e2e/app.ts';
 /** The built browser host on a data folder of its own, with these shows in its library. */
 export async function hostWith(
   shows: readonly Show[],
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly pid: number; stop(): Promise<void> }> {
   const dataDir = await temporaryFolder();
   for (const show of shows) {
     const folder = join(dataDir, 'shows', show.id);
@@ -17,6 +17,7 @@ export async function hostWith(
   const app = await App.start(dataDir);
   return {
     url: app.url,
+    pid: app.pid,
     stop: async () => {
       await app.stop();
       await removeFolder(dataDir);

@@ -1,10 +1,12 @@
 import { cpus } from 'node:os';
 
-/** One promise and its figures. Times in ms. */
+/** One promise and its figures. */
 export interface Measured {
   readonly name: string;
   readonly p50: number;
   readonly p95: number;
+  /** What is counted; ms when left out. */
+  readonly unit?: 'elements' | 'MB';
   /** The raw limit of the same run. */
   readonly raw: { readonly name: string; readonly p50: number; readonly p95: number } | null;
   /** What the issue of this promise aims at, in words. */
@@ -41,10 +43,10 @@ export function figures(samples: readonly number[]): { p50: number; p95: number 
 /** A Markdown table for people. */
 export function asTable({ at, machine, host, measured }: Report): string {
   const n = (ms: number) => ms.toFixed(ms < 10 ? 2 : 0);
-  const rows = measured.map(({ name, p50, p95, raw, aim }) => {
+  const rows = measured.map(({ name, p50, p95, unit, raw, aim }) => {
     const ratio = raw === null ? '–' : `${(p50 / raw.p50).toFixed(2)}x`;
     const limit = raw === null ? '–' : `${raw.name}: ${n(raw.p50)} / ${n(raw.p95)}`;
-    return `| ${name} | ${n(p50)} / ${n(p95)} | ${limit} | ${ratio} | ${aim} |`;
+    return `| ${name} | ${unit === undefined ? `${n(p50)} / ${n(p95)}` : `${n(p50)} ${unit}`} | ${limit} | ${ratio} | ${aim} |`;
   });
   return [
     `${at} · ${machine} · ${host}`,

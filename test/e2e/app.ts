@@ -48,6 +48,11 @@ export class App {
     return Number(new URL(this.url).port);
   }
 
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('the host has not started');
+    return this.#child.pid;
+  }
+
   /** SIGKILL, as a power cut does it to a process: no handler runs. */
   kill(): Promise<void> {
     return this.#end('SIGKILL');
