@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Action } from '@shared/action/actions.ts';
 import { type KeyHolder, keysOf } from '@shared/action/keys.ts';
 import type { Translate } from '@shared/words/translate.ts';
+import { useEffect, useRef } from 'react';
 import { useChosenKeys } from '../../show/useKeys.ts';
 import { useWords } from '../../show/useWords.ts';
 import styles from './Keys.module.css';
@@ -21,10 +22,15 @@ interface KeyAnswerProps {
 export function KeyAnswer({ action, place, answer, rebinding, id }: KeyAnswerProps) {
   const t = useWords();
   const keys = keysOf(action, useChosenKeys());
+  const words = useRef<HTMLParagraphElement>(null);
+  // What is said about a key near the lower edge must not stand below it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer has its own length.
+  useEffect(() => words.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [answer]);
   const old = typeof place === 'number' ? keys[place] : undefined;
   return (
     <>
       <p
+        ref={words}
         id={id}
         className={styles.sentence}
         data-kind={answer.kind}

@@ -203,10 +203,10 @@ describe('a conflict', () => {
   });
 
   it('is none between actions that never meet', () => {
-    const chosen = { 'read-follow': ['Space'] };
-    expect(found('read', chosen)).toEqual([]);
+    const chosen = { go: ['F6'], 'read-follow': ['F6'] };
     expect(found('run', chosen)).toEqual([]);
-    expect(keys('go', chosen)).toContain('Space');
+    expect(found('read', chosen)).toEqual([]);
+    expect([keys('go', chosen), keys('read-follow', chosen)]).toEqual([['F6'], ['F6']]);
   });
 
   it('with rows of the same view is lost, with those of another view is none', () => {
@@ -226,9 +226,10 @@ describe('giving keys', () => {
       { key: 'H', action: actionOf('hold'), leftWithout: true },
     ]);
     expect(holdersOf(actionOf('hold'), ['F6'], {})).toEqual([]);
-    expect(holdersOf(actionOf('hold'), ['F'], {})).toEqual([]);
-    // The finder is in PLAN and READ too: it can have the key of an action of neither.
-    expect(holdersOf(actionOf('find'), ['F'], {}).map(({ action }) => action.id)).toEqual([
+    // The finder is in READ too, RUN is not.
+    const chosen = { 'read-follow': ['F6'] };
+    expect(holdersOf(actionOf('hold'), ['F6'], chosen)).toEqual([]);
+    expect(holdersOf(actionOf('find'), ['F6'], chosen).map(({ action }) => action.id)).toEqual([
       'read-follow',
     ]);
   });
