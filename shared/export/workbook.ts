@@ -41,10 +41,10 @@ export interface BookContent {
 }
 
 /**
- * Rises when an older app could no longer read what is written. 2: that of file version 3; an app that knows 1
- * takes lines of settings that it does not know for departments.
+ * Rises when an older app could no longer read what is written. 2: that of file version 3; 3: that of file version 4.
+ * An app of before takes lines of settings that it does not know for departments.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The plan as a workbook that people read and edit, in the language of the script; `readWorkbook` takes it back. */
 export function workbookOf({ info, plan }: BookContent): PlainBook {
@@ -120,7 +120,7 @@ function contentOf(book: SourceBook, words: BookWords, version: number): BookCon
   const people = readPeople(words, rows('people'));
   const awards = readAwards(words, rows('awards'));
   const decisions = readDecisions(words, rows('decisions'), people as unknown as Plan['people']);
-  const { noteHeads, departments, stage, timing } = settings;
+  const { noteHeads, departments, stage, timing, calling } = settings;
   // Their fields have been read one by one; the schema below looks at all of them together.
   const things = { people, awards, decisions } as unknown as Plan;
   const referred = referredOf(words, things, noteHeads);
@@ -135,6 +135,7 @@ function contentOf(book: SourceBook, words: BookWords, version: number): BookCon
     departments,
     stage,
     timing,
+    calling,
     words: {
       own: readParagraphs(words, rows('words')),
       templates: readTemplates(words, rows('templates')),

@@ -24,6 +24,7 @@ export const RULE_IDS = [
   'wave-without-presenter',
   'date-unknown',
   'start-too-early',
+  'end-too-late',
   'no-waves',
   'empty-wave',
   'unnamed',

@@ -73,14 +73,20 @@ export function plannedOffsets(show: Show): readonly number[] {
   return planned(show).offsets;
 }
 
+interface Stretch {
+  /** 0-based places of cues; fixed starts are waited for up to the cue at `last`. */
+  readonly from: number;
+  readonly to: number;
+  readonly last: number;
+  readonly at: number;
+  readonly start: number | null;
+}
+
 /**
  * When the cue at `to` begins if the one at `from` begins at `at` and all between last as the pace of this evening lets expect.
  * Moments are ms since 1970; `start` is the one from which fixed starts count, null: there are none then.
  */
-function startAfter(
-  show: Show,
-  { from, to, at, start }: { from: number; to: number; at: number; start: number | null },
-): number {
+function startAfter(show: Show, { from, to, last, at, start }: Stretch): number {
   const { fixed, lengths } = planned(show);
   const factors = paceFactors(show);
   const length = (a: number, b: number) =>
@@ -92,7 +98,7 @@ function startAfter(
   let reached = from;
   if (start !== null)
     for (const { index, offset } of fixed) {
-      if (index < from || index > to) continue;
+      if (index < from || index > last) continue;
       moment = Math.max(moment + length(reached, index), start + offset);
       reached = index;
     }
@@ -165,8 +171,11 @@ export function clock(show: Show, now: number): Clock {
   };
 }
 
-/** When the cue at this 0-based place will start at the present pace, the end for the place after the last; null before the first GO. */
-function projected(show: Show, now: number, index: number): number | null {
+/**
+ * When the cue at this 0-based place will start at the present pace, the end for the place after the last; null before
+ * the first GO. Fixed starts are waited for up to the cue at `last`.
+ */
+function projected(show: Show, now: number, index: number, last = index): number | null {
   const current = findCue(show.plan, show.run.current);
   const since = show.run.currentSince;
   if (current === undefined || since === null) return null;
@@ -175,7 +184,7 @@ function projected(show: Show, now: number, index: number): number | null {
   const standby = standbyCue(show);
   return standby === null
     ? at
-    : startAfter(show, { from: standby.index, to: index, at, start: anchor(show) });
+    : startAfter(show, { from: standby.index, to: index, last, at, start: anchor(show) });
 }
 
 /** A segment that has to be over by a moment; all in ms since 1970. */
@@ -194,10 +203,15 @@ export function hardEnds(show: Show, now: number): readonly HardEnd[] {
   return lastCues(show.plan).flatMap(({ segmentId, endsBy, index }) => {
     const offset = fixedOffset(endsBy, show.info.startTime);
     if (offset === null || index < at) return [];
-    const expected =
-      projected(show, now, index + 1) ?? from + (plannedOffsets(show)[index + 1] ?? 0);
+    // What follows may wait for its fixed start; that wait is no part of this segment.
+    const expected = projected(show, now, index + 1, index) ?? from + plannedEnd(show, index);
     return { segmentId, endsBy: from + offset, expected };
   });
+}
+
+/** When the cue at this 0-based place ends as planned, in ms after the start of the show. */
+function plannedEnd(show: Show, index: number): number {
+  return (plannedOffsets(show)[index] ?? 0) + (cueLengths(show)[index] ?? 0) * 1000;
 }
 
 /** Segments with a hard end, and the 0-based place of their last cue. */

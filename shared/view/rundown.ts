@@ -5,7 +5,8 @@ import { memoByPair, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Presentation, Segment, SegmentKind, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
-import { type FixedStart, fixedStarts } from '../protocol/fixedStarts.ts';
+import { fixedStarts } from '../protocol/fixedStarts.ts';
+import { plannedEnds } from '../protocol/plannedEnds.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import { plannedText } from '../timing/plannedText.ts';
 import { plannedOffsets } from '../timing/schedule.ts';
@@ -22,6 +23,10 @@ export interface SegmentRow {
   readonly startsAt: string | null;
   /** Ms that the hall waits for that start, negative when it is over before; null: without one, or not known. */
   readonly wait: number | null;
+  /** Local time by which it has to be over, HH:MM; null: none. */
+  readonly endsBy: string | null;
+  /** Ms between its planned end and that time, negative when it is over too late; null: without one, or not known. */
+  readonly spare: number | null;
   readonly title: string;
   readonly kind: SegmentKind;
   /** Planned duration, typed or estimated. */
@@ -70,8 +75,15 @@ function rowsOf(show: Show): readonly RundownRow[] {
   const { info, plan } = show;
   const times = plannedTimes(show);
   const fixed = fixedStarts(show);
+  const ends = plannedEnds(show);
   return plan.segments.flatMap((segment, index): RundownRow[] => [
-    segmentRow(segment, { index, times, info, fixed: fixed.get(segment.id) }),
+    segmentRow(segment, {
+      index,
+      times,
+      info,
+      wait: fixed.get(segment.id)?.wait ?? null,
+      spare: ends.get(segment.id)?.spare ?? null,
+    }),
     ...(segment.kind === 'presentation' ? waveRows(plan, segment, times) : []),
   ]);
 }
@@ -96,21 +108,22 @@ function plannedTimes(show: Show): PlannedTimes {
   return { starts, seconds };
 }
 
-interface Around {
+interface Around extends Pick<SegmentRow, 'wait' | 'spare'> {
   readonly index: number;
   readonly times: PlannedTimes;
   readonly info: Info;
-  readonly fixed: FixedStart | undefined;
 }
 
-function segmentRow(segment: Segment, { index, times, info, fixed }: Around): SegmentRow {
+function segmentRow(segment: Segment, { index, times, info, wait, spare }: Around): SegmentRow {
   return {
     row: 'segment',
     id: segment.id,
     number: index + 1,
     start: plannedText(times.starts.get(segment.id) ?? 0, info),
     startsAt: segment.startsAt,
-    wait: fixed?.wait ?? null,
+    wait,
+    endsBy: segment.endsBy,
+    spare,
     title: segment.title,
     kind: segment.kind,
     seconds: times.seconds.get(segment.id) ?? 0,

@@ -113,7 +113,7 @@ function copyOf(segment: Segment, newId: NewId): Segment {
 /** What can be set for several rows at once. */
 export type SeveralChange =
   | { readonly field: 'plannedSeconds'; readonly value: number | null }
-  | { readonly field: 'startsAt'; readonly value: string | null }
+  | { readonly field: 'startsAt' | 'endsBy'; readonly value: string | null }
   | { readonly field: 'note'; readonly department: string; readonly value: string }
   | { readonly field: 'presenterIds'; readonly value: readonly string[] };
 
@@ -137,7 +137,8 @@ function severalSteps(chosen: Chosen, change: SeveralChange): PlanStep[] {
       ];
     }
     case 'startsAt':
-      return chosen.segments.map(({ id }) => segmentEdit(id, { startsAt: change.value }));
+    case 'endsBy':
+      return chosen.segments.map(({ id }) => segmentEdit(id, { [change.field]: change.value }));
     case 'note':
       return chosen.segments.map((segment) =>
         segmentEdit(segment.id, { notes: withNote(segment, change.department, change.value) }),

@@ -20,6 +20,7 @@ export const PLAN_COLUMNS = [
   'title',
   'kind',
   'duration',
+  'endsBy',
   'award',
   'presenters',
   'recipients',
@@ -48,11 +49,17 @@ export function tableColumns(plan: Plan, t: Translate): readonly TableColumn[] {
   ];
 }
 
-/** What the table shows while nobody has chosen: what is planned, and the crews that have a note or were added. */
+/**
+ * What the table shows while nobody has chosen: what is planned, hard ends where there is one, and the crews that have
+ * a note or were added.
+ */
 function usualColumns(plan: Plan, all: readonly TableColumn[]): readonly TableColumn[] {
   const noted = new Set(plan.segments.flatMap(({ notes }) => Object.keys(notes)));
-  return all.filter(
-    ({ departmentId: id }) => id === null || noted.has(id) || !isUsualDepartment(id),
+  const hasEnds = plan.segments.some(({ endsBy }) => endsBy !== null);
+  return all.filter(({ id, departmentId }) =>
+    departmentId === null
+      ? id !== 'endsBy' || hasEnds
+      : noted.has(departmentId) || !isUsualDepartment(departmentId),
   );
 }
 
@@ -151,6 +158,7 @@ export function cellEditor(row: TableRow, column: TableColumn): CellEditor | nul
     case 'title':
       return isSegment ? 'line' : null;
     case 'start':
+    case 'endsBy':
       return isSegment ? 'line' : null;
     case 'duration':
       return 'line';
@@ -184,6 +192,8 @@ export function cellText(row: TableRow, column: TableColumn, t: Translate): stri
       return row.row === 'segment' ? t(`kind.${row.kind}`) : '';
     case 'duration':
       return duration(row.seconds * 1000);
+    case 'endsBy':
+      return (row.row === 'segment' ? row.endsBy : null) ?? '';
     case 'award':
       return row.award;
     case 'presenters':

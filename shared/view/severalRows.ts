@@ -16,8 +16,9 @@ export interface SeveralRows {
   readonly waves: number;
   /** Typed seconds; null: estimated. */
   readonly plannedSeconds: Shared<number | null>;
-  /** HH:MM; null: none of its own. */
+  /** HH:MM; null: none of their own. */
   readonly startsAt: Shared<string | null>;
+  readonly endsBy: Shared<string | null>;
   readonly presenterIds: Shared<readonly string[]>;
   /** The note of a crew by its id; empty where there is none. */
   readonly note: (department: string) => Shared<string>;
@@ -38,6 +39,7 @@ export function severalRows(show: Show, ids: ReadonlySet<string>): SeveralRows {
       (one) => one.plannedSeconds,
     ),
     startsAt: shared(segments, (segment) => segment.startsAt),
+    endsBy: shared(segments, (segment) => segment.endsBy),
     presenterIds: sharedList(given.map(({ presenterIds }) => presenterIds)),
     note: (department) => shared(segments, ({ notes }) => notes[department] ?? ''),
     seconds: secondsOf(show, chosen),

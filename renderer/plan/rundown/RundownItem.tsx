@@ -2,12 +2,12 @@ import { duration } from '@shared/timing/format.ts';
 import { kindCountsLabel } from '@shared/view/cueCard.ts';
 import type { RundownRow, SegmentRow, WaveRow } from '@shared/view/rundown.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import { IconPin, IconPinFilled } from '@tabler/icons-react';
+import { IconFlagFilled, IconPin, IconPinFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { SeverityMark } from '../side/SeverityMark.tsx';
 import styles from './Rundown.module.css';
-import { fixedStartText } from './rowWords.ts';
+import { fixedStartText, hardEndText } from './rowWords.ts';
 import type { Severity } from './useSeverities.ts';
 
 interface RundownItemProps {
@@ -97,6 +97,11 @@ function SegmentLine({ item, severity, t }: LineProps<SegmentRow>) {
         {item.startsAt !== null && (
           <span className={styles.fixed} data-late={(item.wait ?? 0) < 0 || undefined}>
             <IconPinFilled className={styles.pin} aria-hidden /> {fixedStartText(item, t)}
+          </span>
+        )}
+        {item.endsBy !== null && (
+          <span className={styles.fixed} data-late={(item.spare ?? 0) < 0 || undefined}>
+            <IconFlagFilled className={styles.pin} aria-hidden /> {hardEndText(item, t)}
           </span>
         )}
       </span>

@@ -19,6 +19,24 @@ export function fixedStartText(
   return parts.join(', ');
 }
 
+/** What is said of a hard end: when it is, and what is left before it or by how much it is missed. */
+export function hardEndText(
+  { endsBy, spare }: Pick<SegmentRow, 'endsBy' | 'spare'>,
+  t: Translate,
+): string {
+  if (endsBy === null) return '';
+  const parts = [t('end.by', { time: endsBy })];
+  if (spare !== null) parts.push(spareText(spare, t));
+  return parts.join(', ');
+}
+
+/** What is left before a hard end, or by how much it is missed. Ms. */
+export function spareText(spare: number, t: Translate): string {
+  if (spare === 0) return t('end.exact');
+  const time = duration(spare);
+  return spare > 0 ? t('end.spare', { time }) : t('end.late', { time });
+}
+
 function waitText(wait: number, t: Translate): string {
   if (wait === 0) return t('start.exact');
   const time = duration(wait);

@@ -9,11 +9,12 @@ import { LineField } from '../fields/LineField.tsx';
 import { PeoplePicker } from '../fields/PeoplePicker.tsx';
 import { LinesField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
+import { EndField } from './EndField.tsx';
 import { editSegment } from './editSegment.ts';
 import styles from './Segment.module.css';
 import { StartField } from './StartField.tsx';
 
-/** Title, start and duration, and what belongs to the kind of segment. */
+/** Title, start, duration and hard end, and what belongs to the kind of segment. */
 export function SegmentFields({ segment }: { readonly segment: Segment }) {
   const t = useWords();
   const estimate = useShow((show) =>
@@ -35,6 +36,7 @@ export function SegmentFields({ segment }: { readonly segment: Segment }) {
           estimate={estimate}
           onCommit={(plannedSeconds) => editSegment(segment, { plannedSeconds })}
         />
+        <EndField segment={segment} />
         <PinnedSwitch segment={segment} />
       </div>
       <FieldsOfKind segment={segment} />

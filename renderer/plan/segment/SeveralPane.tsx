@@ -2,7 +2,7 @@ import { duration } from '@shared/timing/format.ts';
 import { parseDuration } from '@shared/timing/typedDuration.ts';
 import { parseTime } from '@shared/timing/typedMoment.ts';
 import { departments } from '@shared/view/departments.ts';
-import { type Shared, severalRows } from '@shared/view/severalRows.ts';
+import { type SeveralRows, type Shared, severalRows } from '@shared/view/severalRows.ts';
 import { useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -46,21 +46,7 @@ export function SeveralPane({ ids }: { readonly ids: ReadonlySet<string> }) {
             });
           }}
         />
-        {rows.segments > 0 && (
-          <SharedField
-            label={t('start.label')}
-            value={textOf(rows.startsAt, (time) => time ?? '')}
-            unreadable={t('start.unreadable')}
-            onCommit={(text) => {
-              const typed = parseTime(text);
-              if (typed.kind === 'unreadable') return false;
-              return editSelected({
-                field: 'startsAt',
-                value: typed.kind === 'unknown' ? null : typed.value,
-              });
-            }}
-          />
-        )}
+        {rows.segments > 0 && <SharedTimes rows={rows} />}
       </div>
       {rows.waves > 0 && (
         <PeoplePicker
@@ -73,6 +59,28 @@ export function SeveralPane({ ids }: { readonly ids: ReadonlySet<string> }) {
       {rows.segments > 0 && <SharedNotes note={rows.note} />}
     </section>
   );
+}
+
+/** When segments begin by themselves, and by when they have to be over. */
+function SharedTimes({ rows }: { readonly rows: SeveralRows }) {
+  const t = useWords();
+  const fields = [
+    { field: 'startsAt', label: t('start.label'), unreadable: t('start.unreadable') },
+    { field: 'endsBy', label: t('end.label'), unreadable: t('end.unreadable') },
+  ] as const;
+  return fields.map(({ field, label, unreadable }) => (
+    <SharedField
+      key={field}
+      label={label}
+      value={textOf(rows[field], (time) => time ?? '')}
+      unreadable={unreadable}
+      onCommit={(text) => {
+        const typed = parseTime(text);
+        if (typed.kind === 'unreadable') return false;
+        return editSelected({ field, value: typed.kind === 'unknown' ? null : typed.value });
+      }}
+    />
+  ));
 }
 
 function SharedNotes({ note }: { readonly note: (department: string) => Shared<string> }) {

@@ -6,10 +6,10 @@ import {
   typedText,
 } from '@shared/view/rundownTable.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import { IconGripVertical, IconPinFilled } from '@tabler/icons-react';
+import { IconFlagFilled, IconGripVertical, IconPinFilled } from '@tabler/icons-react';
 import { memo, type RefObject } from 'react';
 import { shallow } from 'zustand/shallow';
-import { fixedStartText, rowName } from '../rundown/rowWords.ts';
+import { fixedStartText, rowName, spareText } from '../rundown/rowWords.ts';
 import type { Severity } from '../rundown/useSeverities.ts';
 import { SeverityMark } from '../side/SeverityMark.tsx';
 import { CellInput, type CellStep } from './CellInput.tsx';
@@ -127,7 +127,18 @@ function Cell({ row, column, at, isActive, readOnly, severity, hands, t }: CellP
         </span>
       )}
       {column.id === 'start' && <FixedMark row={row} t={t} />}
+      {column.id === 'endsBy' && <EndMark row={row} t={t} />}
     </div>
+  );
+}
+
+/** What is left before a hard end, or that the segment ends too late. */
+function EndMark({ row, t }: Pick<CellProps, 'row' | 't'>) {
+  if (row.row !== 'segment' || row.spare === null) return null;
+  return (
+    <span className={styles.fixed} data-late={row.spare < 0 || undefined}>
+      <IconFlagFilled className={styles.pin} aria-hidden /> {spareText(row.spare, t)}
+    </span>
   );
 }
 

@@ -16,10 +16,12 @@ function readCell(column: TableColumn, text: string): Read {
   switch (column.id) {
     case 'title':
       return text === '' ? 'nothing' : { field: 'title', value: oneLine(text) };
-    case 'start': {
+    case 'start':
+    case 'endsBy': {
       const time = parseTime(text);
       if (time.kind === 'unreadable') return 'unreadable';
-      return { field: 'startsAt', value: time.kind === 'unknown' ? null : time.value };
+      const field = column.id === 'start' ? 'startsAt' : 'endsBy';
+      return { field, value: time.kind === 'unknown' ? null : time.value };
     }
     case 'duration': {
       const typed = parseDuration(text);

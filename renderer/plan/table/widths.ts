@@ -14,6 +14,7 @@ const WIDTHS: Readonly<Record<string, Width>> = {
   title: { least: 16, share: 4 },
   kind: { least: 7.5, share: 0 },
   duration: { least: 6, share: 0 },
+  endsBy: { least: 7.5, share: 0 },
   award: { least: 12, share: 2 },
   presenters: { least: 12, share: 2 },
   recipients: { least: 9, share: 1 },

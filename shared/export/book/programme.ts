@@ -36,8 +36,8 @@ export function programmeTables(words: BookWords, plan: Plan): PlainTable[] {
 }
 
 function segmentRecord(segment: Segment, index: number): FlatRecord {
-  const { kind, title, plannedSeconds, startsAt, notes } = segment;
-  const common = { number: String(index + 1), title, segmentKind: kind, startsAt };
+  const { kind, title, plannedSeconds, startsAt, endsBy, notes } = segment;
+  const common = { number: String(index + 1), title, segmentKind: kind, startsAt, endsBy };
   const who = WHO[kind];
   const fields = segment as unknown as FlatRecord;
   return {
@@ -56,7 +56,6 @@ function waveRecord({ t }: BookWords, wave: Wave, number: string): FlatRecord {
     number,
     title: t('book.wave'),
     segmentKind: WAVE,
-    startsAt: null,
     planned: wave.plannedSeconds,
     who: wave.presenterIds,
   };
@@ -133,7 +132,7 @@ function segmentOf(
   fields: FlatRecord,
   { noteHeads: heads }: Referred,
 ): FlatRecord {
-  const { title, startsAt, planned, pinned } = fields;
+  const { title, startsAt, endsBy, planned, pinned } = fields;
   const notes = [...heads.keys()].flatMap((department) => {
     const note = fields[noteKey(department)];
     return typeof note === 'string' ? [[department, note]] : [];
@@ -146,6 +145,7 @@ function segmentOf(
     kind,
     title,
     startsAt,
+    endsBy,
     plannedSeconds: planned,
     notes: Object.fromEntries(notes),
     pinned,

@@ -90,7 +90,9 @@ export const OWN_KEYS: Readonly<Record<RowKind, readonly HeadKey[]>> = {
   wave: ['who'],
 };
 
-const SHARED_KEYS: readonly HeadKey[] = ['number', 'title', 'segmentKind', 'startsAt', 'planned'];
+const SHARED_KEYS: readonly HeadKey[] = ['number', 'title', 'segmentKind', 'planned'];
+/** What every segment has, but no wave. */
+const SEGMENT_KEYS: readonly string[] = ['startsAt', 'endsBy', 'pinned'];
 
 /** What `who` is called in a segment of each kind. */
 export const WHO: Readonly<Partial<Record<RowKind, string>>> = {
@@ -110,6 +112,7 @@ export function columns(words: BookWords, referred: Referred): Column[] {
     column(words, 'title', 44, line),
     column(words, 'segmentKind', 18, choice(ROW_KINDS, kindWord, language)),
     column(words, 'startsAt', 12, time),
+    column(words, 'endsBy', 12, time),
     column(words, 'planned', 12, secondsOrNull),
     { ...column(words, 'who', 36, references(referred.people)), isReference: true },
     { ...column(words, 'award', 36, neededReference(referred.awards)), isReference: true },
@@ -173,6 +176,7 @@ export function columnsOf(kind: RowKind, all: readonly Column[]): Column[] {
   const keys: readonly string[] = [...SHARED_KEYS, ...OWN_KEYS[kind]];
   return all.filter(
     ({ key }) =>
-      keys.includes(key) || (kind !== WAVE && (key === 'pinned' || key.startsWith(NOTE_PREFIX))),
+      keys.includes(key) ||
+      (kind !== WAVE && (SEGMENT_KEYS.includes(key) || key.startsWith(NOTE_PREFIX))),
   );
 }

@@ -1,3 +1,4 @@
+import { type Calling, callingSchema } from '../../model/calling.ts';
 import type { Department } from '../../model/department.ts';
 import { addressStyleSchema, type Info, protocolSchema } from '../../model/info.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -14,9 +15,11 @@ import {
   type CellValue,
   choice,
   date,
+  fitting,
   neededLine,
   number,
   openLine,
+  paragraphs,
   prose,
   seconds,
   statedCount,
@@ -53,7 +56,12 @@ const METRES = ['widthMetres', 'metresPerFlag', 'metresPerFrame'] as const;
 const STAGE_SIDES = ['entry', 'exit', 'firstStands'] as const;
 
 function settings(words: BookWords): Setting[] {
-  return [...infoSettings(words), ...checkingSettings(words), ...stageAndTiming(words)];
+  return [
+    ...infoSettings(words),
+    ...checkingSettings(words),
+    ...stageAndTiming(words),
+    ...callingSettings(words),
+  ];
 }
 
 function infoSettings({ language, t }: BookWords): Setting[] {
@@ -131,6 +139,24 @@ function stageAndTiming({ language, t }: BookWords): Setting[] {
   ];
 }
 
+/** How the show is called. */
+function callingSettings({ language, t }: BookWords): Setting[] {
+  const { step, fillers } = callingSchema.shape;
+  const calling = (key: keyof Calling, value: CellValue): Setting => ({
+    id: `calling.${key}`,
+    label: t(`calling.${key}`),
+    value,
+  });
+  return [
+    calling(
+      'step',
+      choice(step.unwrap().options, (one) => `calling.step.${one}`, language),
+    ),
+    calling('guardMs', whole(0, 5000)),
+    calling('fillers', fitting(paragraphs, fillers)),
+  ];
+}
+
 const DEPARTMENT = 'department:';
 
 /** Title, place, stage, estimates and the crews of one's own, a line each. */
@@ -144,6 +170,7 @@ export function settingTables(words: BookWords, show: { info: Info; plan: Plan }
     ...prefixed('info.stated', show.info.stated),
     ...prefixed('stage', show.plan.stage),
     ...prefixed('timing', show.plan.timing),
+    ...prefixed('calling', show.plan.calling),
   };
   for (const { id, label, value } of settings(words))
     sheet.add(id, { item: label, value: values[id] }, { columns: valueColumns(words, value) });
@@ -175,6 +202,7 @@ export interface ReadSettings {
   readonly info: FlatRecord;
   readonly stage: FlatRecord;
   readonly timing: FlatRecord;
+  readonly calling: FlatRecord;
   readonly departments: readonly Department[];
   readonly noteHeads: ReadonlyMap<string, string>;
 }
@@ -186,6 +214,7 @@ export function readSettings(words: BookWords, rows: readonly BookRow[]): ReadSe
     'info.stated': stated,
     stage: {},
     timing: {},
+    calling: {},
   };
   const departments: Department[] = [];
   const heads = new Map(noteHeads(words, []));
@@ -205,6 +234,6 @@ export function readSettings(words: BookWords, rows: readonly BookRow[]): ReadSe
     departments.push({ id, name });
     heads.set(id, typeof head === 'string' ? head : noteHead(words, name));
   }
-  const { info = {}, stage = {}, timing = {} } = parts;
-  return { info: { ...info, stated }, stage, timing, departments, noteHeads: heads };
+  const { info = {}, stage = {}, timing = {}, calling = {} } = parts;
+  return { info: { ...info, stated }, stage, timing, calling, departments, noteHeads: heads };
 }

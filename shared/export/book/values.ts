@@ -53,6 +53,12 @@ export const lines: CellValue = {
   read: (text) => text.split('\n').filter((one) => one !== ''),
 };
 
+/** Paragraphs in one cell, an empty line between them. */
+export const paragraphs: CellValue = {
+  show: (value: readonly string[]) => value.join('\n\n'),
+  read: (text) => text.split(/\n(?:[^\S\n]*\n)+/).filter((one) => one !== ''),
+};
+
 export const number: CellValue = { show: (value: number) => value, read: readNumber };
 
 export const numberOrNull: CellValue = {

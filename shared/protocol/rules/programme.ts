@@ -2,8 +2,10 @@ import { findById, memoByIdentity, pickById } from '../../model/lookup.ts';
 import type { Segment, SegmentKind } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
 import { plannedText } from '../../timing/plannedText.ts';
+import { fixedOffset } from '../../timing/schedule.ts';
 import type { Found } from '../finding.ts';
 import { clashes } from '../fixedStarts.ts';
+import { plannedEnds } from '../plannedEnds.ts';
 import { remembered } from '../remembered.ts';
 
 /** The programme as a whole. */
@@ -28,6 +30,35 @@ export function startsTooEarly(show: Show): readonly Found[] {
 
 const hasFixedStarts = memoByIdentity((segments: readonly Segment[]): boolean =>
   segments.some(({ startsAt }) => startsAt !== null),
+);
+
+/** Hard ends that the plan does not keep: before the segment begins, or before it ends. */
+export function endsTooLate(show: Show): readonly Found[] {
+  const { info, plan } = show;
+  if (!hasHardEnds(plan.segments)) return [];
+  const found = (kind: 'start' | 'late', segment: Segment, time: string): Found => ({
+    rule: 'end-too-late',
+    kind,
+    at: { segmentId: segment.id },
+    values: { title: segment.title, endsBy: segment.endsBy ?? '', time },
+    fix: null,
+  });
+  const ends = plannedEnds(show);
+  return plan.segments.flatMap((segment): readonly Found[] => {
+    const { endsBy, startsAt } = segment;
+    const end = ends.get(segment.id);
+    // Two times of one segment contradict each other also while nobody knows when the show begins.
+    if ((fixedOffset(endsBy, startsAt) ?? 1) <= 0 && startsAt !== null)
+      return [found('start', segment, startsAt)];
+    if (end === undefined || end.spare >= 0) return [];
+    return end.ends + end.spare <= end.begins
+      ? [found('start', segment, plannedText(end.begins, info))]
+      : [found('late', segment, plannedText(end.ends, info))];
+  });
+}
+
+const hasHardEnds = memoByIdentity((segments: readonly Segment[]): boolean =>
+  segments.some(({ endsBy }) => endsBy !== null),
 );
 
 const hasRole = (segment: Segment, role: 'report' | 'address') =>

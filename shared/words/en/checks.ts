@@ -35,6 +35,8 @@ export const checks: Record<keyof typeof vi, string> = {
     '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody presents.',
   'finding.date-unknown': 'The date is not known.',
   'finding.start-too-early': '{title}: set for {startsAt}, but what is above it ends at {ready}.',
+  'finding.end-too-late.late': '{title}: must end by {endsBy}, but as planned it ends at {time}.',
+  'finding.end-too-late.start': '{title}: must end by {endsBy}, but begins only at {time}.',
   'finding.no-waves': '{title}: there is no wave yet.',
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody receives yet.',
   'finding.unnamed':

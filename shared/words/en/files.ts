@@ -94,6 +94,7 @@ export const files: Record<keyof typeof vi, string> = {
   'book.head.title': 'Title',
   'book.head.segmentKind': 'Kind of segment',
   'book.head.startsAt': 'Fixed start',
+  'book.head.endsBy': 'Must end by',
   'book.head.planned': 'Duration',
   'book.head.who': 'Who',
   'book.head.award': 'Award',

@@ -189,4 +189,33 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.stage.firstStands': 'Number 1 stands on',
   'plan.side.left': 'the left',
   'plan.side.right': 'the right',
+
+  // how the show is called
+  'calling.title': 'Calling the show',
+  'calling.hint': 'These settings take effect at once, also while the show is running.',
+  'calling.step': 'One GO takes',
+  'calling.step.beat': 'each step of a wave',
+  'calling.step.wave': 'a whole wave',
+  'calling.guardMs': 'Guard against double presses (milliseconds)',
+  'calling.guardHint': 'Another GO within this time is heard but takes no cue.',
+  'calling.fillers': 'Words for a wait',
+  'calling.fillersHint':
+    'When the show is held, the caller picks a paragraph and the MC’s screen shows it. Each box is one paragraph.',
+  'calling.filler': 'Paragraph {n} for a wait',
+  'calling.fillerUp': 'Move paragraph {n} up',
+  'calling.fillerDown': 'Move paragraph {n} down',
+  'calling.removeFiller': 'Remove paragraph {n}',
+  'calling.newFiller': 'New paragraph for a wait',
+  'calling.newFillerExample':
+    'For example: Ladies and gentlemen, we shall continue in a few minutes.',
+  'calling.addFiller': 'Add a paragraph',
+  'calling.fillersFull': 'There are {n} paragraphs, which is the most.',
+
+  // the plan while the show runs
+  'lock.live': 'The show is live: the plan is locked.',
+  'lock.liveHint':
+    'Recipients, lineups, presenters, the script and what is still to come can be changed. The rest opens again when the show has ended.',
+  'lock.rehearsal': 'A rehearsal is running.',
+  'lock.rehearsalHint':
+    'What is changed now is set aside when the rehearsal ends, unless you keep it.',
 };

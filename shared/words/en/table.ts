@@ -33,6 +33,15 @@ export const table: Record<keyof typeof vi, string> = {
   'start.wait': 'waits {time}',
   'start.late': '{time} late',
 
+  // hard ends
+  'end.label': 'Must end by',
+  'end.none': 'no limit',
+  'end.unreadable': 'Write it like 10:30; leave it empty for no limit.',
+  'end.by': 'must end by {time}',
+  'end.exact': 'just in time',
+  'end.spare': '{time} to spare',
+  'end.late': '{time} too late',
+
   // one form for several rows
   'several.hint': 'What you change here changes all {n} chosen rows.',
   'several.mixed': 'several values',
@@ -45,6 +54,7 @@ export const table: Record<keyof typeof vi, string> = {
   'table.column.title': 'Title',
   'table.column.kind': 'Kind',
   'table.column.duration': 'Duration',
+  'table.column.endsBy': 'Must end by',
   'table.column.award': 'Award',
   'table.column.presenters': 'Presenters, speakers',
   'table.column.recipients': 'Recipients',

@@ -32,6 +32,9 @@ export const checks = {
     '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa phân công người trao.',
   'finding.date-unknown': 'Chưa rõ ngày tổ chức.',
   'finding.start-too-early': '{title}: ấn định {startsAt}, nhưng phần trên đến {ready} mới xong.',
+  'finding.end-too-late.late':
+    '{title}: phải xong trước {endsBy}, nhưng theo kế hoạch {time} mới xong.',
+  'finding.end-too-late.start': '{title}: phải xong trước {endsBy}, trong khi {time} mới bắt đầu.',
   'finding.no-waves': '{title}: chưa có đợt trao nào.',
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa có người nhận.',
   'finding.unnamed': '{title}: {n} người nhận chưa có tên.',

@@ -93,6 +93,7 @@ export const files = {
   'book.head.title': 'Nội dung',
   'book.head.segmentKind': 'Loại nội dung',
   'book.head.startsAt': 'Giờ cố định',
+  'book.head.endsBy': 'Phải xong trước',
   'book.head.planned': 'Thời lượng',
   'book.head.who': 'Người thực hiện',
   'book.head.award': 'Hình thức khen thưởng',

@@ -187,4 +187,32 @@ export const plan = {
   'plan.stage.firstStands': 'Số 1 đứng bên',
   'plan.side.left': 'trái',
   'plan.side.right': 'phải',
+
+  // how the show is called
+  'calling.title': 'Điều hành buổi lễ',
+  'calling.hint': 'Những thiết lập này có hiệu lực ngay, kể cả khi buổi lễ đang diễn ra.',
+  'calling.step': 'Mỗi lần GO chuyển',
+  'calling.step.beat': 'từng bước của đợt trao',
+  'calling.step.wave': 'cả đợt trao',
+  'calling.guardMs': 'Chống bấm đúp (mili giây)',
+  'calling.guardHint': 'Bấm GO lần nữa trong khoảng này thì chỉ ghi nhận, không chuyển mục.',
+  'calling.fillers': 'Lời dẫn khi phải chờ',
+  'calling.fillersHint':
+    'Khi tạm dừng, người điều hành chọn một đoạn; màn hình của MC hiện đoạn đó. Mỗi ô là một đoạn.',
+  'calling.filler': 'Lời chờ {n}',
+  'calling.fillerUp': 'Chuyển lời chờ {n} lên',
+  'calling.fillerDown': 'Chuyển lời chờ {n} xuống',
+  'calling.removeFiller': 'Xóa lời chờ {n}',
+  'calling.newFiller': 'Lời chờ mới',
+  'calling.newFillerExample': 'Ví dụ: Kính thưa quý vị, chương trình sẽ tiếp tục trong ít phút.',
+  'calling.addFiller': 'Thêm lời chờ',
+  'calling.fillersFull': 'Đã đủ {n} lời chờ.',
+
+  // the plan while the show runs
+  'lock.live': 'Buổi lễ đang diễn ra: kế hoạch đã khóa.',
+  'lock.liveHint':
+    'Vẫn sửa được người nhận, đội hình, người trao, lời dẫn và những phần chưa đến lượt. Phần còn lại mở khóa khi buổi lễ kết thúc.',
+  'lock.rehearsal': 'Đang tổng duyệt.',
+  'lock.rehearsalHint':
+    'Những gì sửa bây giờ sẽ được bỏ khi kết thúc tổng duyệt, trừ khi chọn giữ lại.',
 } as const;

@@ -30,6 +30,15 @@ export const table = {
   'start.wait': 'chờ {time}',
   'start.late': 'trễ {time}',
 
+  // hard ends
+  'end.label': 'Phải xong trước',
+  'end.none': 'không giới hạn',
+  'end.unreadable': 'Viết như 10:30 hoặc 10h30; để trống nếu không giới hạn.',
+  'end.by': 'phải xong trước {time}',
+  'end.exact': 'vừa kịp',
+  'end.spare': 'dư {time}',
+  'end.late': 'quá {time}',
+
   // one form for several rows
   'several.hint': 'Sửa ở đây sẽ sửa tất cả {n} mục đang chọn.',
   'several.mixed': 'nhiều giá trị',
@@ -42,6 +51,7 @@ export const table = {
   'table.column.title': 'Nội dung',
   'table.column.kind': 'Loại',
   'table.column.duration': 'Thời lượng',
+  'table.column.endsBy': 'Phải xong trước',
   'table.column.award': 'Hình thức khen thưởng',
   'table.column.presenters': 'Người trao, trình bày',
   'table.column.recipients': 'Người nhận',

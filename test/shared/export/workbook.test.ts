@@ -78,6 +78,21 @@ describe('a workbook', () => {
     expect(readBack(workbookOf(show))).toEqual(content(show));
   });
 
+  it('keeps hard ends and how the show is called, waits in paragraphs with lines of their own', () => {
+    const fillers = ['Xin chờ ít phút.', 'Hai dòng\nmột đoạn', 'Cách\n\n\nhai dòng', '  đầu dòng '];
+    const show = changed(
+      exampleShow(),
+      { type: 'edit-calling', payload: { changes: { step: 'wave', guardMs: 0, fillers } } },
+      { type: 'edit-segment', payload: { segmentId: 's-open', changes: { endsBy: '08:10' } } },
+      {
+        type: 'edit-segment',
+        payload: { segmentId: 's-labour', changes: { startsAt: '08:30', endsBy: '09:00' } },
+      },
+    );
+    expect(readBack(workbookOf(show))).toEqual(content(show));
+    expect(workbookOf(show).tables[0]?.rows[0]?.slice(3, 6)).toEqual(['', '08:10', '']);
+  });
+
   it('goes on in another sheet where one is too long for a reader', () => {
     const many = Array.from({ length: 25_000 }, (_, nth) => recipient(`r${nth}`));
     const base = exampleShow();
@@ -143,10 +158,11 @@ describe('a workbook', () => {
       'Sở Giáo dục',
       'Huân chương Lao động hạng Nhì',
     ]);
-    expect(programme?.rows[4]?.slice(0, 6)).toEqual([
+    expect(programme?.rows[4]?.slice(0, 7)).toEqual([
       '4.1',
       'Đợt trao',
       'Đợt trao',
+      '',
       '',
       '',
       'Trịnh Thị Hồng; Nguyễn Văn Dũng',
@@ -263,12 +279,45 @@ describe('a workbook that was edited', () => {
     expect(plan.recipients.find(({ id }) => id === 'r-teacher')?.kind).toBe('collective');
   });
 
+  it('takes hard ends, and words for a wait parted by empty lines', () => {
+    const ends = set('Chương trình', 1, 'Phải xong trước', '8h15');
+    const nth = (label: string) =>
+      1 +
+      (book.tables.find(({ name }) => name === 'Thông tin')?.rows ?? []).findIndex(
+        ([item]) => item === label,
+      );
+    const { plan } = readBack(
+      set(
+        'Thông tin',
+        nth('Lời dẫn khi phải chờ'),
+        'Nội dung',
+        'Xin chờ.\nMột lát.\n\n \nXin mời nghe nhạc.',
+        set('Thông tin', nth('Mỗi lần GO chuyển'), 'Nội dung', 'cả đợt trao', ends),
+      ),
+    );
+    expect(plan.segments[0]?.endsBy).toBe('08:15');
+    expect(plan.calling).toEqual({
+      step: 'wave',
+      guardMs: show.plan.calling.guardMs,
+      fillers: ['Xin chờ.\nMột lát.', 'Xin mời nghe nhạc.'],
+    });
+    expect(
+      problem(set('Thông tin', nth('Chống bấm đúp (mili giây)'), 'Nội dung', 'ít')),
+    ).toMatchObject({
+      code: 'workbook-value',
+      details: { sheet: 'Thông tin', expected: '0–5000' },
+    });
+  });
+
   it.each([
     ['Người nhận', 3, 'Loại', 'nhóm', 'workbook-value'],
     ['Người nhận', 3, 'Loại', '', 'workbook-empty'],
     ['Người nhận', 3, 'Đợt', '9.9', 'workbook-no-wave'],
     ['Chương trình', 5, 'Người thực hiện', 'Ông Không Ai', 'workbook-unknown'],
     ['Chương trình', 1, 'Chủ đề', 'Thi đua', 'workbook-not-here'],
+    ['Chương trình', 5, 'Phải xong trước', '09:00', 'workbook-not-here'],
+    ['Chương trình', 5, 'Giờ cố định', '09:00', 'workbook-not-here'],
+    ['Chương trình', 1, 'Phải xong trước', 'trưa', 'workbook-value'],
     ['Chương trình', 6, 'Số', '4.1', 'workbook-number-twice'],
     ['Chương trình', 5, 'Loại nội dung', 'Giải lao', 'workbook-no-wave'],
     ['Quyết định', 1, 'Ngày ký', '31/2/2025', 'workbook-value'],
@@ -305,7 +354,7 @@ describe('a workbook that was edited', () => {
     const tables = book.tables.filter(({ name }) => name !== 'Rostrum');
     expect(readWorkbook(sourceOf({ tables }))).toBeNull();
     const newer = edited(book, 'Rostrum', ([heads = [], ...rows]) => [
-      heads.map((head) => (head === '2' ? '3' : head)),
+      heads.map((head) => (head === '3' ? '4' : head)),
       ...rows,
     ]);
     expect(problem(newer)).toMatchObject({ code: 'workbook-too-new' });

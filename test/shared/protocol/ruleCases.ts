@@ -271,6 +271,32 @@ export const ERROR_CASES: readonly RuleCase[] = [
       }),
   },
   {
+    rule: 'end-too-late',
+    kind: 'late',
+    broken: () =>
+      quietWith((plan) => {
+        thing(plan.segments, 's-pm').endsBy = '08:18';
+      }),
+    at: { segmentId: 's-pm' },
+    fine: () =>
+      quietWith((plan) => {
+        thing(plan.segments, 's-pm').endsBy = '11:30';
+      }),
+  },
+  {
+    rule: 'end-too-late',
+    kind: 'start',
+    broken: () =>
+      quietWith((plan) => {
+        Object.assign(thing(plan.segments, 'address'), { startsAt: '11:30', endsBy: '11:15' });
+      }),
+    at: { segmentId: 'address' },
+    fine: () =>
+      quietWith((plan) => {
+        Object.assign(thing(plan.segments, 'address'), { startsAt: '11:30', endsBy: '12:15' });
+      }),
+  },
+  {
     rule: 'no-waves',
     kind: null,
     broken: () =>

@@ -87,6 +87,21 @@ describe('rundown', () => {
     expect(rowOf(rundown(timedShow()), 's-speech')).toMatchObject({ startsAt: null, wait: null });
   });
 
+  it('says what is left before a hard end, and by how much one is missed', () => {
+    const limited = (endsBy: string) =>
+      changed(timedShow(), {
+        type: 'edit-segment',
+        payload: { segmentId: 's-speech', changes: { endsBy } },
+      });
+    // The speech ends at 08:15.
+    expect(rowOf(rundown(limited('08:20')), 's-speech')).toMatchObject({
+      endsBy: '08:20',
+      spare: 5 * 60_000,
+    });
+    expect(rowOf(rundown(limited('08:14')), 's-speech')).toMatchObject({ spare: -60_000 });
+    expect(rowOf(rundown(timedShow()), 's-speech')).toMatchObject({ endsBy: null, spare: null });
+  });
+
   it('ends where the last segment ends', () => {
     const show = timedShow();
     const minutes = rundown(show).reduce(

@@ -53,13 +53,13 @@ describe('duplicating', () => {
   it('puts copies of segments below the last of them, with names but without a fixed start', () => {
     const show = changed(exampleShow(), {
       type: 'edit-segment',
-      payload: { segmentId: 's-labour', changes: { startsAt: '09:00' } },
+      payload: { segmentId: 's-labour', changes: { startsAt: '09:00', endsBy: '09:30' } },
     });
     const edit = duplication(show.plan, ids('s-speech', 's-labour'), counted());
     const after = done(show, edit);
     expect(order(after).slice(2, 6)).toEqual(['s-speech', 's-labour', ...(edit?.chosen ?? [])]);
     const copy = after.plan.segments[5];
-    expect(copy).toMatchObject({ title: 'Trao tặng s-labour', startsAt: null });
+    expect(copy).toMatchObject({ title: 'Trao tặng s-labour', startsAt: null, endsBy: null });
     expect(copy?.kind === 'presentation' && copy.waves[0]?.recipientIds).toHaveLength(3);
   });
 
@@ -111,12 +111,17 @@ describe('setting a field of several rows', () => {
     expect(findById(done(before, edit).plan.segments, 's-open')?.notes).toEqual({ light: 'Sáng' });
   });
 
-  it('sets the presenters of the waves of a presentation, and the start of segments', () => {
+  it('sets the presenters of the waves of a presentation, and the start or the hard end of segments', () => {
     const { plan } = several(['s-labour'], { field: 'presenterIds', value: ['p-deputy'] });
     expect(findWave(plan, 'w-1')?.wave.presenterIds).toEqual(['p-deputy']);
     expect(findWave(plan, 'w-2')?.wave.presenterIds).toEqual(['p-deputy']);
     const timed = several(['s-speech', 'w-3'], { field: 'startsAt', value: '09:00' });
     expect(findById(timed.plan.segments, 's-speech')?.startsAt).toBe('09:00');
+    const ended = several(['s-speech', 'w-3'], { field: 'endsBy', value: '09:30' });
+    expect(findById(ended.plan.segments, 's-speech')).toMatchObject({
+      startsAt: null,
+      endsBy: '09:30',
+    });
   });
 
   it('is nothing where no row has the field', () => {

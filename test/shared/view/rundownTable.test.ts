@@ -43,6 +43,16 @@ describe('the columns of the table', () => {
     expect(columnIds(null).slice(-3)).toEqual(['decision', 'sound', 'd-medics']);
   });
 
+  it('have hard ends where a segment has one', () => {
+    expect(columnIds(null)).not.toContain('endsBy');
+    const { plan } = changed(crewed, {
+      type: 'edit-segment',
+      payload: { segmentId: 's-open', changes: { endsBy: '08:30' } },
+    });
+    expect(shownColumns(plan, { shown: null }, t).map(({ id }) => id)).toContain('endsBy');
+    expect(columnIds(['endsBy'])).toEqual(['number', 'endsBy']);
+  });
+
   it('are those that a person has chosen, the number first; unknown ones do no harm', () => {
     expect(columnIds(['light', 'another-show', 'number', 'title'])).toEqual([
       'number',
@@ -66,6 +76,7 @@ describe('the cells of the table', () => {
     expect(text('s-labour', 'decision')).toBe('d-president/QĐ');
     expect(text('s-labour', 'presenters')).toBe('Trịnh Thị Hồng, Nguyễn Văn Dũng, Lê Thị Ánh');
     expect(text('s-labour', 'recipients')).toBe('2 collectives, 2 individuals, 1 household');
+    expect([text('s-open', 'endsBy'), text('w-1', 'endsBy')]).toEqual(['', '']);
     expect(text('w-2', 'title')).toBe('Wave 2 of 2');
     expect(text('w-3', 'title')).toBe(t('wave.single'));
     expect(text('s-open', 'sound')).toBe('Anthem\n"loud"');
@@ -76,6 +87,7 @@ describe('the cells of the table', () => {
     const editor = (row: string, column: string) => cellEditor(rowOf(row), columnOf(column));
     expect(editor('s-open', 'title')).toBe('line');
     expect(editor('w-1', 'title')).toBeNull();
+    expect([editor('s-open', 'endsBy'), editor('w-1', 'endsBy')]).toEqual(['line', null]);
     expect(editor('w-1', 'duration')).toBe('line');
     expect(editor('s-labour', 'award')).toBe('award');
     expect(editor('s-open', 'award')).toBeNull();

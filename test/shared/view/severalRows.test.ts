@@ -13,6 +13,10 @@ const show = changed(
     type: 'edit-segment',
     payload: { segmentId: 's-intro', changes: { plannedSeconds: 60, startsAt: '08:30' } },
   },
+  {
+    type: 'edit-segment',
+    payload: { segmentId: 's-speech', changes: { endsBy: '09:00' } },
+  },
 );
 const several = (...ids: readonly string[]) => severalRows(show, new Set(ids));
 
@@ -22,6 +26,8 @@ describe('several rows', () => {
     expect(count).toBe(2);
     expect(plannedSeconds).toEqual({ same: true, value: 60 });
     expect(startsAt).toEqual({ same: false });
+    expect(several('s-open', 's-intro').endsBy).toEqual({ same: true, value: null });
+    expect(several('s-open', 's-speech').endsBy).toEqual({ same: false });
     expect(note('sound')).toEqual({ same: false });
     expect(note('light')).toEqual({ same: true, value: '' });
   });
