@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { View } from '@shared/contract/contract.ts';
+import { isWall } from '@shared/contract/displays.ts';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { LibraryView } from '../library/LibraryView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
@@ -59,6 +60,11 @@ function Content() {
   const opened = useWindow((state) => state.opened !== null);
   const fault = useWindow((state) => state.fault);
   const hello = useWindow((state) => state.hello);
+  if (isWall(view)) {
+    // A wall keeps what it showed, whatever happens; before that it is empty.
+    const Wall = VIEWS[view];
+    return opened ? <Wall /> : null;
+  }
   if (fault !== null) return <OpenFault fault={fault} />;
   if (hello === null) return <Message text={t('line.connecting')} />;
   if (view === 'library') return <LibraryView />;

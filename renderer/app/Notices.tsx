@@ -1,8 +1,9 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
+import type { AwayWall } from '@shared/contract/displays.ts';
 import { wallClock } from '@shared/timing/format.ts';
 import { failureSentence } from '@shared/words/failure.ts';
-import { type ReactNode, useState } from 'react';
-import { useWindow } from '../show/store.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { openWindow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Notices.module.css';
 
@@ -54,5 +55,44 @@ export function StorageNotices() {
         </Notice>
       )}
     </>
+  );
+}
+
+const keyOf = ({ view, showId, backAs }: AwayWall) => `${view} ${showId} ${backAs}`;
+
+/** Windows that lost their display: where they are now, and the offer to send them back when it is there again. */
+export function DisplayNotices() {
+  const away = useWindow(({ displays }) => displays.away);
+  const [read, setRead] = useState<readonly string[]>([]);
+  // What was read once and happens again is said again.
+  useEffect(() => {
+    const keys = away.map(keyOf);
+    setRead((before) => before.filter((key) => keys.includes(key)));
+  }, [away]);
+  return away
+    .filter((wall) => !read.includes(keyOf(wall)))
+    .map((wall) => (
+      <Away
+        key={`${wall.view} ${wall.showId}`}
+        wall={wall}
+        onRead={() => setRead((before) => [...before, keyOf(wall)])}
+      />
+    ));
+}
+
+function Away({ wall, onRead }: { readonly wall: AwayWall; readonly onRead: () => void }) {
+  const t = useWords();
+  const { view, showId, label, backAs } = wall;
+  const slots = { display: label, view: t(`view.${view}`) };
+  return (
+    <Notice tone="soft">
+      <span>{t(backAs === null ? 'displays.away' : 'displays.back', slots)}</span>
+      {backAs !== null && (
+        <Button size="compact-sm" onClick={() => void openWindow(view, backAs, showId)}>
+          {t('displays.showAgain')}
+        </Button>
+      )}
+      <CloseButton size="sm" aria-label={t('common.close')} onClick={onRead} />
+    </Notice>
   );
 }

@@ -10,7 +10,8 @@ const SHOWN_MS = 7000;
 /** The last refusal as one sentence; goes by itself, since nothing has changed. */
 export function Refusal() {
   const t = useWords();
-  const refusal = useWindow((state) => state.refusal);
+  // The public's screen says nothing of itself.
+  const refusal = useWindow((state) => (state.view === 'screen' ? null : state.refusal));
   useEffect(() => {
     if (refusal === null) return;
     const timer = setTimeout(() => useWindow.setState({ refusal: null }), SHOWN_MS);

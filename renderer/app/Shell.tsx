@@ -1,6 +1,7 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { actionOf } from '@shared/action/actions.ts';
+import { isWall } from '@shared/contract/displays.ts';
 import { TABS } from '@shared/contract/views.ts';
 import {
   IconArrowBackUp,
@@ -28,13 +29,25 @@ import { FileMenu } from './FileMenu.tsx';
 import { FinderDialog } from './finder/FinderDialog.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
-import { LineLost, StorageNotices } from './Notices.tsx';
+import { DisplayNotices, LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './Shell.module.css';
 import { stepLabel } from './stepLabel.ts';
+import { useLeaveGuard } from './useLeaveGuard.ts';
+import { useWakeLock } from './useWakeLock.ts';
+import { WallFrame } from './WallFrame.tsx';
+import { WallMenu } from './WallMenu.tsx';
 
-/** The frame around every view: where am I, is it saved, and the way to the other views. */
+/** What stands around a view: nearly nothing on a display of its own, the bar everywhere else. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const view = useWindow((state) => state.view);
+  useLeaveGuard();
+  useWakeLock();
+  return isWall(view) ? <WallFrame wall={view}>{children}</WallFrame> : <Frame>{children}</Frame>;
+}
+
+/** Where am I, is it saved, and the way to the other views. */
+function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords();
   const isOpen = useWindow((state) => state.opened !== null && state.view !== 'library');
   // In RUN the same keys jump to a cue.
@@ -66,6 +79,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <LineLost />
       {isOpen && <StorageNotices />}
+      <DisplayNotices />
       <main className={styles.main}>{children}</main>
       <HelpOverlay opened={helpShown} onClose={help.close} />
       {canFind && <FinderDialog opened={finderShown} onClose={finder.close} />}
@@ -96,8 +110,9 @@ function ShowBar() {
         <IconButton
           icon={IconExternalLink}
           label={t('common.newWindow')}
-          onClick={() => openWindow(view)}
+          onClick={() => void openWindow(view)}
         />
+        <WallMenu />
       </nav>
       <FileMenu />
       <h1 className={styles.title} title={title}>

@@ -13,6 +13,7 @@ import type {
   View,
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
+import { type Displays, isWall, NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { isRunning } from '@shared/model/run.ts';
@@ -43,6 +44,8 @@ export interface WindowState {
   /** Why the show could not be opened. */
   readonly fault: Failure | null;
   readonly presence: Readonly<Partial<Record<View, number>>>;
+  /** The displays of the machine, as far as the shell knows them. */
+  readonly displays: Displays;
   /** Commands that have waited for the disk for longer than `SLOW_MS`. */
   readonly pending: number;
   /** The last refusal, for the person to read; `at` tells two equal ones apart. */
@@ -69,6 +72,7 @@ export const useWindow = create<WindowState>()(() => ({
   opened: null,
   fault: null,
   presence: {},
+  displays: NO_DISPLAYS,
   pending: 0,
   refusal: null,
 }));
@@ -93,6 +97,7 @@ export async function connect(): Promise<void> {
     return;
   }
   set({ line: 'open', lostAt: null, hello: hello.value, settings: hello.value.settings });
+  void loadDisplays();
   const { showId, view } = get();
   if (showId !== null && view !== 'library') {
     await openShow(showId, view);
@@ -134,12 +139,18 @@ async function refreshLibrary(): Promise<void> {
   else refuse(shows.error);
 }
 
+async function loadDisplays(): Promise<void> {
+  const displays = await call('displays.list', {});
+  if (displays.ok) set({ displays: displays.value });
+}
+
 /** Opens a show in a view and puts both into the address, so that a reload comes back here. */
 export async function openShow(showId: string, view: View): Promise<void> {
   remember(showId, view);
   const reply = await call('show.open', { showId, view });
   if (reply.ok) set({ opened: reply.value, fault: null });
-  else set({ opened: null, fault: reply.error });
+  // A wall goes on showing what it showed.
+  else set({ opened: isWall(view) ? get().opened : null, fault: reply.error });
 }
 
 /** Changes the view; the show stays open. */
@@ -200,12 +211,24 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   if (!reply.ok) refuse(reply.error);
 }
 
-/** Opens another window on this show: Electron makes one, a browser a tab. */
-export function openWindow(view: View): void {
-  const { showId, hello } = get();
+/** Opens another window on a show: Electron makes one, full screen on a display if one is given; a browser a tab. */
+export async function openWindow(
+  view: View,
+  displayId: number | null = null,
+  showId = get().showId,
+): Promise<void> {
   if (showId === null) return;
-  if (hello?.shell === 'electron') void call('window.open', { view, showId });
-  else window.open(`?${new URLSearchParams({ view, show: showId })}`, '_blank', 'noopener');
+  if (get().hello?.shell === 'electron') {
+    const reply = await call('window.open', { view, showId, displayId });
+    if (!reply.ok) refuse(reply.error);
+    else if (!reply.value.placed && isWall(view)) refuse({ code: 'place-by-hand', details: {} });
+  } else window.open(`?${new URLSearchParams({ view, show: showId })}`, '_blank', 'noopener');
+}
+
+/** Closes what stands full screen on a display. */
+export async function clearDisplay(displayId: number): Promise<void> {
+  const reply = await call('displays.clear', { displayId });
+  if (!reply.ok) refuse(reply.error);
 }
 
 /** Shows a failure to the person. */
@@ -228,6 +251,9 @@ function takeEvent(event: HostEvent): void {
       break;
     case 'settings':
       set({ settings: event.settings });
+      break;
+    case 'displays':
+      set({ displays: event.displays });
       break;
     case 'action':
       performAction(event.id);

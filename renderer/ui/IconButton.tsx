@@ -14,7 +14,8 @@ interface IconButtonProps
 /** A button with an icon alone, 44 px wide. Can be the target of a menu. */
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} openDelay={400}>
+    // What the button has opened lies where its name would be shown.
+    <Tooltip label={label} openDelay={400} disabled={rest['aria-expanded'] === true}>
       <ActionIcon
         variant="subtle"
         color="gray"

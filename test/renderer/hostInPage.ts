@@ -1,14 +1,18 @@
 import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
 import { stepList, stepsOf } from '@shared/command/steps.ts';
 import type {
+  CallName,
   ClientMessage,
+  Displays,
   Failure,
+  HostEvent,
   HostMessage,
   OpenedShow,
   Reply,
   Settings,
   View,
 } from '@shared/contract/contract.ts';
+import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import type { Show } from '@shared/model/show.ts';
 import { act } from '@testing-library/react';
@@ -23,11 +27,17 @@ export interface PageHost {
   readonly done: () => readonly string[];
   /** Another window carries out a command: its patches reach this one without being asked for. */
   readonly elsewhere: (request: Pick<Command, 'type' | 'payload'>) => void;
+  /** The host tells something by itself. */
+  readonly tell: (event: HostEvent) => void;
+  /** The parameters of the calls of this name. */
+  readonly asked: (name: CallName) => readonly unknown[];
 }
 
 export interface PageOptions {
   readonly view?: View;
   readonly settings?: Partial<Settings>;
+  readonly shell?: 'electron' | 'browser';
+  readonly displays?: Displays;
   /** Why this copy can't be changed. */
   readonly readOnly?: Failure | null;
   /** The moment with which commands are stamped, ms since 1970. */
@@ -53,12 +63,15 @@ export async function hostInPage(initial: Show, options: PageOptions = {}): Prom
     show: () => host.show,
     done: () => host.done,
     elsewhere: (request) => act(() => host.takeFromElsewhere(request)),
+    tell: (event) => act(() => host.send(event)),
+    asked: (name) => host.asked.flatMap(({ method, params }) => (method === name ? [params] : [])),
   };
 }
 
 class HostInPage {
   show: Show;
   readonly done: string[] = [];
+  readonly asked: ClientMessage[] = [];
   readonly #options: PageOptions;
   readonly #listeners = new Set<(message: HostMessage) => void>();
   #settings: Settings;
@@ -77,7 +90,8 @@ class HostInPage {
   /** Answers later, as a line does. */
   readonly receive = (message: ClientMessage): void => {
     queueMicrotask(() => {
-      this.#send({ type: 'reply', id: message.id, reply: this.#answer(message) });
+      this.asked.push(message);
+      this.send({ type: 'reply', id: message.id, reply: this.#answer(message) });
     });
   };
 
@@ -92,7 +106,7 @@ class HostInPage {
     switch (method) {
       case 'hello':
         return value({
-          shell: 'electron',
+          shell: this.#options.shell ?? 'electron',
           version: '0.0.0',
           settings: this.#settings,
           samples: [],
@@ -101,13 +115,19 @@ class HostInPage {
         });
       case 'show.open':
         return value(this.#opened());
+      case 'displays.list':
+        return value(this.#options.displays ?? NO_DISPLAYS);
+      case 'displays.clear':
+        return value(null);
+      case 'window.open':
+        return value({ placed: this.#options.displays?.canPlace ?? false });
       case 'history.list':
         return value(stepList(this.show));
       case 'dispatch':
         return this.#dispatch(given.request);
       case 'settings.change':
         this.#settings = { ...this.#settings, ...(given.changes as Partial<Settings>) };
-        this.#send({ type: 'settings', settings: this.#settings });
+        this.send({ type: 'settings', settings: this.#settings });
         return value(this.#settings);
       default:
         return failure({ code: 'not-found', details: { id: method } });
@@ -138,11 +158,11 @@ class HostInPage {
     this.done.push(request.value.type);
     const { seq } = applied.show;
     const { patches } = applied;
-    this.#send({ type: 'patches', showId: this.show.id, seq, patches, steps: this.#steps() });
+    this.send({ type: 'patches', showId: this.show.id, seq, patches, steps: this.#steps() });
     return value({ seq });
   }
 
-  #send(message: HostMessage): void {
+  send(message: HostMessage): void {
     for (const listener of this.#listeners) listener(message);
   }
 }

@@ -80,7 +80,7 @@ export const app: Record<keyof typeof vi, string> = {
     'The display “{display}” is connected again. {view} is still on the main display.',
   'displays.showAgain': 'Show it there again',
   'error.display-gone': 'This display was just disconnected. Please choose another one.',
-  'error.place-by-hand': 'Drag the {view} window to its display and press F11.',
+  'error.place-by-hand': 'Drag the new window to its display and press F11.',
 
   // connection and saving
   'line.lost':

@@ -73,11 +73,11 @@ export const app = {
   'displays.showing': 'đang chiếu {view}',
   'displays.stop': 'Thôi chiếu trên {display}',
   'displays.away':
-    'Màn hình “{display}” đã ngắt kết nối. {view} được chuyển về màn hình chính, thành một cửa sổ thường; không mất gì.',
+    'Màn hình “{display}” đã ngắt kết nối. {view} được chuyển về màn hình chính thành một cửa sổ thường; buổi lễ không bị ảnh hưởng.',
   'displays.back': 'Màn hình “{display}” đã kết nối lại. {view} vẫn đang ở màn hình chính.',
   'displays.showAgain': 'Chiếu lại ở đó',
   'error.display-gone': 'Màn hình này vừa ngắt kết nối. Hãy chọn màn hình khác.',
-  'error.place-by-hand': 'Hãy kéo cửa sổ {view} sang màn hình cần chiếu rồi nhấn F11.',
+  'error.place-by-hand': 'Hãy kéo cửa sổ vừa mở sang màn hình cần chiếu rồi nhấn F11.',
 
   // connection and saving
   'line.lost':

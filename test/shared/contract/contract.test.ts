@@ -32,7 +32,7 @@ describe('a message from a window', () => {
   it('has parameters that their call must accept', () => {
     const refused = [
       callParams['show.open'].safeParse({ showId: '../etc', view: 'run' }),
-      callParams['show.open'].safeParse({ showId: 'a', view: 'stage' }),
+      callParams['show.open'].safeParse({ showId: 'a', view: 'backstage' }),
       callParams['library.list'].safeParse({ folder: '/' }),
       callParams['settings.change'].safeParse({ changes: { theme: 'pink' } }),
       callParams.hello.safeParse({}),

@@ -1,0 +1,44 @@
+import type { Wall } from '@shared/contract/displays.ts';
+import { wallClock } from '@shared/timing/format.ts';
+import { failureSentence } from '@shared/words/failure.ts';
+import type { ReactNode } from 'react';
+import { useWindow } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './WallFrame.module.css';
+
+/**
+ * The frame of a view on a display of its own: nothing but the view. What goes wrong is said in a corner of the clock,
+ * which the crew reads, and never on the screen: that one belongs to the public and keeps what it showed.
+ */
+export function WallFrame({
+  wall,
+  children,
+}: {
+  readonly wall: Wall;
+  readonly children: ReactNode;
+}) {
+  return (
+    <main className={styles.frame}>
+      {children}
+      {wall !== 'screen' && <Trouble />}
+    </main>
+  );
+}
+
+function Trouble() {
+  const t = useWords();
+  const lostAt = useWindow(({ line, lostAt }) => (line === 'lost' ? lostAt : null));
+  const fault = useWindow((state) => state.fault);
+  const zone = useWindow(({ opened }) => opened?.show.info.zone ?? 'Asia/Ho_Chi_Minh');
+  const sentence =
+    lostAt !== null
+      ? t('line.lost', { time: wallClock(lostAt, zone, true) })
+      : fault !== null
+        ? failureSentence(fault, t)
+        : null;
+  return (
+    <div role="status" className={styles.place}>
+      {sentence !== null && <p className={styles.trouble}>{sentence}</p>}
+    </div>
+  );
+}
