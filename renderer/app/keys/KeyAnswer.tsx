@@ -25,7 +25,9 @@ export function KeyAnswer({ action, place, answer, rebinding, id }: KeyAnswerPro
   const words = useRef<HTMLParagraphElement>(null);
   // What is said about a key near the lower edge must not stand below it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer has its own length.
-  useEffect(() => words.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [answer]);
+  useEffect(() => {
+    words.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
   const old = typeof place === 'number' ? keys[place] : undefined;
   return (
     <>
