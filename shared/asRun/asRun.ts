@@ -20,6 +20,8 @@ export interface AsRun {
   /** Null while date or time are not known, or where the show ran at quite another time than planned. */
   readonly plannedStart: number | null;
   readonly plannedEnd: number | null;
+  /** The whole plan, with its waits before fixed starts. */
+  readonly plannedMs: number;
   readonly segments: readonly SegmentRun[];
   readonly waves: readonly WaveRun[];
   readonly holds: readonly HoldRun[];
@@ -38,7 +40,7 @@ export const asRun: (show: Show) => AsRun = memoByIdentity((show: Show) => {
   const log = entriesSinceBegin(run);
   const planned = plannedStart(show.info);
   const from = log.length === 0 || anchor(show) === planned ? planned : null;
-  const total = plannedOffsets(show).at(-1) ?? 0;
+  const plannedMs = plannedOffsets(show).at(-1) ?? 0;
   const endedAt = log.find(({ event }) => event === 'end')?.at ?? null;
   const waves = waveRuns(show, log);
   return {
@@ -47,7 +49,8 @@ export const asRun: (show: Show) => AsRun = memoByIdentity((show: Show) => {
     startedAt: log.find(({ event }) => event === 'go')?.at ?? null,
     endedAt,
     plannedStart: from,
-    plannedEnd: from === null ? null : from + total,
+    plannedEnd: from === null ? null : from + plannedMs,
+    plannedMs,
     segments: segmentRuns(show, run, from),
     waves,
     holds: holdRuns(show.plan, log),

@@ -6,7 +6,7 @@ import { type Visit, visits } from '../timing/actuals.ts';
 import { cueLengths } from '../timing/lengths.ts';
 import { plannedOffsets } from '../timing/schedule.ts';
 
-/** Planned against actual; moments are ms since 1970, lengths ms. */
+/** Planned against actual; moments are ms since 1970, lengths ms of whole seconds. */
 export interface Span {
   /** Null: nothing says when it was to begin. */
   readonly plannedStart: number | null;
@@ -80,7 +80,9 @@ function measurer(show: Show, all: readonly Visit[], from: number | null) {
     const plannedMs = list.reduce((sum, { index }) => sum + (lengths[index] ?? 0) * 1000, 0);
     const own = list.flatMap(({ id }) => byCue.get(id) ?? []);
     const isOver = own.length > 0 && own.every(({ to }) => to !== null);
-    const actualMs = isOver ? own.reduce((sum, visit) => sum + lengthOf(visit), 0) : null;
+    const actualMs = isOver
+      ? wholeSeconds(own.reduce((sum, visit) => sum + lengthOf(visit), 0))
+      : null;
     return {
       plannedStart:
         from === null || first === undefined ? null : from + (offsets[first.index] ?? 0),
@@ -88,12 +90,15 @@ function measurer(show: Show, all: readonly Visit[], from: number | null) {
       from: own.length === 0 ? null : Math.min(...own.map((visit) => visit.from)),
       to: isOver ? Math.max(...own.map((visit) => visit.to ?? 0)) : null,
       actualMs,
-      heldMs: own.reduce((sum, { heldMs }) => sum + heldMs, 0),
+      heldMs: wholeSeconds(own.reduce((sum, { heldMs }) => sum + heldMs, 0)),
       overMs: actualMs === null ? null : actualMs - plannedMs,
     };
   };
   return Object.assign(measure, { returns: returnsOf(show, all) });
 }
+
+/** Rounded, so that a length and its difference from the plan add up as they are printed. */
+export const wholeSeconds = (ms: number): number => Math.round(ms / 1000) * 1000;
 
 const lengthOf = ({ from, to }: Visit) => (to ?? from) - from;
 

@@ -16,7 +16,7 @@ export type { View } from './views.ts';
 /** Rises when a message changes its shape; a window with another number is told to reload. */
 export const PROTOCOL = 3;
 
-export const sheetNameSchema = z.enum(['script', 'lineups']);
+export const sheetNameSchema = z.enum(['script', 'lineups', 'as-run']);
 export type SheetName = z.infer<typeof sheetNameSchema>;
 
 /** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
@@ -62,7 +62,7 @@ export interface Steps {
   readonly redo: StepName | null;
 }
 
-/** A show as a window gets it. Its history is left empty: `steps` says what undo would take. */
+/** A show as a window gets it: without its history (`steps` says what undo would take) and what a rehearsal has set aside. */
 export interface OpenedShow {
   readonly show: Show;
   readonly steps: Steps;

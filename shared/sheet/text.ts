@@ -1,22 +1,30 @@
 import type { ScriptBlock } from '../script/blocks.ts';
 import type { ScriptName } from '../script/names.ts';
+import { recordLines } from './asRun/text.ts';
 import { type LineupSection, type LineupsSheet, lineupFacts } from './lineups.ts';
 import type { ScriptCover, ScriptSection, ScriptSheet } from './script.ts';
 import type { Sheet } from './sheet.ts';
+import { underlined } from './underlined.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** A sheet as plain text, one paragraph or name per line; ends with a line break. */
 export function sheetAsText(sheet: Sheet): string {
   const text = sheetWords(sheet.language);
-  const content = sheet.name === 'script' ? scriptLines(sheet, text) : lineupsLines(sheet, text);
+  const content = contentLines(sheet, text);
   const foot = [sheet.version, sheet.stamp, text('foot.printed', { at: sheet.printedAt })];
   return `${[...content, '', foot.join(' · ')].join('\n')}\n`;
 }
 
-const underlined = (title: string, line: string): readonly string[] => [
-  title,
-  line.repeat([...title].length),
-];
+function contentLines(sheet: Sheet, text: SheetText): readonly string[] {
+  switch (sheet.name) {
+    case 'script':
+      return scriptLines(sheet, text);
+    case 'lineups':
+      return lineupsLines(sheet, text);
+    case 'as-run':
+      return recordLines(sheet);
+  }
+}
 
 function scriptLines(sheet: ScriptSheet, text: SheetText): readonly string[] {
   return [

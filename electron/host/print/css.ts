@@ -1,15 +1,17 @@
 import type { Sheet } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import { FONT_FACES, PAPER_FONT } from './fonts.ts';
+import { RECORD } from './recordCss.ts';
 
 /** The one colour; dark enough to print as near black on a monochrome printer. */
 export const ACCENT = '#7a1c22';
 const HEAD_LENGTH = 84;
 
-/** The script has room for a binding and for notes; the lineups need the width. */
+/** The script has room for a binding and for notes; the lineups need the width; the record has those of an office paper. */
 const MARGINS: Record<Sheet['name'], string> = {
   script: '22mm 18mm 18mm 20mm',
   lineups: '23mm 15mm 18mm 15mm',
+  'as-run': '23mm 15mm 20mm 30mm',
 };
 
 /** All styles of a sheet: fonts, page boxes with head and foot, and the type. */
@@ -43,7 +45,7 @@ const cssLines = (lines: readonly string[]) => lines.map(cssString).join(' "\\A"
 
 /** The left head: the ceremony, and below it the sheet where the right one names the wave. */
 function pageHead({ name, event, title }: Sheet): readonly string[] {
-  return name === 'script' ? [shortened(event)] : [shortened(event), title];
+  return name === 'lineups' ? [shortened(event), title] : [shortened(event)];
 }
 
 function pageRule(sheet: Sheet): string {
@@ -56,7 +58,7 @@ function pageRule(sheet: Sheet): string {
   size: A4;
   margin: ${MARGINS[sheet.name]};
   @top-left { content: ${cssLines(pageHead(sheet))}; ${head} text-align: left; }
-  @top-right { content: ${cssString(sheet.name === 'script' ? sheet.title : '')}; ${head} text-align: right; }
+  @top-right { content: ${cssString(sheet.name === 'lineups' ? '' : sheet.title)}; ${head} text-align: right; }
   @bottom-left { content: ${cssString(`${sheet.version} · ${sheet.stamp}`)}; ${foot} text-align: left; }
   @bottom-center { content: ${cssString(printed)}; ${foot} text-align: center; }
   @bottom-right { content: ${cssString(`${text('foot.page')} `)} counter(page) "/" counter(pages); ${foot} text-align: right; }
@@ -184,4 +186,8 @@ table.places { width: 100%; border-collapse: collapse; margin-top: 4mm; table-la
 .none { margin-top: 5mm; font-style: italic; }
 `;
 
-const STYLES: Record<Sheet['name'], string> = { script: SCRIPT, lineups: LINEUPS };
+const STYLES: Record<Sheet['name'], string> = {
+  script: SCRIPT,
+  lineups: LINEUPS,
+  'as-run': RECORD,
+};

@@ -1,5 +1,6 @@
 import type { Sheet } from '@shared/sheet/sheet.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { AsRunPages } from './AsRunPages.tsx';
 import { sheetCss } from './css.ts';
 import { LineupPages } from './LineupPages.tsx';
 import { ScriptPages } from './ScriptPages.tsx';
@@ -18,8 +19,19 @@ function Document({ sheet }: { readonly sheet: Sheet }) {
         <style>{sheetCss(sheet)}</style>
       </head>
       <body>
-        {sheet.name === 'script' ? <ScriptPages sheet={sheet} /> : <LineupPages sheet={sheet} />}
+        <Pages sheet={sheet} />
       </body>
     </html>
   );
+}
+
+function Pages({ sheet }: { readonly sheet: Sheet }) {
+  switch (sheet.name) {
+    case 'script':
+      return <ScriptPages sheet={sheet} />;
+    case 'lineups':
+      return <LineupPages sheet={sheet} />;
+    case 'as-run':
+      return <AsRunPages sheet={sheet} />;
+  }
 }

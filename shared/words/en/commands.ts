@@ -8,6 +8,8 @@ export const commands: Record<keyof typeof vi, string> = {
   'redo.nothing': 'Nothing to redo',
 
   // commands
+  'command.undo': 'undo',
+  'command.redo': 'redo',
   'command.edit-info': 'edit show details',
   'command.edit-stage': 'edit stage',
   'command.edit-timing': 'edit timing',
@@ -64,6 +66,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'command.fill-names': 'fill in names',
   'command.import-list': 'import a list',
   'command.reimport-list': 'update from a list',
+  'command.replace-presenter': 'replace the presenter',
 
   // rejections
   'rejection.unknown-command': 'This Rostrum has no command “{type}”.',

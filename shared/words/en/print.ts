@@ -8,6 +8,9 @@ export const print: Record<keyof typeof vi, string> = {
   'print.sheet.script.use': 'The words cue by cue, and the names in the order they are read.',
   'print.sheet.lineups': 'Lineups by wave',
   'print.sheet.lineups.use': 'A page per wave: order, seat, place on the stage, boxes to tick.',
+  'print.sheet.as-run': 'Record of the ceremony',
+  'print.sheet.as-run.use':
+    'What happened: planned and actual times, who received, who was absent, who received for whom.',
   'print.stamp': 'Stamp {stamp}',
   'print.version': 'Plan {version}',
   'print.stampMeaning': 'Paper and screen with the same stamp say the same.',

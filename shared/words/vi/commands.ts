@@ -6,6 +6,8 @@ export const commands = {
   'redo.nothing': 'Không có gì để làm lại',
 
   // commands
+  'command.undo': 'hoàn tác',
+  'command.redo': 'làm lại',
   'command.edit-info': 'sửa thông tin buổi lễ',
   'command.edit-stage': 'sửa sân khấu',
   'command.edit-timing': 'sửa thời lượng ước tính',
@@ -62,6 +64,7 @@ export const commands = {
   'command.fill-names': 'điền tên vào chỗ trống',
   'command.import-list': 'nhập danh sách',
   'command.reimport-list': 'cập nhật danh sách',
+  'command.replace-presenter': 'thay người trao',
 
   // rejections
   'rejection.unknown-command': 'Lệnh “{type}” không có trong bản Rostrum này.',

@@ -6,6 +6,9 @@ export const print = {
   'print.sheet.script.use': 'Lời dẫn theo từng mục và tên theo thứ tự đọc.',
   'print.sheet.lineups': 'Danh sách theo đợt',
   'print.sheet.lineups.use': 'Mỗi đợt một trang: thứ tự, ghế, chỗ đứng và ô đánh dấu.',
+  'print.sheet.as-run': 'Biên bản buổi lễ',
+  'print.sheet.as-run.use':
+    'Những gì đã diễn ra: giờ kế hoạch và thực tế, ai nhận, ai vắng, ai nhận thay.',
   'print.stamp': 'Mã {stamp}',
   'print.version': 'Kế hoạch {version}',
   'print.stampMeaning': 'Giấy và màn hình cùng mã thì nội dung giống nhau.',

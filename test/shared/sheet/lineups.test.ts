@@ -35,9 +35,9 @@ describe('lineupsContent', () => {
   it('writes names as they stand on certificates, without an address', () => {
     const [first, second] = lineupsContent(exampleShow()).sections;
     expect(first?.rows.map(({ name }) => [name.number, name.text, name.detail])).toEqual([
-      [1, 'Trường Trung học phổ thông Chuyên', ''],
-      [2, 'Tập thể 02', ''],
-      [3, 'Hoàng Thị Quỳnh', 'Sở Giáo dục'],
+      ['1', 'Trường Trung học phổ thông Chuyên', ''],
+      ['2', 'Tập thể 02', ''],
+      ['3', 'Hoàng Thị Quỳnh', 'Sở Giáo dục'],
     ]);
     expect(second?.rows[0]?.name.text).toBe('Cố Vũ Đức Thắng');
   });
