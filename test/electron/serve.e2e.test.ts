@@ -78,6 +78,8 @@ describe('serve', () => {
     const { window, show } = await openShow(url);
     const cueId = cues(show.plan)[0]?.id ?? '';
     const request = { id: 'go-1', type: 'go', payload: { cueId } } as const;
+    const begin = { id: 'begin-1', type: 'begin', payload: { as: 'live' } } as const;
+    await window.get('dispatch', { showId: show.id, request: begin });
     await window.get('dispatch', { showId: show.id, request });
     killed.child.kill('SIGKILL');
     await killed.exit;

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROTOCOL } from '@shared/contract/contract.ts';
-import { cues } from '@shared/cue/cues.ts';
 import { en } from '@shared/words/en.ts';
 import { vi as vietnamese } from '@shared/words/vi.ts';
 import type { Page } from 'playwright-core';
@@ -277,11 +276,9 @@ describe('the Electron shell on the stand-in', () => {
       from: { kind: 'sample', name: 'thai-nguyen-2025' },
       title: '',
     });
-    const { show } = await value(page, 'show.open', { showId, view: 'run' });
-    const [first] = cues(show.plan);
-    if (first === undefined) throw new Error('the sample has no cues');
-    const go = { id: 'go', type: 'go', payload: { cueId: first.id } } as const;
-    await value(page, 'dispatch', { showId, request: go });
+    await value(page, 'show.open', { showId, view: 'run' });
+    const begin = { id: 'begin', type: 'begin', payload: { as: 'live' } } as const;
+    await value(page, 'dispatch', { showId, request: begin });
     const blocked = await shell.recorded(({ type }) => type === 'power-save-blocker');
     expect(blocked.kind).toBe('prevent-display-sleep');
     await value(page, 'dispatch', {

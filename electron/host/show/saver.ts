@@ -1,3 +1,4 @@
+import type { CommandType } from '@shared/command/apply.ts';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
@@ -6,6 +7,12 @@ import type { ShowFiles } from './showFiles.ts';
 
 /** Journal lines after which a new snapshot is written. */
 const LINES_PER_SNAPSHOT = 500;
+/** After these a snapshot is kept as well: what was decided when the plan was locked, and how it ended. */
+const TURNS: ReadonlySet<CommandType> = new Set<CommandType>([
+  'begin',
+  'end-show',
+  'end-rehearsal',
+]);
 /** Pause before the disk is tried again after it refused, in ms. */
 const RETRY_MS = 1000;
 
@@ -103,7 +110,8 @@ export class Saver {
       await this.#files.rewrite(this.#show(), at);
       this.#linesSinceSnapshot = 0;
     }
-    if (this.#linesSinceSnapshot >= LINES_PER_SNAPSHOT) await this.#snapshot();
+    const isTurn = lines.some(({ command }) => TURNS.has(command.type));
+    if (isTurn || this.#linesSinceSnapshot >= LINES_PER_SNAPSHOT) await this.#snapshot();
   }
 
   /** The lines are safe in the journal, so a failing snapshot only waits for the next occasion. */

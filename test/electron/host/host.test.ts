@@ -11,7 +11,7 @@ async function openSample(host: Host) {
   return { ...window, showId: sample.id };
 }
 
-const go = (cueId: string) => ({ id: `go-${cueId}`, type: 'go', payload: { cueId } }) as const;
+const begin = { id: 'begin', type: 'begin', payload: { as: 'live' } } as const;
 
 describe('the host', () => {
   it('puts the sample ceremony into an empty library, once', async () => {
@@ -28,7 +28,7 @@ describe('the host', () => {
     const told: boolean[] = [];
     before.onLive((live) => told.push(live));
     const { call, showId } = await openSample(before);
-    await call('dispatch', { showId, request: go('opening') });
+    await call('dispatch', { showId, request: begin });
     expect(told).toEqual([true]);
     await before.close();
 

@@ -12,12 +12,13 @@ const shown = () => useWindow.getState().opened?.show;
 describe('the store of a window', () => {
   it('follows patches and leaves what they do not touch as it was', async () => {
     const host = await hostInPage(sample);
+    host.elsewhere({ type: 'begin', payload: { as: 'rehearsal' } });
     const plan = shown()?.plan;
     host.elsewhere({ type: 'go', payload: { cueId: 'opening' } });
     expect(shown()?.run.current).toBe('opening');
     expect(shown()?.plan).toBe(plan);
     host.elsewhere({ type: 'edit-info', payload: { changes: { venue: 'Hội trường A' } } });
-    expect(shown()).toEqual({ ...host.show(), history: { undo: [], redo: [] } });
+    expect(shown()).toEqual({ ...host.show(), history: { undo: [], redo: [] }, aside: null });
     expect(useWindow.getState().opened?.steps).toEqual({
       undo: { command: 'edit-info', about: null, at: EIGHT_O_CLOCK },
       redo: null,

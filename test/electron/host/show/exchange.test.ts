@@ -40,7 +40,7 @@ async function exported(showId: string): Promise<Show> {
 
 describe('a show as a file', () => {
   it('goes out and comes in elsewhere the same, run, history and id included', async () => {
-    const show = renamed(gone(exampleShow(), 3), 'Hội nghị Điển hình');
+    const show = gone(renamed(exampleShow(), 'Hội nghị Điển hình'), 3);
     expect(await take(show)).toEqual({ ok: true, value: { showId: show.id } });
     const file = await window.call('show.export', { showId: show.id });
     expect(file.fileName).toBe('hoi-nghi-dien-hinh-2025-03-02.rostrum.json');

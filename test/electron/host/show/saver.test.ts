@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { Saver } from '../../../../electron/host/show/saver.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
-import { at, EIGHT_O_CLOCK, stamped } from '../../../fixtures/apply.ts';
+import { at, EIGHT_O_CLOCK, stamped, type Wish } from '../../../fixtures/apply.ts';
 import { namesIn } from '../../../fixtures/folders.ts';
 import { seqsOnDisk, showFolder } from '../../../fixtures/sessions.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
@@ -32,11 +33,12 @@ async function start() {
     () => show,
     (state) => states.push(state),
   );
-  const save = (title: string) => {
-    show = at(show, EIGHT_O_CLOCK, rename(title));
-    return saver.save({ seq: show.seq, command: stamped(rename(title)) });
+  const send = (wish: Wish) => {
+    show = at(show, EIGHT_O_CLOCK, wish);
+    return saver.save({ seq: show.seq, command: stamped(wish) });
   };
-  return { folder, saver, save, states, appended, show: () => show };
+  const save = (title: string) => send(rename(title));
+  return { folder, saver, send, save, states, appended, show: () => show };
 }
 
 describe('Saver', () => {
@@ -63,6 +65,18 @@ describe('Saver', () => {
     const opened = await new ShowFiles(folder).open();
     expect(opened).toMatchObject({ ok: true, notices: [] });
     expect(opened.ok && opened.show).toEqual(show());
+  });
+
+  it('keeps what the plan was when the show was begun, and the show as it ended', async () => {
+    const { folder, saver, send, save } = await start();
+    await save('Đã duyệt');
+    await send({ type: 'begin', payload: { as: 'live' } });
+    await send({ type: 'end-show', payload: {} });
+    const names = await namesIn(join(folder, 'generations'));
+    expect(names).toContain('000000002.json');
+    const kept = JSON.parse(await readFile(join(folder, 'generations', '000000002.json'), 'utf8'));
+    expect([kept.info.title, kept.run.phase]).toEqual(['Đã duyệt', 'live']);
+    await saver.close();
   });
 
   it('leaves a snapshot and no journal when it is closed', async () => {

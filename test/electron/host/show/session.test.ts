@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
+import { begun } from '../../../fixtures/apply.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
 import {
   asked,
@@ -58,7 +59,7 @@ describe('dispatch', () => {
   });
 
   it('refuses what does not fit and tells nobody', async () => {
-    const folder = await showFolder();
+    const folder = await showFolder(begun(exampleShow()));
     const { session, events } = await openSession(folder);
     const refused = await Promise.all([
       session.dispatch({ type: 'explode' }, 'w'),
@@ -76,7 +77,7 @@ describe('dispatch', () => {
   it('stamps commands with its clock and with who sent them, whatever the sender says', async () => {
     const folder = await showFolder();
     const { session } = await openSession(folder);
-    await session.dispatch(asked({ type: 'go', payload: { cueId: 's-open' } }), 'window-7');
+    await session.dispatch(asked({ type: 'set-screen', payload: { screen: 'logo' } }), 'window-7');
     expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).toContain('"actor":"window-7"');
     const forged = { ...(rename('x') as object), at: 1, actor: 'someone' };
     expect(await session.dispatch(forged, 'window-7')).toMatchObject({ ok: false });
@@ -104,6 +105,7 @@ describe('opening again', () => {
   it('shows the same cue, the same plan and the same steps, and waits', async () => {
     const folder = await showFolder();
     const first = await openSession(folder);
+    await first.session.dispatch(asked({ type: 'begin', payload: { as: 'rehearsal' } }), 'w');
     await first.session.dispatch(rename('A'), 'w');
     await first.session.dispatch(asked({ type: 'go', payload: { cueId: 's-open' } }), 'w');
     await first.session.dispatch(asked({ type: 'undo', payload: {} }), 'w');
@@ -182,7 +184,7 @@ describe('a second copy of the app', () => {
 
 describe('a disk that refuses', () => {
   it('is told to the windows; the show goes on and is saved when the disk takes it again', async () => {
-    const folder = await showFolder();
+    const folder = await showFolder(begun(exampleShow(), 'rehearsal'));
     const { session, events, told } = await openSession(folder);
     await obstruct(join(folder, 'journal.ndjson'));
     const first = session.dispatch(rename('A'), 'w');
@@ -192,10 +194,10 @@ describe('a disk that refuses', () => {
     expect(session.storage).toEqual({ state: 'failing', reason: 'EISDIR', waiting: 2 });
     await rm(join(folder, 'journal.ndjson'), { recursive: true });
     expect(await Promise.all([first, second])).toEqual([
-      { ok: true, value: { seq: 1 } },
       { ok: true, value: { seq: 2 } },
+      { ok: true, value: { seq: 3 } },
     ]);
-    expect(seqsOnDisk(folder)).toEqual([1, 2]);
+    expect(seqsOnDisk(folder)).toEqual([2, 3]);
     const states = events.flatMap((event) => (event.type === 'storage' ? [event.storage] : []));
     expect(states[0]).toEqual({ state: 'failing', reason: 'EISDIR', waiting: 1 });
     expect(states.at(-1)).toEqual({ state: 'saved' });
