@@ -1,23 +1,34 @@
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
+import { currentCue } from '@shared/cue/position.ts';
+import { findById } from '@shared/model/lookup.ts';
+import { isRunning } from '@shared/model/run.ts';
+import type { Show } from '@shared/model/show.ts';
 import { duration, signed, wallClock } from '@shared/timing/format.ts';
-import { clock } from '@shared/timing/schedule.ts';
-import { memo } from 'react';
+import { paceOf, rehearsedPace, secondsPerRecipient } from '@shared/timing/pace.ts';
+import { clock, hardEnds, stepSeconds } from '@shared/timing/schedule.ts';
+import { memo, useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { useNow } from '../ui/useNow.ts';
 import styles from './ClockPanel.module.css';
 
-/** Time of day, how long this cue has run, and whether the show will end late or early. */
+/** Time of day, whether the show will end late or early, and what must not be late. */
 export const ClockPanel = memo(function ClockPanel() {
   const t = useWords();
   const now = useNow();
   const show = useShow((state) => state);
   const { zone } = show.info;
   const times = clock(show, now);
+  const current = currentCue(show);
+  const since = show.run.currentSince;
+  const remaining =
+    current === null || since === null || !isRunning(show.run)
+      ? null
+      : since + stepSeconds(show, current) * 1000 - now;
   const moment = (at: number | null) => (at === null ? '–' : wallClock(at, zone));
   return (
-    <section className={styles.clock}>
+    <section className={styles.clock} aria-label={t('run.clock')}>
       <p className={styles.day}>
         <span className={styles.label}>{t('run.timeOfDay')}</span>
         <time className={styles.big}>{wallClock(now, zone, true)}</time>
@@ -26,17 +37,17 @@ export const ClockPanel = memo(function ClockPanel() {
       <dl className={styles.times}>
         <dt>{t('run.elapsed')}</dt>
         <dd>{times.elapsed === null ? '–' : duration(times.elapsed)}</dd>
-        <dt>
-          {times.remaining !== null && times.remaining < 0 ? t('run.timeOver') : t('run.remaining')}
-        </dt>
-        <dd data-late={(times.remaining ?? 0) < 0 || undefined}>
-          {times.remaining === null ? '–' : duration(times.remaining)}
+        <dt>{remaining !== null && remaining < 0 ? t('run.timeOver') : t('run.remaining')}</dt>
+        <dd data-late={(remaining ?? 0) < 0 || undefined}>
+          {remaining === null ? '–' : duration(remaining)}
         </dd>
         <dt>{t('run.plannedEnd')}</dt>
         <dd>{moment(times.plannedEnd)}</dd>
         <dt>{t('run.projectedEnd')}</dt>
         <dd>{moment(times.projectedEnd)}</dd>
+        <Pace show={show} />
       </dl>
+      <NextHardEnd show={show} now={now} />
       {show.run.startedAt !== null && times.anchor === show.run.startedAt && (
         <p className={styles.devices}>{t('run.anotherDay')}</p>
       )}
@@ -44,6 +55,47 @@ export const ClockPanel = memo(function ClockPanel() {
     </section>
   );
 });
+
+/** Seconds for each recipient, as planned and as seen: this evening, else in the rehearsals. */
+function Pace({ show }: { readonly show: Show }) {
+  const t = useWords();
+  const pace = secondsPerRecipient(paceOf(show));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of a show only these say how rehearsals went.
+  const rehearsed = useMemo(
+    () => secondsPerRecipient(rehearsedPace(show)),
+    [show.rehearsals, show.plan],
+  );
+  const seen = pace ?? rehearsed;
+  if (seen === null) return null;
+  const seconds = (value: number) => Math.round(value * 10) / 10;
+  return (
+    <>
+      <dt>{t(pace === null ? 'run.paceRehearsed' : 'run.pace')}</dt>
+      <dd>{t('run.paceSeen', { actual: seconds(seen.actual), planned: seconds(seen.planned) })}</dd>
+    </>
+  );
+}
+
+/** The next moment by which something has to be over. */
+function NextHardEnd({ show, now }: { readonly show: Show; readonly now: number }) {
+  const t = useWords();
+  const next = hardEnds(show, now)[0];
+  if (next === undefined) return null;
+  const late = Math.ceil((next.expected - next.endsBy) / 60_000);
+  const title = findById(show.plan.segments, next.segmentId)?.title ?? '';
+  const { zone } = show.info;
+  return (
+    <p className={styles.hardEnd} data-late={late > 0 || undefined}>
+      <span className={styles.label}>{t('run.hardEnd', { title })}</span>
+      <span>
+        <strong>{wallClock(next.endsBy, zone)}</strong>{' '}
+        {late > 0
+          ? t('run.hardEndLate', { n: late })
+          : t('run.hardEndKept', { time: wallClock(next.expected, zone) })}
+      </span>
+    </p>
+  );
+}
 
 /** Word, sign and colour together, since colour alone says nothing to many. */
 function OverUnder({ ms }: { readonly ms: number | null }) {

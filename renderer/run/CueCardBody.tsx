@@ -22,6 +22,8 @@ export function CueCardBody({ card }: { readonly card: CueCard }) {
                 {t('attendance.absentCount', { n: card.absent })}
               </strong>
             )}
+            {card.late > 0 && ` ${t('run.lateCount', { n: card.late })}`}
+            {card.proxies > 0 && ` ${t('run.proxyCount', { n: card.proxies })}`}
           </p>
         )}
         {card.presenters.map(({ name, post }) => (

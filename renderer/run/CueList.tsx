@@ -1,10 +1,11 @@
+import { isRunning } from '@shared/model/run.ts';
 import { cueRows } from '@shared/view/runView.ts';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import styles from './CueList.module.css';
+import { jumpTo } from './jump.ts';
 
 /** Rows on each side of the position: enough to look around, and the same work at any size of show. */
 const AROUND = { before: 5, after: 30 };
@@ -16,6 +17,7 @@ export const CueList = memo(function CueList() {
   const rows = useMemo(() => cueRows(show, AROUND, t), [show, t]);
   const list = useRef<HTMLElement>(null);
   const position = show.run.current;
+  const running = isRunning(show.run);
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes back to the position when that moves, not when a row changes.
   useEffect(() => afterPaint(() => list.current?.scrollTo({ top: 0 })), [position]);
   return (
@@ -29,7 +31,8 @@ export const CueList = memo(function CueList() {
               className={styles.row}
               data-state={row.state}
               aria-current={row.state === 'live' ? 'step' : undefined}
-              onClick={() => void dispatch('jump', { cueId: row.id })}
+              disabled={!running}
+              onClick={() => jumpTo(row.id)}
             >
               <span className={styles.number}>{row.number}</span>
               <span className={styles.label}>{row.label}</span>

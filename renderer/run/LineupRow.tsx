@@ -1,38 +1,55 @@
 import type { Place } from '@shared/lineup/lineup.ts';
 import type { Attendance } from '@shared/model/run.ts';
-import { memo } from 'react';
+import type { NameState } from '@shared/view/namesView.ts';
+import { type CSSProperties, memo, type Ref } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { AbsenceChoice } from './AbsenceChoice.tsx';
 import styles from './LineupPanel.module.css';
+import { ask } from './runState.ts';
 
 interface LineupRowProps {
+  readonly ref: Ref<HTMLLIElement>;
+  /** 0-based, among all rows. */
+  readonly index: number;
+  /** Px below the top of the first row. */
+  readonly top: number;
+  readonly waveId: string;
   readonly place: Place;
   readonly name: string;
+  readonly state: NameState;
 }
 
-/** A name of the lineup. One click says absent or present; of somebody absent it asks what the MC does. */
-export const LineupRow = memo(function LineupRow({ place, name }: LineupRowProps) {
+/** A name of the lineup. One click says absent or present; the name itself opens all that can be done with it. */
+export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
+  const { ref, index, top, waveId, place, name, state } = props;
   const t = useWords();
   const { recipient, attendance, number } = place;
   const isAbsent = attendance?.state === 'absent';
   const set = (next: Attendance | null) =>
     dispatch('set-attendance', { recipientId: recipient.id, attendance: next });
   return (
-    <li className={styles.row} data-absent={isAbsent || undefined}>
-      <span className={styles.order}>{number}</span>
-      <span className={styles.who}>
+    <li
+      className={styles.row}
+      ref={ref}
+      data-index={index}
+      data-absent={isAbsent || undefined}
+      data-state={state}
+      aria-current={state === 'current' ? 'step' : undefined}
+      style={{ '--top': `${top}px` } as CSSProperties}
+    >
+      <button
+        type="button"
+        className={styles.who}
+        aria-haspopup="dialog"
+        onClick={() => ask({ kind: 'person', recipientId: recipient.id, waveId })}
+      >
+        <span className={styles.order}>{number}</span>
         <span className={styles.name} data-unnamed={recipient.name === null || undefined}>
           {name}
         </span>
-        {recipient.name === null && <em className={styles.remark}>{t('name.unnamed')}</em>}
-        {recipient.unit !== null && <span className={styles.remark}>{recipient.unit}</span>}
-        {attendance?.state === 'proxy' && (
-          <span className={styles.remark}>
-            {t('attendance.proxy')}: {attendance.proxy}
-          </span>
-        )}
-      </span>
+        <Remarks place={place} state={state} />
+      </button>
       <button
         type="button"
         className={styles.toggle}
@@ -48,3 +65,23 @@ export const LineupRow = memo(function LineupRow({ place, name }: LineupRowProps
     </li>
   );
 });
+
+function Remarks({ place, state }: Pick<LineupRowProps, 'place' | 'state'>) {
+  const t = useWords();
+  const { recipient, attendance } = place;
+  return (
+    <span className={styles.remarks}>
+      {state !== 'left' && state !== 'absent' && (
+        <strong className={styles.state}>{t(`run.name.${state}`)}</strong>
+      )}
+      {recipient.name === null && <em className={styles.remark}>{t('name.unnamed')}</em>}
+      {recipient.unit !== null && <span className={styles.remark}>{recipient.unit}</span>}
+      {attendance?.state === 'late' && <span className={styles.remark}>{t('day.state.late')}</span>}
+      {attendance?.state === 'proxy' && (
+        <span className={styles.remark}>
+          {t('attendance.proxy')}: {attendance.proxy}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,12 +1,13 @@
 import { isRunning } from '@shared/model/run.ts';
 import { IconLock } from '@tabler/icons-react';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './PhaseBar.module.css';
+import { Toolbar } from './Toolbar.tsx';
 
 /** Above everything: in which phase the show is, that the plan is locked, and what a caller needs beside GO. */
-export const PhaseBar = memo(function PhaseBar({ children }: { readonly children?: ReactNode }) {
+export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: string | null }) {
   const t = useWords();
   const phase = useShow((show) => show.run.phase);
   const running = useShow((show) => isRunning(show.run));
@@ -29,7 +30,7 @@ export const PhaseBar = memo(function PhaseBar({ children }: { readonly children
         ) : (
           <p className={styles.phase}>{t(`phase.${phase}`)}</p>
         )}
-        {running && children}
+        {running && <Toolbar waveId={waveId} />}
       </div>
     </header>
   );

@@ -1,4 +1,3 @@
-import { useDisclosure } from '@mantine/hooks';
 import { isRunning } from '@shared/model/run.ts';
 import { runView } from '@shared/view/runView.ts';
 import { useMemo } from 'react';
@@ -11,42 +10,53 @@ import { ClockPanel } from './ClockPanel.tsx';
 import { Controls } from './Controls.tsx';
 import { CueList } from './CueList.tsx';
 import { EndPanel } from './EndPanel.tsx';
-import { HoldDialog } from './HoldDialog.tsx';
-import { JumpDialog } from './JumpDialog.tsx';
 import { LineupPanel } from './LineupPanel.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { PhaseBar } from './PhaseBar.tsx';
+import { RunDialogs } from './RunDialogs.tsx';
 import styles from './RunView.module.css';
+import { ask, toggleTimeline, useRun } from './runState.ts';
 import { StageDrawing } from './StageDrawing.tsx';
 import { StandbyPanel } from './StandbyPanel.tsx';
+import { Timeline } from './Timeline.tsx';
 import { useCall } from './useCall.ts';
+
+const askJump = () => ask({ kind: 'jump', cueId: null });
+const askHold = () => ask({ kind: 'hold' });
 
 /** The caller's screen. */
 export function RunView() {
   const t = useWords();
   const show = useShow((state) => state);
   const view = useMemo(() => runView(show, t), [show, t]);
-  const [jumpAsked, jump] = useDisclosure(false);
-  const [holdAsked, hold] = useDisclosure(false);
   const { go, back, skip, release, heard } = useCall();
-  const askHold = show.run.hold === null ? hold.open : release;
+  const isHeld = show.run.hold !== null;
+  const { phase } = show.run;
   const running = isRunning(show.run);
-  useActions(running ? { go, back, skip, hold: askHold, jump: jump.open } : {});
+  const hold = isHeld ? release : askHold;
+  const handlers = useMemo(
+    () => ({
+      timeline: toggleTimeline,
+      ...(running ? { go, back, skip, hold, jump: askJump } : {}),
+    }),
+    [running, go, back, skip, hold],
+  );
+  useActions(handlers);
   if (view.now === null && view.standby === null && show.plan.segments.length === 0)
     return <Message text={t('run.empty')} />;
   return (
-    <div className={styles.view} data-phase={show.run.phase}>
-      <PhaseBar />
+    <div className={styles.view} data-phase={phase}>
+      <PhaseBar waveId={view.stageWaveId} />
       <CueList />
       <section className={styles.center}>
-        {show.run.phase === 'ready' && <BeginPanel />}
+        {phase === 'ready' && <BeginPanel />}
         {running && <NowPanel card={view.now} />}
-        {show.run.phase === 'ended' ? <EndPanel /> : <StandbyPanel card={view.standby} />}
-        <StageDrawing waveId={view.stageWaveId} />
+        {phase === 'ended' ? <EndPanel /> : <StandbyPanel card={view.standby} />}
+        <Lower waveId={view.stageWaveId} />
       </section>
       <aside className={styles.side}>
         <ClockPanel />
-        <LineupPanel waveId={view.stageWaveId} />
+        <LineupPanel waveId={view.stageWaveId} isCalled={view.isCalled} />
       </aside>
       <Controls
         standby={view.standby}
@@ -54,11 +64,16 @@ export function RunView() {
         onGo={go}
         onBack={back}
         onSkip={skip}
-        onHold={askHold}
-        onJump={jump.open}
+        onHold={hold}
+        onJump={askJump}
       />
-      <JumpDialog opened={jumpAsked} onClose={jump.close} />
-      <HoldDialog opened={holdAsked} onClose={hold.close} />
+      <RunDialogs />
     </div>
   );
+}
+
+/** The stage, or the timeline in its place. */
+function Lower({ waveId }: { readonly waveId: string | null }) {
+  const lower = useRun((state) => state.lower);
+  return lower === 'timeline' ? <Timeline /> : <StageDrawing waveId={waveId} />;
 }

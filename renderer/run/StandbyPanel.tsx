@@ -1,4 +1,4 @@
-import type { CueCard } from '@shared/view/cueCard.ts';
+import type { StandbyCard } from '@shared/view/runView.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { CueCardBody } from './CueCardBody.tsx';
@@ -6,7 +6,7 @@ import styles from './CuePanel.module.css';
 import { StandbyTimes } from './StandbyTimes.tsx';
 
 /** What GO will fire, in full: outlined, and never smaller than what is over. */
-export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
+export function StandbyPanel({ card }: { readonly card: StandbyCard | null }) {
   const t = useWords();
   const jumped = useShow((show) => show.run.jumpedTo !== null);
   if (card === null)
@@ -29,6 +29,11 @@ export function StandbyPanel({ card }: { readonly card: CueCard | null }) {
         {jumped && <p className={styles.jumped}>{t('run.jumped')}</p>}
       </header>
       <CueCardBody card={card} />
+      {card.firstWords !== null && (
+        <p className={styles.words}>
+          <span className={styles.wordsLabel}>{t('run.firstWords')}</span> {card.firstWords}
+        </p>
+      )}
       {card.notes.length > 0 && (
         <ul className={styles.notes}>
           {card.notes.map(({ department, text }) => (

@@ -18,6 +18,7 @@ export const BATCH_LABELS = [
   'fix-finding',
   'propose-order',
   'import-wording',
+  'replace-presenter',
 ] as const;
 export type BatchLabel = (typeof BATCH_LABELS)[number];
 

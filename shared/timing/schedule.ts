@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Cue, cues, cuesOf, findCue } from '../cue/cues.ts';
-import { standbyCue } from '../cue/position.ts';
+import { cueAfter, standbyCue } from '../cue/position.ts';
 import type { Info } from '../model/info.ts';
 import { memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
@@ -171,6 +171,15 @@ export function clock(show: Show, now: number): Clock {
   };
 }
 
+/** Planned seconds of all that one GO takes: the cue, and by wave what follows in the wave. */
+export function stepSeconds(show: Show, cue: Cue): number {
+  const lengths = cueLengths(show);
+  const next = cueAfter(show, cue)?.index ?? lengths.length;
+  let seconds = 0;
+  for (let index = cue.index; index < next; index += 1) seconds += lengths[index] ?? 0;
+  return seconds;
+}
+
 /**
  * When the cue at this 0-based place will start at the present pace, the end for the place after the last; null before
  * the first GO. Fixed starts are waited for up to the cue at `last`.
@@ -180,7 +189,7 @@ function projected(show: Show, now: number, index: number, last = index): number
   const since = show.run.currentSince;
   if (current === undefined || since === null) return null;
   if (show.run.phase === 'ended') return endedAt(show.run) ?? since;
-  const at = Math.max(now, since + secondsOf(show, current) * 1000);
+  const at = Math.max(now, since + stepSeconds(show, current) * 1000);
   const standby = standbyCue(show);
   return standby === null
     ? at
@@ -235,4 +244,11 @@ export function projectedStartOf(show: Show, cue: Cue, now: number): number | nu
   const standby = standbyCue(show);
   if (standby === null || cue.index < standby.index) return null;
   return projected(show, now, cue.index);
+}
+
+/** When a cue that is on or still to come will be over at the present pace; null before the first GO and for what is passed over. */
+export function projectedEndOf(show: Show, cue: Cue, now: number): number | null {
+  const standby = standbyCue(show);
+  if (standby !== null && cue.index + 1 < standby.index) return null;
+  return projected(show, now, cue.index + 1, cue.index);
 }

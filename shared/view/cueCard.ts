@@ -3,6 +3,7 @@ import { cueNumbers } from '../cue/numbers.ts';
 import { countKinds, KINDS, type KindCounts, total } from '../lineup/lineup.ts';
 import { findById, findWave, pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
+import type { Attendance } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import type { Translate } from '../words/translate.ts';
@@ -28,6 +29,9 @@ export interface CueCard extends CueName {
   readonly recipients: string | null;
   /** How many of them are marked absent. */
   readonly absent: number;
+  /** How many are not here yet but expected, and for how many somebody else receives. */
+  readonly late: number;
+  readonly proxies: number;
   /** `department` is its name. */
   readonly notes: readonly { readonly department: string; readonly text: string }[];
   /** Planned length in seconds. */
@@ -60,6 +64,19 @@ export function cueName(show: Show, cue: Cue, t: Translate): CueName {
   return { id: cue.id, number, heading: t(`beat.${cue.beat}`), context, title };
 }
 
+/** The name of what one GO fires: by wave the wave is the larger word, and its beats are not named. */
+export function stepName(show: Show, cue: Cue, t: Translate): CueName {
+  const name = cueName(show, cue, t);
+  const place = findWave(show.plan, cue.waveId);
+  if (show.plan.calling.step === 'beat' || cue.beat === null || place === undefined) return name;
+  const [i, n] = [place.waveIndex + 1, place.segment.waves.length];
+  return {
+    ...name,
+    heading: n > 1 ? t('wave.label', { i, n }) : t('wave.single'),
+    context: name.title,
+  };
+}
+
 /** The whole card of a cue. */
 export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
   const { plan, run, info } = show;
@@ -67,6 +84,8 @@ export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
   const place = findWave(plan, cue.waveId);
   const awardId = segment?.kind === 'presentation' ? segment.awardId : null;
   const award = findById(plan.awards, awardId);
+  const saidOf = (state: Attendance['state']) =>
+    place?.wave.recipientIds.filter((id) => run.attendance[id]?.state === state).length ?? 0;
   const people = place?.wave.presenterIds ?? speakersOf(segment);
   return {
     ...cueName(show, cue, t),
@@ -77,8 +96,9 @@ export function cueCard(show: Show, cue: Cue, t: Translate): CueCard {
       post: shortPost ?? posts[0] ?? null,
     })),
     recipients: place === undefined ? null : kindCountsLabel(countKinds(plan, [place.wave]), t),
-    absent:
-      place?.wave.recipientIds.filter((id) => run.attendance[id]?.state === 'absent').length ?? 0,
+    absent: saidOf('absent'),
+    late: saidOf('late'),
+    proxies: saidOf('proxy'),
     notes: departments(plan, t).flatMap(({ id, name }) => {
       const text = segment?.notes[id] ?? '';
       return text === '' ? [] : [{ department: name, text }];

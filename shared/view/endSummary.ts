@@ -1,7 +1,8 @@
-import { findCue } from '../cue/cues.ts';
-import type { Wave } from '../model/segment.ts';
+import { asRun } from '../asRun/asRun.ts';
+import { OUTCOMES, type OutcomeKind } from '../asRun/outcomes.ts';
+import { total } from '../lineup/lineup.ts';
 import type { Show } from '../model/show.ts';
-import { endedAt, visits } from '../timing/actuals.ts';
+import { endedAt } from '../timing/actuals.ts';
 import { clock, plannedOffsets } from '../timing/schedule.ts';
 
 /** What the caller wants to know when it is over. Lengths in ms, moments in ms since 1970. */
@@ -20,6 +21,7 @@ export interface EndSummary {
 export interface ReceivedCounts {
   /** Received in person. */
   readonly received: number;
+  /** Somebody else received, for one who could not come or has died. */
   readonly byProxy: number;
   readonly absent: number;
   /** Was passed over, or the wave was never on. */
@@ -42,34 +44,17 @@ export function endSummary(show: Show): EndSummary | null {
 
 function receivedCounts(show: Show): ReceivedCounts {
   const counts = { received: 0, byProxy: 0, absent: 0, notCalled: 0 };
-  const served = servedWaves(show);
-  for (const segment of show.plan.segments)
-    for (const wave of segment.kind === 'presentation' ? segment.waves : [])
-      for (const id of wave.recipientIds) counts[fateOf(show, wave, id, served)] += 1;
+  for (const award of asRun(show).totals)
+    for (const kind of OUTCOMES) counts[FATES[kind]] += total(award.counts[kind]);
   return counts;
 }
 
-function fateOf(
-  { run }: Show,
-  wave: Wave,
-  id: string,
-  served: ReadonlySet<string>,
-): keyof ReceivedCounts {
-  const mark = run.names[wave.id]?.marks[id];
-  const { state } = run.attendance[id] ?? { state: 'present' };
-  if (state === 'absent') return 'absent';
-  if (mark === 'not-called') return 'notCalled';
-  if (mark === undefined && !served.has(wave.id)) return 'notCalled';
-  return state === 'proxy' ? 'byProxy' : 'received';
-}
-
-/** Waves in which the award was handed over; one GO for a whole wave covers that. */
-function servedWaves({ plan, run }: Show): ReadonlySet<string> {
-  const byWave = plan.calling.step === 'wave';
-  return new Set(
-    visits(run).flatMap(({ cueId }) => {
-      const cue = findCue(plan, cueId);
-      return cue?.waveId != null && (byWave || cue.beat === 'present') ? cue.waveId : [];
-    }),
-  );
-}
+/** Where each outcome of the record is counted here. */
+const FATES: Readonly<Record<OutcomeKind, keyof ReceivedCounts>> = {
+  received: 'received',
+  proxy: 'byProxy',
+  receiver: 'byProxy',
+  absent: 'absent',
+  'not-called': 'notCalled',
+  'not-reached': 'notCalled',
+};

@@ -15,7 +15,7 @@ async function firstPlace() {
   const host = await hostInPage(show, { view: 'run', settings: { language: 'en' } });
   render(
     <MantineProvider env="test">
-      <LineupPanel waveId={wave?.id ?? null} />
+      <LineupPanel waveId={wave?.id ?? null} isCalled={false} />
     </MantineProvider>,
   );
   const [place] = screen.getAllByRole('listitem');
