@@ -102,7 +102,8 @@ function startAfter(show: Show, { from, to, last, at, start }: Stretch): number 
       moment = Math.max(moment + length(reached, index), start + offset);
       reached = index;
     }
-  return moment + length(reached, to);
+  // A moment is a whole ms, whatever the pace.
+  return Math.round(moment + length(reached, to));
 }
 
 /** The planned start as a moment in ms, or null when date or time are not known. */
