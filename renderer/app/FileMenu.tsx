@@ -4,6 +4,8 @@ import { IconDownload, IconFileImport, IconTable } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { exportRecipients, exportShow, exportWorkbook } from '../library/exportShow.ts';
 import { readWorkbookFile } from '../library/workbookFile.ts';
+import { exportAsRun } from '../print/exportAsRun.ts';
+import { saving } from '../show/saving.ts';
 import { dispatch, refuse, showView, useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -21,7 +23,7 @@ export function FileMenu() {
   const take = async (file: File | null) => {
     // The same file can be chosen again after it was mended.
     reset.current?.();
-    if (file !== null) setBook(await readWorkbookFile(file));
+    if (file !== null && mayReplace()) setBook(await readWorkbookFile(file));
   };
   return (
     <>
@@ -29,7 +31,7 @@ export function FileMenu() {
         <Menu.Target>
           <UnstyledButton className={styles.tab}>{t('menu.file')}</UnstyledButton>
         </Menu.Target>
-        <Items onImport={() => choose.current()} />
+        <Items onImport={() => mayReplace() && choose.current()} />
       </Menu>
       <FileButton accept=".xlsx" resetRef={reset} onChange={(file) => void take(file)}>
         {({ onClick }) => {
@@ -42,21 +44,30 @@ export function FileMenu() {
   );
 }
 
+/** Whether a workbook may take the plan's place; while the show is live it says why not, before anything is read. */
+function mayReplace(): boolean {
+  const isLive = useWindow.getState().opened?.show.run.phase === 'live';
+  if (isLive) refuse({ code: 'locked', details: { command: 'replace-plan' } });
+  return !isLive;
+}
+
 function Items({ onImport }: { readonly onImport: () => void }) {
   const t = useWords();
   const show = useShow((open) => open);
   const readOnly = useWindow(({ opened }) => opened?.readOnly != null);
-  const save = (work: Promise<void>) => void work.catch(tellFailure);
   return (
     <Menu.Dropdown>
-      <Menu.Item leftSection={<Save />} onClick={() => save(exportShow(show.id))}>
+      <Menu.Item leftSection={<Save />} onClick={() => saving(exportShow(show.id))}>
         {t('file.exportShow')}
       </Menu.Item>
-      <Menu.Item leftSection={<Table />} onClick={() => save(exportWorkbook(show))}>
+      <Menu.Item leftSection={<Table />} onClick={() => saving(exportWorkbook(show))}>
         {t('file.exportWorkbook')}
       </Menu.Item>
-      <Menu.Item leftSection={<Table />} onClick={() => save(exportRecipients(show))}>
+      <Menu.Item leftSection={<Table />} onClick={() => saving(exportRecipients(show))}>
         {t('file.exportRecipients')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Table />} onClick={() => saving(exportAsRun(show))}>
+        {t('file.exportAsRun')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item
@@ -72,13 +83,6 @@ function Items({ onImport }: { readonly onImport: () => void }) {
 
 const Save = () => <IconDownload size="1rem" aria-hidden />;
 const Table = () => <IconTable size="1rem" aria-hidden />;
-
-function tellFailure(error: unknown): void {
-  refuse({
-    code: 'export-failed',
-    details: { reason: error instanceof Error ? error.message : String(error) },
-  });
-}
 
 /** A workbook takes the place of the whole plan, in one step that can be undone. */
 function ReplacePlan({

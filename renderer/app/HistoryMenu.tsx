@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { isBeforeShow } from '@shared/command/onTheDay.ts';
 import { type HistoryRow, historyRows } from '@shared/view/historyRows.ts';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -51,13 +52,15 @@ interface StepProps {
 }
 
 function Step({ row, isNewestDone }: StepProps) {
-  const { direction, count, label, about, time } = row;
+  const { direction, count, label, about, time, oldest } = row;
+  const isFixed = useShow(({ run }) => isBeforeShow(run, oldest));
   return (
     <>
       {isNewestDone && <Menu.Divider className={styles.now} />}
       <Menu.Item
         className={styles.step}
         data-direction={direction}
+        disabled={isFixed}
         rightSection={<span className={styles.time}>{time}</span>}
         onClick={() => void dispatch(direction, { count })}
       >

@@ -1,9 +1,11 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { actionOf } from '@shared/action/actions.ts';
+import { isBeforeShow } from '@shared/command/onTheDay.ts';
 import { isWall } from '@shared/contract/displays.ts';
 import { TABS } from '@shared/contract/views.ts';
 import {
+  type Icon,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconExternalLink,
@@ -124,28 +126,38 @@ function ShowBar() {
 }
 
 function UndoButtons() {
-  const t = useWords();
-  const steps = useWindow((state) => state.opened?.steps);
   const readOnly = useWindow((state) => state.opened?.readOnly != null);
   const undo = () => void dispatch('undo', {});
   const redo = () => void dispatch('redo', {});
   useActions({ undo, redo });
   return (
     <div className={styles.undo}>
-      <IconButton
-        icon={IconArrowBackUp}
-        label={stepLabel('undo', steps?.undo ?? null, t)}
-        disabled={readOnly || steps?.undo == null}
-        onClick={undo}
-      />
-      <IconButton
-        icon={IconArrowForwardUp}
-        label={stepLabel('redo', steps?.redo ?? null, t)}
-        disabled={readOnly || steps?.redo == null}
-        onClick={redo}
-      />
+      <TravelButton icon={IconArrowBackUp} direction="undo" disabled={readOnly} onClick={undo} />
+      <TravelButton icon={IconArrowForwardUp} direction="redo" disabled={readOnly} onClick={redo} />
       <HistoryMenu disabled={readOnly} />
     </div>
+  );
+}
+
+interface TravelButtonProps {
+  readonly icon: Icon;
+  readonly direction: 'undo' | 'redo';
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+/** Takes a step back or does it again; one from before the show that is live says that it stays. */
+function TravelButton({ icon, direction, disabled, onClick }: TravelButtonProps) {
+  const t = useWords();
+  const step = useWindow((state) => state.opened?.steps[direction] ?? null);
+  const isFixed = useShow(({ run }) => step !== null && isBeforeShow(run, step.at));
+  return (
+    <IconButton
+      icon={icon}
+      label={isFixed ? t('rejection.undo-before-show') : stepLabel(direction, step, t)}
+      disabled={disabled || step === null || isFixed}
+      onClick={onClick}
+    />
   );
 }
 

@@ -1,8 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useWords } from '../show/useWords.ts';
+import { EditedBy } from './editedBy.ts';
 import { ImportButton } from './importing/ImportButton.tsx';
 import { ImportHost } from './importing/ImportHost.tsx';
 import { useImport } from './importing/importState.ts';
+import { LockBand } from './LockBand.tsx';
 import styles from './PlanView.module.css';
 import { SECTIONS, showSection, usePlan } from './planState.ts';
 import { ProposalHost } from './proposal/ProposalHost.tsx';
@@ -54,6 +56,7 @@ function Sections() {
         </Tabs.List>
         <ImportButton />
       </div>
+      <LockBand />
       <Tabs.Panel value="rundown" className={styles.panel}>
         <div className={styles.columns}>
           <Rundown />
@@ -74,13 +77,17 @@ function Sections() {
         <PeopleSection />
       </Tabs.Panel>
       <Tabs.Panel value="awards" className={styles.panel}>
-        <AwardsSection />
+        <EditedBy value="edit-award">
+          <AwardsSection />
+        </EditedBy>
       </Tabs.Panel>
       <Tabs.Panel value="decisions" className={styles.panel}>
         <DecisionsSection />
       </Tabs.Panel>
       <Tabs.Panel value="wording" className={styles.panel}>
-        <WordingSection />
+        <EditedBy value="edit-template">
+          <WordingSection />
+        </EditedBy>
       </Tabs.Panel>
     </Tabs>
   );

@@ -2,9 +2,10 @@ import type { CommandType, Request } from '@shared/command/apply.ts';
 import type { Plan } from '@shared/model/plan.ts';
 import { type PlanSelection, resolveSelection, type Selected } from '@shared/view/planSelection.ts';
 import { chosenRows, type RowChoice, rowSelection } from '@shared/view/rundownSelection.ts';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { create } from 'zustand';
 import { dispatch, useWindow } from '../show/store.ts';
+import { type Deed, EditedBy, isLocked } from './editedBy.ts';
 
 export const SECTIONS = [
   'rundown',
@@ -142,9 +143,16 @@ export function useChosenRows(): ReadonlySet<string> {
   );
 }
 
-/** Whether nothing can be changed in this window. */
-export function useReadOnly(): boolean {
-  return useWindow(({ opened }) => opened !== null && opened.readOnly !== null);
+/**
+ * Whether nothing can be changed here: in this window, or by this deed while the show is live. Without one it is what
+ * the part of the screen is edited by.
+ */
+export function useReadOnly(deed?: Deed): boolean {
+  const around = useContext(EditedBy);
+  return useWindow(
+    ({ opened }) =>
+      opened !== null && (opened.readOnly !== null || isLocked(opened.show, deed ?? around)),
+  );
 }
 
 export const newId = (): string => crypto.randomUUID();

@@ -6,7 +6,7 @@ import type { Show } from '../model/show.ts';
 import { type Batch, batchSchema } from './batch.ts';
 import type { CommandDefinition, Stamp } from './define.ts';
 import { brokenInvariant } from './invariants.ts';
-import { isDayChange, noted, runningFault } from './onTheDay.ts';
+import { isBeforeShow, isDayChange, noted, runningFault } from './onTheDay.ts';
 import { applyShowPatches } from './patches.ts';
 import { planDiff } from './planDiff.ts';
 import { type RegisteredPayload, type RegisteredType, registry } from './registry.ts';
@@ -241,9 +241,7 @@ function travelFault(
   steps: readonly HistoryStep[],
 ): Rejection | null {
   if (isShort) return rejection(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-  const { begunAt } = run;
-  if (run.phase !== 'live' || begunAt === null) return null;
-  return steps.some(({ at }) => at < begunAt) ? rejection('undo-before-show') : null;
+  return steps.some(({ at }) => isBeforeShow(run, at)) ? rejection('undo-before-show') : null;
 }
 
 /** The counters rise with every step, undo included; only `info` and `plan` travel. */

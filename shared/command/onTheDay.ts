@@ -43,6 +43,11 @@ const DAY_CHANGES: ReadonlySet<RegisteredType> = new Set<PlanType>([
 /** Whether a command of the plan is one of the day's changes. */
 export const isDayChange = (type: RegisteredType): boolean => DAY_CHANGES.has(type);
 
+/** Whether what was done at this moment (ms since 1970) was decided before the show that is live: it stays. */
+export function isBeforeShow({ phase, begunAt }: Show['run'], at: number): boolean {
+  return phase === 'live' && begunAt !== null && at < begunAt;
+}
+
 /** Why a change of the plan can't be made while the show runs, by what it did; null: it can. */
 export function runningFault(before: Show, after: Show): Rejection | null {
   if (!isRunning(before.run) || before.plan === after.plan) return null;

@@ -11,6 +11,8 @@ export interface HistoryRow {
   /** What it was done to; null: the label says it all. */
   readonly about: string | null;
   readonly time: string;
+  /** Moment of the oldest step that it takes, ms since 1970. */
+  readonly oldest: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function historyRows(
     label: stepWords(step, t),
     about: step.about,
     time: timeOf(step, zone, day),
+    oldest: Math.min(step.at, direction === 'redo' ? (redo[0]?.at ?? step.at) : step.at),
   });
   return [...redo.map(row('redo')).reverse(), ...undo.map(row('undo'))];
 }

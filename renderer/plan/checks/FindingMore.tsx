@@ -47,6 +47,7 @@ function Source({ finding }: { readonly finding: Finding }) {
 function Actions({ finding }: { readonly finding: Finding }) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const cannotMend = useReadOnly('fix-finding');
   const [asksReason, setAsksReason] = useState(false);
   const passing = useRef<HTMLButtonElement>(null);
   const { rule, kind, fix, dismissible, at } = finding;
@@ -68,6 +69,7 @@ function Actions({ finding }: { readonly finding: Finding }) {
         <Button
           size="xs"
           h={36}
+          disabled={cannotMend}
           leftSection={<IconTool size="1rem" aria-hidden />}
           onClick={() => void mend(finding)}
         >

@@ -36,17 +36,25 @@ export function AwardSelect({ awardId, onChoose, autoFocus = false, label }: Awa
   const awards = useShow((show) => show.plan.awards);
   const language = useShow((show) => show.info.scriptLanguage);
   const readOnly = useReadOnly();
+  const isListFixed = useReadOnly('add-awards');
   const [search, setSearch] = useState('');
   const data = useMemo(
     () => [
       { group: t('plan.awardsHere'), items: awards.map((award) => option('', award, language)) },
-      {
-        group: t('plan.awardCatalogue'),
-        items: entriesLeft(awards).map((entry) => option(CATALOGUE, entry, language)),
-      },
-      { group: t('plan.awardOther'), items: [{ value: CUSTOM, label: t('plan.awardAsTyped') }] },
+      ...(isListFixed
+        ? []
+        : [
+            {
+              group: t('plan.awardCatalogue'),
+              items: entriesLeft(awards).map((entry) => option(CATALOGUE, entry, language)),
+            },
+            {
+              group: t('plan.awardOther'),
+              items: [{ value: CUSTOM, label: t('plan.awardAsTyped') }],
+            },
+          ]),
     ],
-    [awards, language, t],
+    [awards, language, isListFixed, t],
   );
   const choose = async (value: string | null) => {
     if (value === null) return;

@@ -9,7 +9,7 @@ import { startImport } from './importState.ts';
 /** Opens the import where the person chooses a file or pastes. */
 export function ImportButton() {
   const t = useWords();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly('import-list');
   const keys = useKeysOf('import-list');
   return (
     <Button

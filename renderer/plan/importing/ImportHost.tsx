@@ -15,11 +15,11 @@ export function ImportHost() {
   const readOnly = useReadOnly();
   const request = useImport((state) => state.request);
   const begin = () => {
-    if (!readOnly && request === null) startImport();
+    if (request === null) startImport();
   };
   useActions({ 'import-list': begin });
   usePastedList(!readOnly);
-  const isDragging = useDroppedFile(!readOnly);
+  const isDragging = useDroppedFile();
   return (
     <>
       <ImportedLine />

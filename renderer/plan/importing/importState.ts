@@ -1,5 +1,7 @@
 import type { WordKey } from '@shared/words/translate.ts';
 import { create } from 'zustand';
+import { refuse, useWindow } from '../../show/store.ts';
+import { isLocked } from '../editedBy.ts';
 
 /** What a person wants to import from. */
 export type ImportSource =
@@ -35,13 +37,29 @@ interface ImportState {
 /** Whether PLAN shows the import, and of what. Lives as long as the window. */
 export const useImport = create<ImportState>()(() => ({ request: null, imported: null }));
 
+/** Whether the plan takes a list now. */
+export function canImport(): boolean {
+  const opened = useWindow.getState().opened;
+  return opened !== null && opened.readOnly === null && !isLocked(opened.show, 'import-list');
+}
+
+/** The same; while the show is live it says why not, before anything is read. */
+function mayImport(): boolean {
+  const isAllowed = canImport();
+  if (!isAllowed && useWindow.getState().opened?.readOnly === null)
+    refuse({ code: 'locked', details: { command: 'import-list' } });
+  return isAllowed;
+}
+
 /** Opens the import where the person chooses a file or pastes. */
 export function startImport(segmentId: string | null = null): void {
+  if (!mayImport()) return;
   useImport.setState({ request: { source: null, segmentId } });
 }
 
 /** Opens the import on a file or on what was pasted. */
 export function openImport(source: ImportSource, segmentId: string | null = null): void {
+  if (!mayImport()) return;
   useImport.setState({ request: { source, segmentId } });
 }
 

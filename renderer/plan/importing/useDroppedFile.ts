@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
 import { endJob, useJob } from './importJob.ts';
-import { openImport, startImport, useImport } from './importState.ts';
+import { canImport, openImport, startImport, useImport } from './importState.ts';
 
 /** Takes a file that is dropped anywhere in the window; gives whether one hovers there now. */
-export function useDroppedFile(enabled: boolean): boolean {
+export function useDroppedFile(): boolean {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
-    if (!enabled) return;
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       // Without this the window would leave for the file.
       event.preventDefault();
-      setDragging(isWaiting());
+      setDragging(isWaiting() && canImport());
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false);
@@ -30,7 +29,7 @@ export function useDroppedFile(enabled: boolean): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [enabled]);
+  }, []);
   return isDragging;
 }
 
@@ -53,5 +52,6 @@ export function takeFiles(files: readonly File[]): void {
     return;
   }
   if (useImport.getState().request === null) startImport(segmentId);
+  if (useImport.getState().request === null) return;
   endJob({ code: 'list-one-file', details: { n: files.length } });
 }

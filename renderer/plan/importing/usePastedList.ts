@@ -1,7 +1,7 @@
 import { type FieldKind, isList } from '@shared/view/importPaste.ts';
 import { useEffect } from 'react';
 import { useJob } from './importJob.ts';
-import { type ImportSource, openImport, useImport } from './importState.ts';
+import { canImport, type ImportSource, openImport, useImport } from './importState.ts';
 import { takeFiles } from './useDroppedFile.ts';
 
 /** Takes a list that is pasted anywhere in the window, and a table even where a field has the focus. */
@@ -13,6 +13,8 @@ export function usePastedList(enabled: boolean): void {
       const field = fieldOf(event.target);
       if (field !== 'none' && isInDialog(event.target)) return;
       const { files } = event.clipboardData;
+      // What can't be a list now is pasted into the field as any text is.
+      if (field !== 'none' && !canImport()) return;
       const source = clipboardSource(event.clipboardData);
       if (isList(source, field)) openImport(source, segmentAsked());
       else if (files.length > 0 && field === 'none') takeFiles([...files]);

@@ -8,7 +8,7 @@ import { closeProposal, openProposal, useProposal } from './proposalState.ts';
 /** The proposed order, wherever in PLAN it was asked for. */
 export function ProposalHost() {
   const t = useWords();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly('propose-order');
   const isOpen = useProposal((state) => state.isOpen);
   useActions({
     'propose-order': () => {

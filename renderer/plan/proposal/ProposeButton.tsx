@@ -7,7 +7,7 @@ import { openProposal } from './proposalState.ts';
 /** Asks for an order of the programme. */
 export function ProposeButton() {
   const t = useWords();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly('propose-order');
   return (
     <Button
       variant="subtle"

@@ -21,6 +21,7 @@ interface ChosenBarProps {
 export function ChosenBar({ chosen, columns, onDone }: ChosenBarProps) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const cannotRemove = useReadOnly('remove-recipients');
   const [asksValue, bulk] = useDisclosure(false);
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -54,7 +55,7 @@ export function ChosenBar({ chosen, columns, onDone }: ChosenBarProps) {
         size="sm"
         variant="subtle"
         leftSection={<IconTrash size="1rem" aria-hidden />}
-        disabled={readOnly}
+        disabled={cannotRemove}
         onClick={() => void removeFromShow(chosen)}
       >
         {t('recipients.remove')}

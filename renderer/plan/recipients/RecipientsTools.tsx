@@ -23,6 +23,8 @@ export const RecipientsTools = memo(function RecipientsTools(props: RecipientsTo
   const { columns, onReplace, onAdded } = props;
   const t = useWords();
   const readOnly = useReadOnly();
+  const cannotImport = useReadOnly('import-list');
+  const cannotReplace = useReadOnly('replace-text');
   const kind = useShow((show) => show.plan.recipients.at(-1)?.kind ?? 'individual');
   const add = async () => {
     const id = await addRecipients(1, kind);
@@ -34,7 +36,7 @@ export const RecipientsTools = memo(function RecipientsTools(props: RecipientsTo
         h={44}
         variant="default"
         leftSection={<IconClipboardText size="1.1rem" aria-hidden />}
-        disabled={readOnly}
+        disabled={cannotImport}
         onClick={() => startImport()}
       >
         {t('recipients.pasteNames')}
@@ -51,7 +53,7 @@ export const RecipientsTools = memo(function RecipientsTools(props: RecipientsTo
       <IconButton
         icon={IconReplace}
         label={t('replace.open')}
-        disabled={readOnly}
+        disabled={cannotReplace}
         onClick={onReplace}
       />
       <ColumnChooser

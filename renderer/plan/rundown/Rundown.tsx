@@ -69,6 +69,7 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const readOnly = useReadOnly();
+  const isLevelFixed = useReadOnly('indent-segment');
   const chosen = useChosenRows();
   const activeId = rowId(useSelected());
   const tree = useRef<HTMLDivElement>(null);
@@ -84,7 +85,7 @@ function RundownTree({ rows }: { readonly rows: readonly RundownRow[] }) {
   useReveal(view, activeId === null ? -1 : ids.indexOf(activeId));
   /** Tab leads on until a person has done something here: who only passes by must not change anything. */
   const isAtWork = useRef(false);
-  const now: RowsNow = { plan, rows, ids, readOnly, perPage: view.perPage() };
+  const now: RowsNow = { plan, rows, ids, readOnly, isLevelFixed, perPage: view.perPage() };
   const newest = useRef(ids);
   newest.current = ids;
   const onPress = useRef((event: MouseEvent, id: string) => {

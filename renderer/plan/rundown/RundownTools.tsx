@@ -67,16 +67,23 @@ function MoreMenu({ disabled }: { readonly disabled: boolean }) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const chosen = useChosenRows();
+  const isFixed = useReadOnly('indent-segment');
   return (
     <Menu position="bottom-end" width="19rem" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <IconButton icon={IconDots} label={t('rows.more')} disabled={disabled} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item disabled={!canIndent(plan, chosen)} onClick={() => void indentSelected()}>
+        <Menu.Item
+          disabled={isFixed || !canIndent(plan, chosen)}
+          onClick={() => void indentSelected()}
+        >
           {t('rows.indent')}
         </Menu.Item>
-        <Menu.Item disabled={!canOutdent(plan, chosen)} onClick={() => void outdentSelected()}>
+        <Menu.Item
+          disabled={isFixed || !canOutdent(plan, chosen)}
+          onClick={() => void outdentSelected()}
+        >
           {t('rows.outdent')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -25,6 +25,8 @@ export interface RowsNow {
   readonly rows: readonly RundownRow[];
   readonly ids: readonly string[];
   readonly readOnly: boolean;
+  /** Waves and presentations stay what they are. */
+  readonly isLevelFixed: boolean;
   /** How many rows one page is. */
   readonly perPage: number;
 }
@@ -72,9 +74,9 @@ function movingKey(key: string): (() => Promise<void>) | null {
 const isCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
 /** Tab makes a wave of a presentation and Shift+Tab a presentation of a wave, where that can be; gives whether it did. */
-export function takeTab(event: KeyboardEvent, { plan, readOnly }: RowsNow): boolean {
+export function takeTab(event: KeyboardEvent, { plan, isLevelFixed }: RowsNow): boolean {
   const choice = choiceNow();
-  if (choice === null || readOnly) return false;
+  if (choice === null || isLevelFixed) return false;
   const ids = chosenRows(plan, choice);
   if (event.shiftKey ? !canOutdent(plan, ids) : !canIndent(plan, ids)) return false;
   event.preventDefault();

@@ -43,6 +43,7 @@ export function AwardsSection() {
         />
       }
       onRemove={({ id, title }) => void sendRemoval(title, 'remove-award', { id })}
+      deeds={{ add: 'add-awards', remove: 'remove-award' }}
       empty={t('plan.noAwards')}
     >
       {award !== undefined && <AwardFields award={award} />}

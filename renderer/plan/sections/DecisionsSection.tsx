@@ -40,6 +40,7 @@ export function DecisionsSection() {
       addLabel={t('plan.addDecision')}
       onAdd={() => void add()}
       onRemove={({ id, title }) => void sendRemoval(title, 'remove-decision', { id })}
+      deeds={{ add: 'add-decisions', remove: 'remove-decision' }}
       empty={t('plan.noDecisions')}
     >
       {decision !== undefined && <DecisionFields decision={decision} />}

@@ -32,6 +32,7 @@ export function PeopleSection() {
       addLabel={t('plan.addPerson')}
       onAdd={() => void add()}
       onRemove={({ id, title }) => void sendRemoval(title, 'remove-person', { id })}
+      deeds={{ add: 'add-people', remove: 'remove-person' }}
       empty={t('plan.noPeople')}
     >
       {person !== undefined && <PersonFields person={person} />}

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DETAILS_ID, focusDetails } from '../details.ts';
+import type { Deed } from '../editedBy.ts';
 import { useReadOnly } from '../planState.ts';
 import { RemovedLine } from '../RemovedLine.tsx';
 import styles from './Sections.module.css';
@@ -24,6 +25,8 @@ interface ThingsPaneProps {
   readonly onAdd: (() => void) | null;
   readonly addLabel: string;
   readonly onRemove: (line: ThingLine) => void;
+  /** What adding and removing send. */
+  readonly deeds: { readonly add: Deed; readonly remove: Deed };
   readonly tools?: ReactNode;
   /** What to do when there is nothing yet. */
   readonly empty: string;
@@ -35,12 +38,14 @@ const lineId = (id: string) => `thing-${id}`;
 
 /** A list on the left and the fields of the chosen line beside it. */
 export function ThingsPane(props: ThingsPaneProps) {
-  const { label, lines, selectedId, onSelect, onAdd, addLabel, onRemove, tools, empty } = props;
+  const { label, lines, selectedId, onSelect, onAdd, addLabel, onRemove, deeds, tools, empty } =
+    props;
   const t = useWords();
-  const readOnly = useReadOnly();
+  const cannotAdd = useReadOnly(deeds.add);
+  const cannotRemove = useReadOnly(deeds.remove);
   const selected = lines.find((line) => line.id === selectedId);
   const remove = () => {
-    if (selected !== undefined && !readOnly) onRemove(selected);
+    if (selected !== undefined && !cannotRemove) onRemove(selected);
   };
   return (
     <div className={styles.things}>
@@ -51,7 +56,7 @@ export function ThingsPane(props: ThingsPaneProps) {
             <Button
               h={44}
               leftSection={<IconPlus size="1.1rem" aria-hidden />}
-              disabled={readOnly}
+              disabled={cannotAdd}
               onClick={onAdd}
             >
               {addLabel}
@@ -61,7 +66,7 @@ export function ThingsPane(props: ThingsPaneProps) {
           <IconButton
             icon={IconTrash}
             label={t('common.remove')}
-            disabled={readOnly || selected === undefined}
+            disabled={cannotRemove || selected === undefined}
             onClick={remove}
           />
         </div>

@@ -7,6 +7,7 @@ import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { EditedBy } from '../editedBy.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { newId, send, sendRemoval, useReadOnly } from '../planState.ts';
 import styles from './Table.module.css';
@@ -31,7 +32,9 @@ export function DepartmentsButton() {
         title={t('departments.title')}
         closeLabel={t('common.close')}
       >
-        <Departments />
+        <EditedBy value="rename-department">
+          <Departments />
+        </EditedBy>
       </Dialog>
     </>
   );

@@ -29,6 +29,7 @@ export function TableGrid({ rows, columns }: TableGridProps) {
   const t = useWords();
   const plan = useShow((show) => show.plan);
   const readOnly = useReadOnly();
+  const isLevelFixed = useReadOnly('indent-segment');
   const chosen = useChosenRows();
   const activeId = rowId(useSelected());
   const grid = useRef<HTMLDivElement>(null);
@@ -46,7 +47,7 @@ export function TableGrid({ rows, columns }: TableGridProps) {
   const cells = useCells({
     columns,
     activeRow,
-    now: { plan, rows, ids, readOnly, perPage: view.perPage() },
+    now: { plan, rows, ids, readOnly, isLevelFixed, perPage: view.perPage() },
     grid,
   });
   const clipboard = useRowClipboard(cells.isTextCopied);

@@ -85,7 +85,7 @@ export function Lineup({ wave }: { readonly wave: Wave }) {
 /** Brings a list of names for this presentation; those without a name yet are filled in first. */
 function PasteNames({ waveId }: { readonly waveId: string }) {
   const t = useWords();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnly('import-list');
   const segmentId = useShow((show) => findWave(show.plan, waveId)?.segment.id ?? null);
   return (
     <Button

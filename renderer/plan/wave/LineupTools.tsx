@@ -63,6 +63,7 @@ export function LineupTools({ wave, active, chosen, onAdded, onDetails }: Lineup
 function RowTools({ wave, active, chosen, onDetails }: Omit<LineupToolsProps, 'onAdded'>) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const cannotRemove = useReadOnly('drop-recipients');
   const isIdle = readOnly || active === null;
   const name =
     chosen.length > 1
@@ -92,7 +93,7 @@ function RowTools({ wave, active, chosen, onDetails }: Omit<LineupToolsProps, 'o
       <IconButton
         icon={IconTrash}
         label={t('plan.removeRecipient')}
-        disabled={isIdle}
+        disabled={isIdle || cannotRemove}
         onClick={() => void removeRecipients(wave.id, chosen, name)}
       />
     </div>

@@ -1,4 +1,4 @@
-import { type Calling, callingSchema } from '../../model/calling.ts';
+import { type Calling, callingSchema, MOST_GUARD_MS } from '../../model/calling.ts';
 import type { Department } from '../../model/department.ts';
 import { addressStyleSchema, type Info, protocolSchema } from '../../model/info.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -152,7 +152,7 @@ function callingSettings({ language, t }: BookWords): Setting[] {
       'step',
       choice(step.unwrap().options, (one) => `calling.step.${one}`, language),
     ),
-    calling('guardMs', whole(0, 5000)),
+    calling('guardMs', whole(0, MOST_GUARD_MS)),
     calling('fillers', fitting(paragraphs, fillers)),
   ];
 }

@@ -208,7 +208,6 @@ export const plan: Record<keyof typeof vi, string> = {
   'calling.newFiller': 'New paragraph for a wait',
   'calling.newFillerExample':
     'For example: Ladies and gentlemen, we shall continue in a few minutes.',
-  'calling.addFiller': 'Add a paragraph',
   'calling.fillersFull': 'There are {n} paragraphs, which is the most.',
 
   // the plan while the show runs

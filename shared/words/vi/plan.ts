@@ -205,7 +205,6 @@ export const plan = {
   'calling.removeFiller': 'Xóa lời chờ {n}',
   'calling.newFiller': 'Lời chờ mới',
   'calling.newFillerExample': 'Ví dụ: Kính thưa quý vị, chương trình sẽ tiếp tục trong ít phút.',
-  'calling.addFiller': 'Thêm lời chờ',
   'calling.fillersFull': 'Đã đủ {n} lời chờ.',
 
   // the plan while the show runs

@@ -110,6 +110,23 @@ describe('a field of the plan', () => {
     expect(done()).toEqual([]);
   });
 
+  it('takes a hard end beside the fixed start, and says how the plan keeps it', async () => {
+    const { user, show } = await planPage(exampleShow());
+    const end = screen.getByRole('textbox', { name: 'Must end by' });
+    await user.type(end, 'trưa{Enter}');
+    expect(screen.getByText(/Write it like 10:30/)).toBeVisible();
+    await user.clear(end);
+    await user.type(end, '9h{Enter}');
+    expect(show().plan.segments[0]?.endsBy).toBe('09:00');
+    expect(screen.getAllByText(/must end by 09:00, .* to spare/)).toHaveLength(2);
+    await user.clear(end);
+    await user.type(end, '8:00{Enter}');
+    expect(screen.getAllByText(/must end by 08:00, .* too late/)).toHaveLength(2);
+    await user.clear(end);
+    await user.tab();
+    expect(show().plan.segments[0]?.endsBy).toBeNull();
+  });
+
   it('adds presenters in the order in which they are chosen', async () => {
     const { user, show } = await planPage(exampleShow());
     await user.click(screen.getByRole('treeitem', { name: /Trao tặng s-flag/ }));

@@ -39,6 +39,18 @@ describe('historyRows', () => {
     ]);
   });
 
+  it('knows the oldest step that each would take', () => {
+    const rows = historyRows(
+      {
+        undo: [step('edit-segment', null, at(9)), step('edit-info', null, at(8))],
+        redo: [step('add-wave', null, at(10)), step('move-wave', null, at(11))],
+      },
+      ZONE,
+      t,
+    );
+    expect(rows.map(({ oldest }) => oldest)).toEqual([at(10), at(10), at(9), at(8)]);
+  });
+
   it('is empty when nothing was done, and shows what it has no word for', () => {
     expect(historyRows({ undo: [], redo: [] }, ZONE, t)).toEqual([]);
     const [row] = historyRows({ undo: [step('from-the-future', null, at(9))], redo: [] }, ZONE, t);
