@@ -1,9 +1,7 @@
 import { fileName } from '@shared/export/fileName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { call, refuse } from '../show/store.ts';
-import { download } from '../ui/download.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { download, XLSX } from '../ui/download.ts';
 
 /** Saves the whole show as one file, which another machine takes in. */
 export async function exportShow(showId: string): Promise<void> {

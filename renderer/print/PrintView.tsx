@@ -1,11 +1,16 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { asRun } from '@shared/asRun/asRun.ts';
 import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
+import { IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { saving } from '../show/saving.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { Message } from '../ui/Message.tsx';
+import { exportAsRun } from './exportAsRun.ts';
 import styles from './PrintView.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
 
@@ -42,15 +47,35 @@ export function PrintView() {
         ))}
         <p className={styles.note}>{t('print.stampMeaning')}</p>
       </aside>
-      {edition !== undefined && (
-        <SheetPreview
-          key={chosen}
-          showId={settled.id}
-          sheet={chosen}
-          edition={`${edition.version} ${edition.stamp}`}
-        />
+      {chosen === 'as-run' && asRun(settled).phase === 'ready' ? (
+        <Message text={t('asRun.notBegunScreen')} />
+      ) : (
+        edition !== undefined && (
+          <SheetPreview
+            key={chosen}
+            showId={settled.id}
+            sheet={chosen}
+            edition={`${edition.version} ${edition.stamp}`}
+          >
+            {chosen === 'as-run' && <BookButton show={settled} />}
+          </SheetPreview>
+        )
       )}
     </div>
+  );
+}
+
+/** The record as a workbook, for next year's plan. */
+function BookButton({ show }: { readonly show: Show }) {
+  const t = useWords();
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconTable size="1.125rem" aria-hidden />}
+      onClick={() => saving(exportAsRun(show))}
+    >
+      {t('asRun.saveBook')}
+    </Button>
   );
 }
 

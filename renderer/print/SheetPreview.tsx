@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import type { Failure, SheetName } from '@shared/contract/contract.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call, refuse, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
@@ -15,11 +15,14 @@ export function SheetPreview({
   showId,
   sheet,
   edition,
+  children,
 }: {
   readonly showId: string;
   readonly sheet: SheetName;
   /** Version and stamp: when they change it is printed again. */
   readonly edition: string;
+  /** What else can be done with it, before the buttons of the print. */
+  readonly children?: ReactNode;
 }) {
   const t = useWords();
   const { print, retry } = usePrint(showId, sheet, edition);
@@ -32,6 +35,7 @@ export function SheetPreview({
             {t('print.retry')}
           </Button>
         )}
+        {children}
         <PrintButtons showId={showId} sheet={sheet} print={print} />
       </header>
       <div className={styles.body}>

@@ -1,3 +1,6 @@
+/** Type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Hands a file to the person: the browser saves it, Electron asks where. */
 export function download(
   fileName: string,

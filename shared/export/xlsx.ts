@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORMULA_LIKE } from './guard.ts';
-import type { PlainBook, PlainCell, PlainTable } from './plainBook.ts';
+import type { FigureCell, PlainBook, PlainCell, PlainTable } from './plainBook.ts';
 
 /** The part of exceljs that writing takes. */
 interface WrittenCell {
@@ -43,7 +43,10 @@ export async function writeXlsx(book: PlainBook): Promise<Uint8Array<ArrayBuffer
   return quoted(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-function addSheet(workbook: WrittenWorkbook, { name, columns, rows }: PlainTable): void {
+function addSheet(
+  workbook: WrittenWorkbook,
+  { name, columns, rows }: PlainTable<PlainCell | FigureCell>,
+): void {
   const sheet = workbook.addWorksheet(name);
   sheet.columns = columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden }));
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
@@ -58,10 +61,15 @@ function addSheet(workbook: WrittenWorkbook, { name, columns, rows }: PlainTable
     const row = sheet.getRow(nth + 2);
     for (const [index, cell] of cells.entries()) {
       if (cell === '') continue;
-      const style = typeof cell === 'number' ? FIGURE : FORMULA_LIKE.test(cell) ? GUARDED : TEXT;
-      fill(row, index, cell, style);
+      fill(row, index, typeof cell === 'object' ? cell.value : cell, styleOf(cell));
     }
   }
+}
+
+function styleOf(cell: PlainCell | FigureCell): object {
+  if (typeof cell === 'object') return { ...FIGURE, numFmt: cell.format };
+  if (typeof cell === 'number') return FIGURE;
+  return FORMULA_LIKE.test(cell) ? GUARDED : TEXT;
 }
 
 function fill(row: WrittenRow, index: number, value: PlainCell, style: object): void {

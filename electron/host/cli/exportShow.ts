@@ -1,4 +1,5 @@
 import { writeShow } from '@shared/document/showFile.ts';
+import { asRunBook } from '@shared/export/asRunBook.ts';
 import { recipientsCsv } from '@shared/export/csv.ts';
 import { workbookOf } from '@shared/export/workbook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
@@ -7,10 +8,13 @@ import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
 import { argument, exists, loadShow, saveFile } from './files.ts';
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const;
+const FORMATS = ['xlsx', 'csv', 'json', 'as-run.xlsx'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** `export SHOW.json --format xlsx|csv|json --out FILE`: the plan as a workbook, the recipients as CSV, or the whole show. Never overwrites. */
+/**
+ * `export SHOW.json --format xlsx|csv|json|as-run.xlsx --out FILE`: the plan as a workbook, the recipients as CSV, the
+ * whole show, or the record of what happened as a workbook. Never overwrites.
+ */
 export async function exportShow(call: Call): Promise<0> {
   const file = argument(call);
   const format = formatOf(call);
@@ -30,6 +34,8 @@ async function content(show: Show, format: Format): Promise<string | Uint8Array>
       return recipientsCsv(show.plan, show.info.scriptLanguage);
     case 'json':
       return writeShow(show);
+    case 'as-run.xlsx':
+      return writeXlsx(asRunBook(show));
   }
 }
 

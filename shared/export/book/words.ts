@@ -17,7 +17,8 @@ export const SHEETS = [
 ] as const;
 export type SheetKey = (typeof SHEETS)[number];
 
-type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
+/** What of these keys stands behind the prefix. */
+export type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
 
 /** Heads of columns. */
 export type HeadKey = After<'book.head.', WordKey>;

@@ -40,7 +40,7 @@ function partLines(part: RecordPart, index: number | null): readonly string[] {
           table.columns
             .map(({ label, group }) => (group === null ? label : `${label} (${group})`))
             .join(' | '),
-          ...table.rows.map(({ cells }) => cells.map(cellText).join(' | ')),
+          ...table.rows.map(({ cells }) => cells.map(cellText).join(' | ').trimEnd()),
         ]),
   ];
 }

@@ -134,6 +134,7 @@ export const asRun: Record<keyof typeof vi, string> = {
   'asRun.column.actualLength': 'Length (actual)',
   'asRun.column.overMinutes': 'Over/under (min)',
   'asRun.column.held': 'Held',
+  'asRun.column.returns': 'Returns',
   'asRun.column.rehearsal': 'Rehearsal',
   'asRun.book.programme': 'Programme',
   'asRun.book.results': 'Presentations',

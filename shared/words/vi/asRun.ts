@@ -131,6 +131,7 @@ export const asRun = {
   'asRun.column.actualLength': 'Thời lượng (thực tế)',
   'asRun.column.overMinutes': 'Chênh lệch (phút)',
   'asRun.column.held': 'Tạm dừng',
+  'asRun.column.returns': 'Lần trở lại',
   'asRun.column.rehearsal': 'Buổi tổng duyệt',
   'asRun.book.programme': 'Chương trình',
   'asRun.book.results': 'Kết quả trao',

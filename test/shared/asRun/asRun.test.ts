@@ -5,8 +5,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { at } from '../../fixtures/apply.ts';
 import { choicesArbitrary } from '../../fixtures/commands.ts';
-import { played } from '../../fixtures/played.ts';
-import { exampleShow, generatedShow, recipient, timedShow } from '../../fixtures/shows.ts';
 import {
   attend,
   begin,
@@ -17,7 +15,9 @@ import {
   outcomes,
   resync,
   second,
-} from './evening.ts';
+} from '../../fixtures/evening.ts';
+import { played } from '../../fixtures/played.ts';
+import { exampleShow, generatedShow, recipient, timedShow } from '../../fixtures/shows.ts';
 
 // A busy machine needs its time for hundreds of evenings.
 vi.setConfig({ testTimeout: 60_000 });
