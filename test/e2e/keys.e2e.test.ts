@@ -13,18 +13,15 @@ beforeEach(async () => {
 });
 
 const GO = 'GO: phát mục đang chờ';
-const JUMP = 'Chuyển đến mục khác';
+const HOLD = 'Tạm dừng / tiếp tục';
+const READ = 'Mở Lời dẫn';
 
 const help = (of = page) => of.getByRole('dialog', { name: 'Phím tắt' });
 const button = (name: string | RegExp) => help().getByRole('button', { name });
 const field = () => help().getByRole('textbox', { name: /^Phím mới/ });
-const jumping = (of = page) => of.getByRole('dialog', { name: 'Chọn mục chờ' });
-
-async function closeJumping(of = page) {
-  // Escape would close the list of cues in it first.
-  await jumping(of).getByRole('button', { name: 'Đóng' }).click();
-  await jumping(of).waitFor({ state: 'detached' });
-}
+/** The tab of the view that is shown. */
+const shown = (view: string, of = page) =>
+  of.locator('[aria-current="page"]').getByText(view, { exact: true });
 
 async function openHelp(of = page) {
   await of.keyboard.press('F1');
@@ -40,18 +37,24 @@ describe('keys', () => {
     await button(`Đổi phím cách của “${GO}”`).click();
     await page.keyboard.press('g');
     await button(`Đổi phím G của “${GO}”`).waitFor();
-    await button(`Đổi phím / của “${JUMP}”`).click();
+    await button(`Đổi phím Ctrl+3 của “${READ}”`).click();
     await page.keyboard.press('j');
-    await button(`Đổi phím J của “${JUMP}”`).waitFor();
+    await button(`Đổi phím J của “${READ}”`).waitFor();
     await page.keyboard.press('Escape');
     await help().waitFor({ state: 'detached' });
 
     for (const window of [page, beside]) {
       await window.bringToFront();
-      await window.keyboard.press('/');
       await window.keyboard.press('j');
-      await jumping(window).waitFor();
-      await closeJumping(window);
+      await shown('Lời dẫn', window).waitFor();
+      await window.keyboard.press('Control+2');
+      await shown('Điều hành', window).waitFor();
+      // The key before does nothing any more: the next one finds RUN.
+      await window.keyboard.press('Control+3');
+      await window.keyboard.press('F1');
+      await help(window).getByText('Trong Điều hành').waitFor();
+      await window.keyboard.press('Escape');
+      await help(window).waitFor({ state: 'detached' });
     }
     await openHelp(beside);
     await help(beside)
@@ -63,12 +66,12 @@ describe('keys', () => {
     await page.reload();
     await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
     await page.keyboard.press('j');
-    await jumping().waitFor();
+    await shown('Lời dẫn').waitFor();
   });
 
   it('are changed without a mouse, and Escape leaves everything as it was', async () => {
     await openHelp();
-    await button(`Đổi phím / của “${JUMP}”`).focus();
+    await button(`Đổi phím Ctrl+3 của “${READ}”`).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
@@ -76,16 +79,16 @@ describe('keys', () => {
     await page.keyboard.press('Space');
     await field().waitFor();
     await page.keyboard.press('Control+j');
-    await button(`Đổi phím Ctrl+J của “${JUMP}”`).waitFor();
+    await button(`Đổi phím Ctrl+J của “${READ}”`).waitFor();
     await page.keyboard.press('Escape');
     await help().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+j');
-    await jumping().waitFor();
+    await shown('Lời dẫn').waitFor();
   });
 
   it('that another action has are asked for, those of the system refused', async () => {
     await openHelp();
-    await button(`Đổi phím / của “${JUMP}”`).click();
+    await button(`Đổi phím H của “${HOLD}”`).click();
     await page.keyboard.press('F12');
     await help().getByText('Phím F12 là phím của máy tính hoặc trình duyệt.').waitFor();
     expect(await faults()).toEqual([]);
@@ -93,15 +96,8 @@ describe('keys', () => {
     await help().getByText(`Phím cách đang dùng cho “${GO}”. Lấy sang đây?`).waitFor();
     expect(await faults()).toEqual([]);
     await button('Lấy sang').click();
-    await button(`Đổi phím cách của “${JUMP}”`).waitFor();
+    await button(`Đổi phím cách của “${HOLD}”`).waitFor();
     expect(await button(`Đổi phím cách của “${GO}”`).count()).toBe(0);
-    await page.keyboard.press('Escape');
-    await help().waitFor({ state: 'detached' });
-    await page.keyboard.press('Space');
-    await jumping().waitFor();
-    await closeJumping();
-
-    await openHelp();
     await button('Dùng lại mọi phím mặc định').click();
     expect(await faults()).toEqual([]);
     await button('Dùng lại mọi phím mặc định').click();
