@@ -1,4 +1,4 @@
-import { TABS, type View } from '../contract/views.ts';
+import { TABS, type View, WALLS } from '../contract/views.ts';
 import type { WordKey } from '../words/translate.ts';
 import { ROW_ACTIONS, type RowActionId } from './rowActions.ts';
 
@@ -49,7 +49,9 @@ export type ActionId =
   | 'read-mirror'
   | 'read-theme'
   | 'larger'
-  | 'smaller';
+  | 'smaller'
+  | 'check-in'
+  | 'full-screen';
 
 /** The table. */
 export const ACTIONS: readonly Action[] = [
@@ -93,6 +95,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
   { id: 'read-theme', label: 'action.read-theme', keys: ['T'], views: ['read'] },
   { id: 'read-mirror', label: 'action.read-mirror', keys: ['G'], views: ['read'] },
+  { id: 'check-in', label: 'action.check-in', keys: ['/'], views: ['stage'] },
+  { id: 'full-screen', label: 'action.full-screen', keys: ['F'], views: WALLS },
   { id: 'view-plan', label: 'action.view-plan', keys: ['mod+1'], views: TABS },
   { id: 'view-run', label: 'action.view-run', keys: ['mod+2'], views: TABS },
   { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: TABS },

@@ -29,6 +29,9 @@ export const MOST_KEYS = 5;
 
 const NO_CHOICE: ColumnChoice = { shown: null, sets: [] };
 
+/** The longest image that is kept, as a data URL in characters: about 1 MB. */
+export const LONGEST_LOGO = 1_400_000;
+
 /** What the app remembers on this computer, beside the shows. */
 export const settingsSchema = z.strictObject({
   /** Language of the screens. */
@@ -49,6 +52,13 @@ export const settingsSchema = z.strictObject({
   keys: z.record(z.string().max(100), z.array(z.string().max(40)).max(MOST_KEYS)).default({}),
   /** The display of each view that has one of its own; null: an ordinary window was chosen last. */
   walls: z.partialRecord(wallSchema, rememberedDisplaySchema.nullable()).default({}),
+  /** The mark of the house for the wall, as a data URL; null: none. */
+  logo: z
+    .string()
+    .max(LONGEST_LOGO)
+    .regex(/^data:image\/(png|jpeg|svg\+xml);base64,/, 'image')
+    .nullable()
+    .default(null),
 });
 export type Settings = Immutable<z.infer<typeof settingsSchema>>;
 
@@ -62,4 +72,5 @@ export const DEFAULT_SETTINGS: Settings = {
   listMappings: [],
   keys: {},
   walls: {},
+  logo: null,
 };

@@ -6,7 +6,6 @@ import { endedAt } from '../timing/actuals.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import { clock, hardEnds, plannedStart } from '../timing/schedule.ts';
 import type { Translate } from '../words/translate.ts';
-import { cueName } from './cueCard.ts';
 
 /** What a segment still has, and what of it is on. */
 export interface ClockSegment {
@@ -111,13 +110,13 @@ function stepOf({ plan }: Show, { waveId, beat }: Cue, t: Translate): string | n
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-/** The step of a wave is named with its presentation. */
+/** Inside of a presentation the step; else what the next segment is called. */
 function nextOf(show: Show, t: Translate): string | null {
   const standby = standbyCue(show);
   if (standby === null) return null;
-  const { heading, context } = cueName(show, standby, t);
-  if (standby.beat === null) return heading;
-  return show.plan.calling.step === 'wave' ? context : `${context} · ${heading}`;
+  const title = findById(show.plan.segments, standby.segmentId)?.title ?? '';
+  const isSame = standby.segmentId === currentCue(show)?.segmentId;
+  return (isSame ? stepOf(show, standby, t) : null) ?? title;
 }
 
 function nearEnd(show: Show, now: number): NearEnd | null {

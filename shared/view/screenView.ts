@@ -37,6 +37,8 @@ export type ScreenView =
 
 /** As many names as can be read from the last row of a hall; of more the last that were called are shown. */
 export const MOST_NAMES = 20;
+/** As many as have room beside one that is shown largest. */
+export const MOST_BESIDE = 8;
 
 /** What has been announced, and nothing else. */
 export function screenView(show: Show): ScreenView {
@@ -98,9 +100,10 @@ function isAnnounced({ recipient }: Place, called: WaveNames | undefined, all: b
 
 /** The names that fit: those that end with the current one, or with the last. */
 function lastCalled(shown: readonly Place[], current: Place | null): readonly Place[] {
+  const most = current === null ? MOST_NAMES : MOST_BESIDE + 1;
   const end = current === null ? shown.length : shown.indexOf(current) + 1;
-  const from = Math.max(0, end - MOST_NAMES);
-  return shown.slice(from, from + MOST_NAMES);
+  const from = Math.max(0, end - most);
+  return shown.slice(from, from + most);
 }
 
 function revealed(place: Place, show: Show): RevealedName {

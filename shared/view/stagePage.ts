@@ -74,6 +74,13 @@ export function waveChoices({ segments }: Pick<Plan, 'segments'>, t: Translate):
   });
 }
 
+/** What a wave is called; empty for an unknown one. */
+export function waveLabel(plan: Plan, waveId: string, t: Translate): string {
+  const found = findWave(plan, waveId);
+  if (found === undefined) return '';
+  return waveTitle(found.segment.title, found.waveIndex, found.segment.waves.length, t);
+}
+
 const waveTitle = (title: string, at: number, of: number, t: Translate) =>
   of > 1 ? `${title} · ${t('wave.label', { i: at + 1, n: of })}` : title;
 
@@ -117,12 +124,12 @@ export function stagePage(show: StageSource, waveId: string, t: Translate): Stag
   const found = findWave(show.plan, waveId);
   if (found === undefined) return null;
   const { plan, run } = show;
-  const { segment, waveIndex, wave } = found;
+  const { wave } = found;
   const rows = stageRows(show, waveId);
   let served = 0;
   return {
     waveId,
-    title: waveTitle(segment.title, waveIndex, segment.waves.length, t),
+    title: waveLabel(plan, waveId, t),
     presenters: pickById(plan.people, wave.presenterIds).map(({ name, shortPost, posts }) => ({
       name,
       post: shortPost ?? posts[0] ?? null,

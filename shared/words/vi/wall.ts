@@ -1,2 +1,36 @@
 /** CLOCK and SCREEN, in Vietnamese. */
-export const wall = {} as const;
+export const wall = {
+  'wall.rehearsal': 'TỔNG DUYỆT',
+  'wall.fullScreen': 'Toàn màn hình',
+  'wall.leaveFullScreen': 'Thoát toàn màn hình',
+  'wall.tools': 'Công cụ màn hình',
+  'action.full-screen': 'Toàn màn hình / thoát',
+
+  'clock.untilStart': 'Còn đến giờ khai mạc',
+  'clock.pastStart': 'Đã quá giờ khai mạc',
+  'clock.startsAt': 'Khai mạc {when}',
+  'clock.notBegun': 'Chưa bắt đầu',
+  'clock.ended': 'Buổi lễ đã kết thúc',
+  'clock.endedAt': 'lúc {time}',
+  'clock.left': 'Còn lại',
+  'clock.overTime': 'QUÁ GIỜ',
+  'clock.programme': 'Cả chương trình',
+  'clock.over': 'chậm',
+  'clock.under': 'sớm',
+  'clock.onTime': 'đúng giờ',
+  'clock.next': 'Tiếp theo',
+  'clock.last': 'Đây là mục cuối cùng',
+  'clock.hold': 'TẠM DỪNG',
+  'clock.endsBy': 'Phải xong trước {time}',
+  'clock.endLeft': 'còn {left}',
+  'clock.endOver': 'đã quá {left}',
+  'clock.endMissed': 'sẽ không kịp',
+
+  'screen.logo': 'Biểu trưng',
+  'screen.logoHint':
+    'Hiện cùng tên buổi lễ khi chọn “biểu trưng” cho màn hình lớn. Giữ trên máy này; PNG, JPEG hoặc SVG, tối đa 1 MB.',
+  'screen.chooseLogo': 'Chọn tệp ảnh…',
+  'screen.removeLogo': 'Bỏ biểu trưng',
+  'screen.logoRefused': 'Không dùng được tệp này: cần ảnh PNG, JPEG hoặc SVG, tối đa 1 MB.',
+  'screen.posthumous': 'Truy tặng',
+} as const;

@@ -71,9 +71,8 @@ describe('clockView', () => {
   });
 
   it('names what comes next, and nothing after the last cue', () => {
-    expect(view(goneTo(show, 's-speech')).next).toBe(
-      'Trao tặng s-labour · Đợt 1/2 · Gọi lên sân khấu',
-    );
+    expect(view(goneTo(show, 's-speech')).next).toBe('Trao tặng s-labour');
+    expect(view(goneTo(show, 'w-1/leave')).next).toBe('Đợt 2/2 · Gọi lên sân khấu');
     expect(view(goneTo(show, 's-open')).next).toBe('Giới thiệu đại biểu');
     expect(view(goneTo(show, 's-close')).next).toBeNull();
   });

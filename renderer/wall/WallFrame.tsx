@@ -1,0 +1,35 @@
+import { IconMaximize, IconMinimize } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import { useWall } from './useWall.ts';
+import styles from './WallFrame.module.css';
+
+interface WallFrameProps {
+  readonly look: 'clock' | 'screen';
+  /** Tools beside full screen; only in a window that is not full screen. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A whole display: what it shows, a band in rehearsals, and tools while the pointer moves. */
+export function WallFrame({ look, tools, children }: WallFrameProps) {
+  const t = useWords();
+  const { isFullScreen, isAwake, toggleFullScreen } = useWall();
+  const isRehearsal = useShow((show) => show.run.phase === 'rehearsal');
+  const Shape = isFullScreen ? IconMinimize : IconMaximize;
+  return (
+    <div className={styles.wall} data-look={look} data-awake={isAwake || undefined}>
+      {isRehearsal && <p className={styles.rehearsal}>{t('wall.rehearsal')}</p>}
+      <div className={styles.shown}>{children}</div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a box of its own */}
+      <div role="group" aria-label={t('wall.tools')} className={styles.tools}>
+        {!isFullScreen && tools}
+        <button type="button" className={styles.tool} onClick={toggleFullScreen}>
+          <Shape size="1.25rem" aria-hidden />
+          {t(isFullScreen ? 'wall.leaveFullScreen' : 'wall.fullScreen')}
+        </button>
+      </div>
+    </div>
+  );
+}
