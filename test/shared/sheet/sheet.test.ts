@@ -14,8 +14,12 @@ function stale(name: SheetName, before: Show, after: Show): string[] {
 }
 
 function hashes(one: Sheet): [string, string][] {
-  const cover = one.name === 'script' ? [one.cover] : [];
-  return [...cover, ...one.sections].map(({ id, hash }) => [id, hash]);
+  return sectionsIn(one).map(({ id, hash }) => [id, hash]);
+}
+
+function sectionsIn(one: Sheet) {
+  if (one.name === 'as-run') return [one.record, ...one.annexes];
+  return one.name === 'script' ? [one.cover, ...one.sections] : one.sections;
 }
 
 describe('sheetOf', () => {
