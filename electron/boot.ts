@@ -38,7 +38,7 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
     theme: () => host.settings.theme,
     dialogs,
   });
-  const walls = new Walls(windows, new Displays(), () => host.tellDisplays());
+  const walls = new Walls(windows, new Displays());
   const open = ({ view, showId, displayId }: WindowChoice): Opening => {
     if (isWall(view)) return walls.open(view, { showId, displayId });
     windows.open({ view, showId });
@@ -61,6 +61,7 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
   serveApp({ pageDir: join(distDir, 'renderer'), papers, host });
   const transport = new IpcTransport(host);
   windows.onOpened((contents) => transport.attach(contents));
+  walls.onChanged(() => host.tellDisplays());
   host.onLive(keepAwake());
   app.setAboutPanelOptions({
     applicationVersion: app.getVersion(),

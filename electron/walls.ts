@@ -33,15 +33,18 @@ interface Standing {
 export class Walls {
   readonly #windows: Windows;
   readonly #displays: Displays;
-  readonly #changed: () => void;
   readonly #standing = new Set<Standing>();
+  #changed: () => void = () => undefined;
 
-  /** `changed` is told at each change of what `state` says. */
-  constructor(windows: Windows, displays: Displays, changed: () => void) {
+  constructor(windows: Windows, displays: Displays) {
     this.#windows = windows;
     this.#displays = displays;
-    this.#changed = changed;
     displays.onSettled(() => this.#settled());
+  }
+
+  /** Tells of each change of what `state` says. */
+  onChanged(listener: () => void): void {
+    this.#changed = listener;
   }
 
   /** The displays, what stands on them and what lost its own. */

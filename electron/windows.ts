@@ -62,10 +62,10 @@ export class Windows {
     return this.#open.get(window) ?? null;
   }
 
-  /** Brings a window to the front; opens one when there is none. */
+  /** Brings a window to the front, but none on a wall; opens one when there is none. */
   showOne(): void {
-    const window = this.desk ?? [...this.#open.keys()].at(-1);
-    if (window === undefined) this.open({ view: null, showId: null });
+    const window = this.desk;
+    if (window === null) this.open({ view: null, showId: null });
     else {
       if (window.isMinimized()) window.restore();
       window.focus();
