@@ -15,20 +15,22 @@ interface WallFrameProps {
 /** A whole display: what it shows, a band in rehearsals, and tools while the pointer moves. */
 export function WallFrame({ look, tools, children }: WallFrameProps) {
   const t = useWords();
-  const { isFullScreen, isAwake, toggleFullScreen } = useWall();
+  const { fullScreen, isAwake, toggleFullScreen } = useWall();
   const isRehearsal = useShow((show) => show.run.phase === 'rehearsal');
-  const Shape = isFullScreen ? IconMinimize : IconMaximize;
+  const Shape = fullScreen === 'none' ? IconMaximize : IconMinimize;
   return (
     <div className={styles.wall} data-look={look} data-awake={isAwake || undefined}>
       {isRehearsal && <p className={styles.rehearsal}>{t('wall.rehearsal')}</p>}
       <div className={styles.shown}>{children}</div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a box of its own */}
       <div role="group" aria-label={t('wall.tools')} className={styles.tools}>
-        {!isFullScreen && tools}
-        <button type="button" className={styles.tool} onClick={toggleFullScreen}>
-          <Shape size="1.25rem" aria-hidden />
-          {t(isFullScreen ? 'wall.leaveFullScreen' : 'wall.fullScreen')}
-        </button>
+        {fullScreen === 'none' && tools}
+        {fullScreen !== 'window' && (
+          <button type="button" className={styles.tool} onClick={toggleFullScreen}>
+            <Shape size="1.25rem" aria-hidden />
+            {t(fullScreen === 'none' ? 'wall.fullScreen' : 'wall.leaveFullScreen')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -12,21 +12,26 @@ import { useActions } from '../show/useActions.ts';
 /** How long the pointer rests before it and the tools are hidden, in ms. */
 const REST_MS = 3000;
 
+/** What fills the screen: nothing, the page by its own wish, or the window (F11, a display of its own). */
+type FullScreen = 'none' | 'page' | 'window';
+
 export interface Wall {
-  readonly isFullScreen: boolean;
+  readonly fullScreen: FullScreen;
   /** The pointer has moved a moment ago. */
   readonly isAwake: boolean;
+  /** Fills the screen, or leaves it where the page itself has filled it. */
   readonly toggleFullScreen: () => void;
 }
 
-const FULL_SCREEN = '(display-mode: fullscreen)';
+const WINDOW_FILLS = '(display-mode: fullscreen)';
 
-/** By the page's own wish, by F11, or because the window was opened so. */
-const isFullScreenNow = () =>
-  document.fullscreenElement !== null || window.matchMedia(FULL_SCREEN).matches;
+function fullScreenNow(): FullScreen {
+  if (document.fullscreenElement) return 'page';
+  return window.matchMedia(WINDOW_FILLS).matches ? 'window' : 'none';
+}
 
 function subscribe(listener: () => void): () => void {
-  const media = window.matchMedia(FULL_SCREEN);
+  const media = window.matchMedia(WINDOW_FILLS);
   media.addEventListener('change', listener);
   document.addEventListener('fullscreenchange', listener);
   return () => {
@@ -37,18 +42,18 @@ function subscribe(listener: () => void): () => void {
 
 /** What a wall is besides what it shows: it fills the screen, and the pointer is gone when it rests. */
 export function useWall(): Wall {
-  const isFullScreen = useSyncExternalStore(subscribe, isFullScreenNow);
+  const fullScreen = useSyncExternalStore(subscribe, fullScreenNow);
   const isAwake = usePointerAwake();
   const toggleFullScreen = useCallback(() => {
+    const now = fullScreenNow();
+    if (now === 'window') return;
     // A system may refuse; the wall goes on as it is then.
     const done =
-      document.fullscreenElement === null
-        ? document.documentElement.requestFullscreen()
-        : document.exitFullscreen();
+      now === 'none' ? document.documentElement.requestFullscreen() : document.exitFullscreen();
     done.catch(() => undefined);
   }, []);
   useActions(useMemo(() => ({ 'full-screen': toggleFullScreen }), [toggleFullScreen]));
-  return { isFullScreen, isAwake, toggleFullScreen };
+  return { fullScreen, isAwake, toggleFullScreen };
 }
 
 function usePointerAwake(): boolean {
