@@ -1,7 +1,7 @@
 import { cues } from '@shared/cue/cues.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
-import { cueRows, findCues, runView } from '@shared/view/runView.ts';
+import { cueRows, findCues, leavesSegment, runView } from '@shared/view/runView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, gone } from '../../fixtures/apply.ts';
@@ -64,6 +64,58 @@ describe('cueRows', () => {
       return cueRows(gone(show, 40), { before: 5, after: 30 }, t).length;
     });
     expect(lengths).toEqual([36, 36]);
+  });
+});
+
+describe('one GO for a wave', () => {
+  const byWave = changed(sample, { type: 'edit-calling', payload: { changes: { step: 'wave' } } });
+
+  it('names the wave, not the beat, and has one row for it', () => {
+    const show = gone(byWave, 4);
+    const { now, standby } = runView(show, t);
+    expect(now).toMatchObject({
+      heading: 'Đợt duy nhất',
+      context: 'Trao Huân chương Lao động hạng Nhì',
+    });
+    expect(standby?.waveId).not.toBe(now?.waveId);
+    const rows = cueRows(show, { before: 5, after: 5 }, t);
+    expect(rows.filter(({ state }) => state === 'live')).toHaveLength(1);
+    expect(rows.map(({ id }) => id)).toEqual([
+      'opening',
+      'guests',
+      'report',
+      'hcld2-w1/call-up',
+      ...rows.slice(4).map(({ id }) => id),
+    ]);
+    expect(rows.slice(4).some(({ id }) => id.startsWith('hcld2'))).toBe(false);
+  });
+
+  it('finds only where a GO begins', () => {
+    const found = findCues(byWave, 'huan chuong lao dong hang nhi', 20, t);
+    expect(found.map(({ id }) => id)).toEqual(['hcld2-w1/call-up']);
+  });
+});
+
+describe('standby', () => {
+  it('says how the MC begins, in whole words', () => {
+    const { standby } = runView(gone(sample, 5), t);
+    expect(standby?.firstWords).toMatch(/^Thừa ủy quyền của Chủ tịch nước/);
+    expect(standby?.firstWords?.length).toBeLessThan(145);
+  });
+
+  it('can be called by name only in the wave that is on', () => {
+    expect(runView(gone(sample, 3), t).isCalled).toBe(false);
+    expect(runView(gone(sample, 4), t).isCalled).toBe(true);
+    expect(runView(sample, t).isCalled).toBe(false);
+  });
+});
+
+describe('leavesSegment', () => {
+  it('asks out of the segment that is on, never within it or before the first GO', () => {
+    const show = gone(sample, 5);
+    expect(leavesSegment(show, 'hcld3-w1/present')).toBe(true);
+    expect(leavesSegment(show, 'hcld2-w1/leave')).toBe(false);
+    expect(leavesSegment(sample, 'hcld3-w1/present')).toBe(false);
   });
 });
 
