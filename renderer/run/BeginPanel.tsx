@@ -24,7 +24,6 @@ export function BeginPanel() {
   };
   return (
     <section className={styles.panel} aria-label={t('phase.ready')}>
-      <p className={styles.tag}>{t('phase.ready')}</p>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.purpose}>{t('run.purpose')}</p>
       <ul className={styles.ways}>

@@ -36,15 +36,24 @@ export const ClockPanel = memo(function ClockPanel() {
       <OverUnder ms={times.overUnder} />
       <dl className={styles.times}>
         <dt>{t('run.elapsed')}</dt>
-        <dd>{times.elapsed === null ? '–' : duration(times.elapsed)}</dd>
-        <dt>{remaining !== null && remaining < 0 ? t('run.timeOver') : t('run.remaining')}</dt>
-        <dd data-late={(remaining ?? 0) < 0 || undefined}>
-          {remaining === null ? '–' : duration(remaining)}
+        <dd>
+          {times.elapsed === null ? '–' : duration(times.elapsed)}
+          {remaining !== null && (
+            <span className={styles.beside} data-late={remaining < 0 || undefined}>
+              {t(remaining < 0 ? 'run.timeOver' : 'run.remaining')}{' '}
+              <strong>{duration(remaining)}</strong>
+            </span>
+          )}
         </dd>
         <dt>{t('run.plannedEnd')}</dt>
-        <dd>{moment(times.plannedEnd)}</dd>
-        <dt>{t('run.projectedEnd')}</dt>
-        <dd>{moment(times.projectedEnd)}</dd>
+        <dd>
+          {moment(times.plannedEnd)}
+          {times.overUnder !== null && (
+            <span className={styles.beside}>
+              {t('run.projectedEnd')} <strong>{moment(times.projectedEnd)}</strong>
+            </span>
+          )}
+        </dd>
         <Pace show={show} />
       </dl>
       <NextHardEnd show={show} now={now} />

@@ -2,13 +2,19 @@ import type { CueCard } from '@shared/view/cueCard.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './CueCardBody.module.css';
 
+interface CueCardBodyProps {
+  readonly card: CueCard;
+  /** The heading stands beside the word of the panel already. */
+  readonly withHeading?: boolean;
+}
+
 /** Who, what and how many of a cue: the same lines for NOW and STANDBY. */
-export function CueCardBody({ card }: { readonly card: CueCard }) {
+export function CueCardBody({ card, withHeading = true }: CueCardBodyProps) {
   const t = useWords();
   const isPresentation = card.recipients !== null;
   return (
     <>
-      <h2 className={styles.heading}>{card.heading}</h2>
+      {withHeading && <h2 className={styles.heading}>{card.heading}</h2>}
       <p className={styles.context} title={card.context}>
         {card.context}
       </p>

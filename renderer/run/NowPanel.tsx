@@ -41,8 +41,9 @@ export function NowPanel({ card }: { readonly card: CueCard | null }) {
               : word}
         </p>
         <p className={styles.number}>{card.number}</p>
+        <h2 className={styles.heading}>{card.heading}</h2>
       </header>
-      <CueCardBody card={card} />
+      <CueCardBody card={card} withHeading={false} />
       {hold !== null && <Held reason={hold.reason} since={wallClock(hold.since, zone, true)} />}
     </article>
   );

@@ -1,4 +1,3 @@
-import { isRunning } from '@shared/model/run.ts';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useShow } from '../show/useShow.ts';
@@ -10,7 +9,6 @@ import { Toolbar } from './Toolbar.tsx';
 export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: string | null }) {
   const t = useWords();
   const phase = useShow((show) => show.run.phase);
-  const running = useShow((show) => isRunning(show.run));
   return (
     <header className={styles.bar} data-phase={phase}>
       {phase === 'rehearsal' && (
@@ -28,9 +26,9 @@ export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: st
             </span>
           </p>
         ) : (
-          <p className={styles.phase}>{t(`phase.${phase}`)}</p>
+          <p className={styles.phase}>{phase === 'rehearsal' ? '' : t(`phase.${phase}`)}</p>
         )}
-        {running && <Toolbar waveId={waveId} />}
+        <Toolbar waveId={waveId} />
       </div>
     </header>
   );
