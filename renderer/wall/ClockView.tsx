@@ -11,7 +11,7 @@ import { useWords } from '../show/useWords.ts';
 import { useNow } from '../ui/useNow.ts';
 import styles from './ClockView.module.css';
 import { FitBox } from './FitBox.tsx';
-import { WallFrame } from './WallFrame.tsx';
+import { WholeDisplay } from './WholeDisplay.tsx';
 
 /** For the side of the stage and the lectern, read from ten metres: the time, what is on and how long it still has. */
 export function ClockView() {
@@ -21,7 +21,7 @@ export function ClockView() {
   const view = clockView(show, now, t);
   const { zone } = show.info;
   return (
-    <WallFrame look="clock">
+    <WholeDisplay look="clock">
       <div className={styles.clock}>
         <time className={styles.day}>{wallClock(now, zone, true)}</time>
         {view.hold !== null && (
@@ -40,7 +40,7 @@ export function ClockView() {
           </div>
         </footer>
       </div>
-    </WallFrame>
+    </WholeDisplay>
   );
 }
 

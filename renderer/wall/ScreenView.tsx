@@ -10,16 +10,16 @@ import { useShow } from '../show/useShow.ts';
 import { FitBox } from './FitBox.tsx';
 import { LogoChoice } from './LogoChoice.tsx';
 import styles from './ScreenView.module.css';
-import { WallFrame } from './WallFrame.tsx';
+import { WholeDisplay } from './WholeDisplay.tsx';
 
 /** The wall of the hall. It knows only what was announced, so that nothing else can be seen or found in it. */
 export function ScreenView() {
   const show = useShow((state) => state);
   const view = useMemo(() => screenView(show), [show]);
   return (
-    <WallFrame look="screen" tools={<LogoChoice />}>
+    <WholeDisplay look="screen" tools={<LogoChoice />}>
       <Shows view={view} />
-    </WallFrame>
+    </WholeDisplay>
   );
 }
 

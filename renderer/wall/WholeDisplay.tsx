@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { useWall } from './useWall.ts';
-import styles from './WallFrame.module.css';
+import styles from './WholeDisplay.module.css';
 
-interface WallFrameProps {
+interface WholeDisplayProps {
   readonly look: 'clock' | 'screen';
   /** Tools beside full screen; only in a window that is not full screen. */
   readonly tools?: ReactNode;
@@ -13,7 +13,7 @@ interface WallFrameProps {
 }
 
 /** A whole display: what it shows, a band in rehearsals, and tools while the pointer moves. */
-export function WallFrame({ look, tools, children }: WallFrameProps) {
+export function WholeDisplay({ look, tools, children }: WholeDisplayProps) {
   const t = useWords();
   const { fullScreen, isAwake, toggleFullScreen } = useWall();
   const isRehearsal = useShow((show) => show.run.phase === 'rehearsal');
