@@ -1,5 +1,5 @@
 import type { AsRun } from '../../asRun/asRun.ts';
-import { isReceived, OUTCOMES, type RecipientRun, type WaveRun } from '../../asRun/outcomes.ts';
+import { isReceived, OUTCOMES, type OutcomeKind, type WaveRun } from '../../asRun/outcomes.ts';
 import { type Span, wholeSeconds } from '../../asRun/spans.ts';
 import {
   attendanceText,
@@ -36,12 +36,16 @@ export function recordParts(show: Show, run: AsRun, t: Translate): readonly Reco
           peoplePart(show, run, t, 'absent', ['absent']),
           peoplePart(show, run, t, 'proxies', ['proxy', 'receiver']),
         ]),
-    ...some(peoplePart(show, run, t, 'missed', ['not-called', 'not-reached'])),
+    ...some(peoplePart(show, run, t, 'missed', missedIn(run))),
     ...some(correctionsPart(show, run, t)),
     ...some(changesPart(show, run, t)),
     ...some(holdsPart(show, run, t)),
   ];
 }
+
+/** While the show goes on nobody has been missed by a wave that is still to come. */
+const missedIn = ({ phase }: AsRun): readonly OutcomeKind[] =>
+  phase === 'ended' ? ['not-called', 'not-reached'] : ['not-called'];
 
 const clockText = ({ info }: Show, at: number | null) =>
   at === null ? NOTHING : wallClock(at, info.zone);
@@ -194,7 +198,7 @@ function peoplePart(
   { waves }: AsRun,
   t: Translate,
   name: 'absent' | 'proxies' | 'missed',
-  kinds: readonly RecipientRun['outcome']['kind'][],
+  kinds: readonly OutcomeKind[],
 ): RecordPart {
   const columns = [
     column('number', t('asRun.column.number')),

@@ -4,7 +4,7 @@ import { sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetAsText } from '@shared/sheet/text.ts';
 import { describe, expect, it } from 'vitest';
 import { at, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
-import { attend, begin, evening, second, wholeEvening } from '../../fixtures/evening.ts';
+import { attend, begin, end, evening, second, wholeEvening } from '../../fixtures/evening.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 const whole = wholeEvening();
@@ -30,6 +30,10 @@ describe('the record on paper', () => {
     const live = evening(exampleShow(), [[0, begin], { goTo: 'w-1/photo', at: 10 }]);
     expect(record(live).warning).toContain('chưa kết thúc');
     expect([record(live).signers, record(live).closing]).toEqual([[], []]);
+    const missed = 'Không được gọi tên, chưa trao tại buổi lễ';
+    expect(record(live).parts.map(({ heading }) => heading)).not.toContain(missed);
+    const ended = at(live, second(500), end);
+    expect(rows(record(ended).parts, missed)).toHaveLength(5);
     expect(record(whole).warning).toBeNull();
     expect(record(whole).signers).toEqual(['Người ghi biên bản', 'Xác nhận của Ban Tổ chức']);
     expect(record(whole).closing[0]).toBe(
