@@ -29,6 +29,9 @@ table.record { width: 100%; border-collapse: collapse; table-layout: fixed; marg
 .record th { padding: 0.6mm 0.5mm; font-size: 10.5pt; line-height: 1.25; font-weight: 700; text-align: center; vertical-align: middle; overflow-wrap: normal; }
 .record td { font-size: 11.5pt; line-height: 1.3; text-wrap: pretty; }
 .record tr { break-inside: avoid; }
+/* No row stands alone at the turn of a page. */
+.record tbody tr:first-child { break-after: avoid; }
+.record tbody tr:last-child { break-before: avoid; }
 .record small { display: block; font-size: 10pt; line-height: 1.3; font-style: italic; }
 .record col.number { width: 11mm; }
 .record col.figure { width: 17mm; }
