@@ -37,7 +37,7 @@ export const ClockPanel = memo(function ClockPanel() {
       <dl className={styles.times}>
         <dt>{t('run.elapsed')}</dt>
         <dd>
-          {times.elapsed === null ? '–' : duration(times.elapsed)}
+          {remaining === null || times.elapsed === null ? '–' : duration(times.elapsed)}
           {remaining !== null && (
             <span className={styles.beside} data-late={remaining < 0 || undefined}>
               {t(remaining < 0 ? 'run.timeOver' : 'run.remaining')}{' '}

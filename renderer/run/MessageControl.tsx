@@ -114,11 +114,11 @@ function Sent() {
       <span className={styles.sentText}>{text === '' ? t('message.flashed') : `“${text}”`}</span>
       {seenAt === null ? (
         <span className={styles.waiting}>
-          {t('message.notSeen', { time: wallClock(at, zone, true) })}
+          {t('message.notSeen', { time: wallClock(at, zone) })}
         </span>
       ) : (
         <span className={styles.seen}>
-          ✓ {t('message.seen', { time: wallClock(seenAt, zone, true) })}
+          ✓ {t('message.seen', { time: wallClock(seenAt, zone) })}
         </span>
       )}
       <IconButton

@@ -22,7 +22,8 @@ export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: st
           <p className={styles.lock}>
             <IconLock size="1.25rem" aria-hidden />
             <span>
-              <strong>{t('run.locked')}</strong> {t('run.lockedHint')}
+              <strong>{t('run.locked')}</strong>{' '}
+              <span className={styles.lockHint}>{t('run.lockedHint')}</span>
             </span>
           </p>
         ) : (

@@ -1,3 +1,4 @@
+import { IconDeviceTv } from '@tabler/icons-react';
 import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -13,9 +14,15 @@ export function ScreenControl() {
   const screen = useShow(({ run }) => run.screen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box of its own
-    <div className={styles.group} role="group" aria-label={t('view.screen')}>
+    <div
+      className={styles.group}
+      role="group"
+      aria-label={t('view.screen')}
+      title={t('view.screen')}
+    >
       <span className={styles.groupLabel} aria-hidden>
-        {t('view.screen')}
+        <IconDeviceTv size="1.25rem" aria-hidden />
+        <span className={styles.wide}>{t('view.screen')}</span>
       </span>
       {SCREENS.map((one) => (
         <button

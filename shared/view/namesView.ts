@@ -25,7 +25,7 @@ export function namesView(source: Source, waveId: string, isOn: boolean): NamesV
     onDeck: isOn ? onDeck : null,
     left: left.length,
     stateOf: ({ recipient, attendance }) => {
-      if (recipient.id === current?.recipient.id) return 'current';
+      if (isOn && recipient.id === current?.recipient.id) return 'current';
       const mark = marks[recipient.id];
       if (mark !== undefined) return mark === 'called' ? 'called' : 'notCalled';
       if (attendance?.state === 'absent') return 'absent';

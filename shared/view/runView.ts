@@ -111,11 +111,11 @@ interface Position {
   readonly standby: Cue | null;
 }
 
-function stateOf({ plan }: Show, cue: Cue, { current, standby }: Position): CueRow['state'] {
+function stateOf({ plan, run }: Show, cue: Cue, { current, standby }: Position): CueRow['state'] {
   const isOne = (other: Cue | null) =>
     other !== null &&
     (cue.id === other.id || (plan.calling.step === 'wave' && goesWith(cue, other)));
-  if (isOne(current)) return 'live';
+  if (isOne(current)) return run.phase === 'ended' ? 'done' : 'live';
   if (isOne(standby)) return 'standby';
   return current !== null && cue.index < current.index ? 'done' : 'ahead';
 }

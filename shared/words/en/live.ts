@@ -79,7 +79,7 @@ export const live: Record<keyof typeof vi, string> = {
   'message.flash': 'Flash alone',
   'message.flashed': 'Flashed',
   'message.seen': 'seen {time}',
-  'message.notSeen': 'not seen, sent {time}',
+  'message.notSeen': 'not seen · {time}',
   'message.clear': 'Take the message away',
   'message.wait': 'Wait for my sign',
   'message.faster': 'A little faster',

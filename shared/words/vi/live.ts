@@ -77,7 +77,7 @@ export const live = {
   'message.flash': 'Chỉ nháy màn hình',
   'message.flashed': 'Đã nháy màn hình',
   'message.seen': 'MC đã xem {time}',
-  'message.notSeen': 'chưa xem, gửi {time}',
+  'message.notSeen': 'chưa xem · {time}',
   'message.clear': 'Gỡ lời nhắn',
   'message.wait': 'Chờ hiệu lệnh',
   'message.faster': 'Nhanh lên một chút',
