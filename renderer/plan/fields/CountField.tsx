@@ -18,6 +18,7 @@ export function CountField({ count, least, most, onCommit, empty, ...rest }: Cou
     <LineField
       {...rest}
       inputMode="numeric"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={count === null ? '' : String(count)}
       isRequired={empty === undefined}
       {...(empty === undefined ? {} : { placeholder: empty })}

@@ -3,6 +3,8 @@ import type { RundownRow, SegmentRow } from '@shared/view/rundown.ts';
 import { waveName } from '@shared/view/rundownTable.ts';
 import type { Translate } from '@shared/words/translate.ts';
 
+const MINUTE = 60_000;
+
 /** A row as it is called in a sentence. */
 export function rowName(row: RundownRow, t: Translate): string {
   return row.row === 'segment' ? `${row.number}. ${row.title}` : waveName(row, t);
@@ -32,9 +34,10 @@ export function hardEndText(
 
 /** What is left before a hard end, or by how much it is missed. Ms. */
 export function spareText(spare: number, t: Translate): string {
-  if (spare === 0) return t('end.exact');
-  const time = duration(spare);
-  return spare > 0 ? t('end.spare', { time }) : t('end.late', { time });
+  // In whole minutes, as the end itself is: 20:00 beside a time of day would be read as one.
+  if (spare < 0) return t('end.late', { n: Math.ceil(-spare / MINUTE) });
+  const n = Math.floor(spare / MINUTE);
+  return n === 0 ? t('end.exact') : t('end.spare', { n });
 }
 
 function waitText(wait: number, t: Translate): string {

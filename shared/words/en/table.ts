@@ -39,8 +39,8 @@ export const table: Record<keyof typeof vi, string> = {
   'end.unreadable': 'Write it like 10:30; leave it empty for no limit.',
   'end.by': 'must end by {time}',
   'end.exact': 'just in time',
-  'end.spare': '{time} to spare',
-  'end.late': '{time} too late',
+  'end.spare': '{n, plural, one {# minute} other {# minutes}} to spare',
+  'end.late': '{n, plural, one {# minute} other {# minutes}} too late',
 
   // one form for several rows
   'several.hint': 'What you change here changes all {n} chosen rows.',

@@ -36,8 +36,8 @@ export const table = {
   'end.unreadable': 'Viết như 10:30 hoặc 10h30; để trống nếu không giới hạn.',
   'end.by': 'phải xong trước {time}',
   'end.exact': 'vừa kịp',
-  'end.spare': 'dư {time}',
-  'end.late': 'quá {time}',
+  'end.spare': 'dư {n} phút',
+  'end.late': 'quá {n} phút',
 
   // one form for several rows
   'several.hint': 'Sửa ở đây sẽ sửa tất cả {n} mục đang chọn.',

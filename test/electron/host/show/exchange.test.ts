@@ -4,7 +4,7 @@ import { readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../../../electron/host/host.ts';
-import { changed, gone } from '../../../fixtures/apply.ts';
+import { begun, changed, gone } from '../../../fixtures/apply.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 import { openWindow, startHost } from '../../../fixtures/hosts.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
@@ -12,6 +12,17 @@ import { exampleShow } from '../../../fixtures/shows.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = 1_700_000_000_000;
+
+const pause = {
+  id: 's-pause',
+  kind: 'break',
+  title: 'Nghỉ',
+  plannedSeconds: null,
+  startsAt: null,
+  endsBy: null,
+  notes: {},
+  pinned: false,
+} as const;
 
 let folder: string;
 let host: Host;
@@ -50,6 +61,31 @@ describe('a show as a file', () => {
     const opened = await elsewhere.call('show.open', { showId: show.id, view: 'plan' });
     expect(opened.show.run).toEqual(show.run);
     expect(opened.steps.undo?.command).toBe('edit-info');
+  });
+
+  it('that is being rehearsed comes in as it was, and gives its plan back at the end', async () => {
+    const plan = exampleShow();
+    const show = changed(
+      gone(begun(plan, 'rehearsal'), 2),
+      { type: 'add-segment', payload: { segment: pause, index: 6 } },
+      { type: 'set-attendance', payload: { recipientId: 'r-hero', attendance: { state: 'late' } } },
+    );
+    await take(show);
+    const reply = await take(show, 'copy');
+    if (!reply.ok) throw new Error(reply.error.code);
+    const { showId } = reply.value;
+    expect(await exported(showId)).toEqual({ ...show, id: showId });
+    const opened = await window.call('show.open', { showId, view: 'run' });
+    expect(opened.show).toMatchObject({ run: show.run, aside: null });
+    const request = {
+      id: crypto.randomUUID(),
+      type: 'end-rehearsal',
+      payload: { keepPlan: false },
+    } as const;
+    await window.call('dispatch', { showId, request });
+    const after = await exported(showId);
+    expect([after.plan, after.run, after.aside]).toEqual([plan.plan, plan.run, null]);
+    expect(after.rehearsals).toHaveLength(1);
   });
 
   it('tells every window of the new show', async () => {
