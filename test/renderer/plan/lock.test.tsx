@@ -157,8 +157,9 @@ describe('PLAN in a rehearsal', () => {
     expect(screen.getByText('A rehearsal is running.')).toBeVisible();
     expect(screen.queryByText(LOCKED)).toBeNull();
     await open(page, 'Details');
-    fireEvent.change(field('Venue'), { target: { value: 'Nhà tập' } });
-    fireEvent.blur(field('Venue'));
+    await page.user.clear(field('Venue'));
+    await page.user.paste('Nhà tập');
+    await page.user.keyboard('{Enter}');
     expect(page.show().info.venue).toBe('Nhà tập');
     page.elsewhere({ type: 'end-rehearsal', payload: { keepPlan: false } });
     expect(field('Venue')).toHaveValue(exampleShow().info.venue);
