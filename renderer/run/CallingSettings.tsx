@@ -43,8 +43,16 @@ export function CallingSettings() {
             onChange={(value) => void edit({ step: value === 'wave' ? 'wave' : 'beat' })}
           >
             <div className={styles.popover}>
-              <Radio value="beat" label={t('calling.beat')} description={t('calling.beatHint')} />
-              <Radio value="wave" label={t('calling.wave')} description={t('calling.waveHint')} />
+              <Radio
+                value="beat"
+                label={t('calling.step.beat')}
+                description={t('run.step.beatHint')}
+              />
+              <Radio
+                value="wave"
+                label={t('calling.step.wave')}
+                description={t('run.step.waveHint')}
+              />
             </div>
           </Radio.Group>
           <GuardField />
@@ -66,7 +74,7 @@ function GuardField() {
   });
   return (
     <NumberInput
-      label={t('calling.guard')}
+      label={t('calling.guardMs')}
       description={t('calling.guardHint')}
       value={text}
       min={0}
