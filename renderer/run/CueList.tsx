@@ -21,7 +21,13 @@ export const CueList = memo(function CueList() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes back to the position when that moves, not when a row changes.
   useEffect(() => afterPaint(() => list.current?.scrollTo({ top: 0 })), [position]);
   return (
-    <nav className={styles.list} aria-label={t('run.cueList')} ref={list}>
+    <nav
+      className={styles.list}
+      aria-label={t('run.cueList')}
+      ref={list}
+      // Without a button that can be pressed the list itself has to be reached, to be scrolled.
+      tabIndex={running ? undefined : 0}
+    >
       <ol className={styles.rows}>
         {rows.map((row) => (
           <li key={row.id}>

@@ -94,8 +94,10 @@ function stepsAround(
   const first = middle ?? cues(show.plan)[0];
   if (first === undefined) return [];
   const steps = [first];
+  const byWave = show.plan.calling.step === 'wave';
   for (let cue = cueBefore(show, first.id); cue !== null && steps.length <= before; ) {
-    steps.unshift(cue);
+    // When the way of calling has changed in the middle of a wave, its beginning is no step of its own.
+    if (!byWave || !goesWith(cue, first)) steps.unshift(cue);
     cue = cueBefore(show, cue.id);
   }
   const wanted = steps.length + after;

@@ -90,6 +90,16 @@ describe('one GO for a wave', () => {
     expect(rows.slice(4).some(({ id }) => id.startsWith('hcld2'))).toBe(false);
   });
 
+  it('has one row for a wave in the middle of which the way of calling was changed', () => {
+    const show = changed(gone(sample, 6), {
+      type: 'edit-calling',
+      payload: { changes: { step: 'wave' } },
+    });
+    const rows = cueRows(show, { before: 5, after: 2 }, t);
+    expect(rows.filter(({ id }) => id.startsWith('hcld2'))).toMatchObject([{ state: 'live' }]);
+    expect(rows.map(({ id }) => id).slice(0, 3)).toEqual(['opening', 'guests', 'report']);
+  });
+
   it('finds only where a GO begins', () => {
     const found = findCues(byWave, 'huan chuong lao dong hang nhi', 20, t);
     expect(found.map(({ id }) => id)).toEqual(['hcld2-w1/call-up']);
