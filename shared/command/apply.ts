@@ -6,7 +6,7 @@ import type { Show } from '../model/show.ts';
 import { type Batch, batchSchema } from './batch.ts';
 import type { CommandDefinition, Stamp } from './define.ts';
 import { brokenInvariant } from './invariants.ts';
-import { isBeforeShow, isDayChange, noted, runningFault } from './onTheDay.ts';
+import { dayFault, isBeforeShow, isDayChange, noted } from './onTheDay.ts';
 import { applyShowPatches } from './patches.ts';
 import { planDiff } from './planDiff.ts';
 import { type RegisteredPayload, type RegisteredType, registry } from './registry.ts';
@@ -145,7 +145,7 @@ function onTheDay(
     readonly history: Show['history'];
   },
 ): Applied {
-  const fault = runningFault(before, changed);
+  const fault = dayFault(before, changed);
   if (fault !== null) return { ok: false, rejection: fault };
   const [show, more] = noted(before, changed, stamp, step.name);
   return withHistory(show, [...patches, ...more], step.history);

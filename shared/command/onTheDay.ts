@@ -48,10 +48,16 @@ export function isBeforeShow({ phase, begunAt }: Show['run'], at: number): boole
   return phase === 'live' && begunAt !== null && at < begunAt;
 }
 
-/** Why a change of the plan can't be made while the show runs, by what it did; null: it can. */
-export function runningFault(before: Show, after: Show): Rejection | null {
-  if (!isRunning(before.run) || before.plan === after.plan) return null;
-  return movedCursor(before, after) ?? changedDoneWave(before, after) ?? lostName(after);
+/**
+ * Why a change of the plan can't be made while the show runs, by what it did; null: it can. Once it has ended the
+ * lineups that were served stay all the same: the record is made of them.
+ */
+export function dayFault(before: Show, after: Show): Rejection | null {
+  if (before.run.phase === 'ready' || before.plan === after.plan) return null;
+  const changed = changedDoneWave(before, after);
+  return isRunning(before.run)
+    ? (movedCursor(before, after) ?? changed ?? lostName(after))
+    : changed;
 }
 
 /** What lies behind the cursor, and the cue under it, has happened: it stays as it was. */

@@ -81,6 +81,10 @@ describe('what is over', () => {
       details: { title: 'Trao tặng s-labour' },
     });
     changed(goneTo(exampleShow(), 'w-1/leave'), place(['r-teacher'], 0));
+    // The record is made of it, so it stays after the end too.
+    const ended = changed(next, { type: 'end-show', payload: {} });
+    expect(refusal(ended, place(['r-teacher'], 0)).code).toBe('wave-done');
+    changed(ended, place(['r-family'], 0, 'w-2'));
     // A name that was spelt wrong can be put right for the record.
     changed(next, {
       type: 'edit-recipient',
