@@ -6,7 +6,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconContrast2,
-  IconFlipVertical,
+  IconFlipHorizontal,
   IconPlayerTrackNext,
   IconTextDecrease,
   IconTextIncrease,
@@ -28,10 +28,10 @@ interface ControlBarProps {
 export function ControlBar({ reading, settings }: ControlBarProps) {
   const t = useWords();
   const { view, isFollowing } = reading;
-  const bar = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const isAwake = useAwake(bar);
   return (
-    <footer
+    <div
       ref={bar}
       className={styles.bar}
       data-awake={isAwake || undefined}
@@ -88,12 +88,12 @@ export function ControlBar({ reading, settings }: ControlBarProps) {
         {t(`read.theme.${settings.theme}`)}
       </button>
       <BarButton
-        icon={IconFlipVertical}
+        icon={IconFlipHorizontal}
         label={t('read.mirror')}
         pressed={settings.mirrored}
         onClick={settings.toggleMirror}
       />
-    </footer>
+    </div>
   );
 }
 

@@ -36,12 +36,14 @@ export function ReadView() {
       style={{ '--lines': settings.lines } as React.CSSProperties}
     >
       <StatusLine view={view} mirrored={settings.mirrored} />
-      <CallerMessage mirrored={settings.mirrored} />
-      <div className={styles.words}>
-        <Words reading={reading} settings={settings} isWaiting={hold !== null} />
-        {hold !== null && <HoldScreen hold={hold} mirrored={settings.mirrored} />}
+      <div className={styles.body}>
+        {!reading.isFollowing && <WayBack live={view.live} onFollow={reading.follow} />}
+        <CallerMessage mirrored={settings.mirrored} />
+        <div className={styles.words}>
+          <Words reading={reading} settings={settings} isWaiting={hold !== null} />
+          {hold !== null && <HoldScreen hold={hold} mirrored={settings.mirrored} />}
+        </div>
       </div>
-      {!reading.isFollowing && <WayBack live={view.live} onFollow={reading.follow} />}
       <ControlBar reading={reading} settings={settings} />
     </div>
   );

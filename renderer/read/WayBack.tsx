@@ -8,7 +8,7 @@ interface WayBackProps {
   readonly onFollow: () => void;
 }
 
-/** Stands below the words for as long as the window does not follow the show. */
+/** Stands above the words for as long as the window does not follow the show. */
 export function WayBack({ live, onFollow }: WayBackProps) {
   const t = useWords();
   return (

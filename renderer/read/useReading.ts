@@ -47,7 +47,8 @@ export function useReading(): Reading {
   };
   const look = (cueId: string | null) => {
     if (cueId === null) return;
-    setAround(null);
+    // What is looked at begins with its first words, but the live cue where it is read.
+    setAround(live);
     setLooking(cueId);
   };
   const stay = () => {

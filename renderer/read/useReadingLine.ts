@@ -86,7 +86,7 @@ export function useReadingLine(options: ReadingLineOptions): ReadingLine {
     const element = scroller.current;
     if (element === null) return;
     const look = () => {
-      if (glide.isGliding()) return;
+      if (glide.target() !== null) return;
       const off = Math.abs(element.scrollTop - newest.current.wanted());
       setAway(off > NEAR * element.clientHeight && !fillsSight(element));
     };
@@ -105,14 +105,13 @@ export function useReadingLine(options: ReadingLineOptions): ReadingLine {
       const element = scroller.current;
       const row = element === null ? null : rowInHand(element);
       if (element === null || row === null) return false;
-      const rest =
-        by > 0 ? bottomOf(row) - bottomInSight(element) : element.scrollTop - row.offsetTop;
-      const isInSight = row.offsetTop < bottomInSight(element) && bottomOf(row) > element.scrollTop;
+      const { clientHeight } = element;
+      // Who presses twice in a hurry counts from where the words are going.
+      const top = glide.target() ?? element.scrollTop;
+      const isInSight = row.offsetTop < top + clientHeight && bottomOf(row) > top;
+      const rest = by > 0 ? bottomOf(row) - (top + clientHeight) : top - row.offsetTop;
       if (!isInSight || rest <= 1) return false;
-      glide.to(
-        element.scrollTop + by * Math.min(PAGE * element.clientHeight, rest + lineGap(element)),
-        false,
-      );
+      glide.to(top + by * Math.min(PAGE * clientHeight, rest + LINE_OF_LONG * clientHeight), false);
       return true;
     },
   };
@@ -122,7 +121,6 @@ const rowInHand = (scroller: HTMLElement) =>
   scroller.querySelector<HTMLElement>('[data-state="current"]');
 const bottomOf = (row: HTMLElement) => row.offsetTop + row.offsetHeight;
 const bottomInSight = (scroller: HTMLElement) => scroller.scrollTop + scroller.clientHeight;
-const lineGap = (scroller: HTMLElement) => LINE_OF_LONG * scroller.clientHeight;
 
 /** Where the words have to be scrolled to, in px. */
 function lineOf(scroller: HTMLElement, isFirst: boolean): number {
@@ -145,21 +143,21 @@ function fillsSight(scroller: HTMLElement): boolean {
 
 interface Glide {
   readonly to: (top: number, isQuick: boolean) => void;
-  /** Whether the words move by themselves at the moment. */
-  readonly isGliding: () => boolean;
+  /** Where the words are going by themselves at the moment, in px; null: they rest, or somebody moves them. */
+  readonly target: () => number | null;
 }
 
 /** Scrolls for the app, and knows it from the hand of a person. */
 function useGlide(scroller: RefObject<HTMLElement | null>, isStill: boolean): Glide {
-  const target = useRef<number | null>(null);
+  const goal = useRef<number | null>(null);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const stop = () => {
-      target.current = null;
+      goal.current = null;
     };
     const arrive = () => {
-      if (target.current !== null && Math.abs(element.scrollTop - target.current) < 2) stop();
+      if (goal.current !== null && Math.abs(element.scrollTop - goal.current) < 2) stop();
     };
     const hands = ['wheel', 'touchmove', 'pointerdown', 'scrollend'] as const;
     for (const hand of hands) element.addEventListener(hand, stop, { passive: true });
@@ -174,14 +172,15 @@ function useGlide(scroller: RefObject<HTMLElement | null>, isStill: boolean): Gl
   const to = useCallback(
     (top: number, isQuick: boolean) => {
       const element = scroller.current;
-      if (element === null || Math.abs(element.scrollTop - top) < 1) return;
-      target.current = top;
+      if (element === null) return;
+      // What is on its way is called back, even where it happens to be right at the moment.
+      if (goal.current === null && Math.abs(element.scrollTop - top) < 1) return;
+      goal.current = top;
       element.scrollTo({ top, behavior: isQuick || isStill ? 'instant' : 'smooth' });
     },
     [scroller, isStill],
   );
-  const isGliding = useCallback(() => target.current !== null, []);
-  return useMemo(() => ({ to, isGliding }), [to, isGliding]);
+  return useMemo(() => ({ to, target: () => goal.current }), [to]);
 }
 
 /** When a long list shows another part of itself, what is in sight stays where it is. */
