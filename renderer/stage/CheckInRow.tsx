@@ -48,6 +48,7 @@ export const CheckInRow = memo(function CheckInRow(props: CheckInRowProps) {
         name={name}
         presence={presenceOf(attendance)}
         isReadOnly={isReadOnly}
+        asksProxy={asksProxy}
         onAskProxy={() => setAsksProxy(true)}
       />
       {asksProxy && <ProxyField recipientId={id} name={name} onClose={() => setAsksProxy(false)} />}

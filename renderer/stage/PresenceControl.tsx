@@ -11,6 +11,8 @@ interface PresenceControlProps {
   readonly name: string;
   readonly presence: Presence;
   readonly isReadOnly: boolean;
+  /** The name of a proxy is being asked for: its field has the focus. */
+  readonly asksProxy: boolean;
   readonly onAskProxy: () => void;
 }
 
@@ -18,13 +20,13 @@ const CHOICES: readonly PlainPresence[] = ['present', 'late', 'absent', 'expecte
 
 /** One press says "here"; everything else is a second press away. */
 export function PresenceControl(props: PresenceControlProps) {
-  const { recipientId, name, presence, isReadOnly, onAskProxy } = props;
+  const { recipientId, name, presence, isReadOnly, asksProxy, onAskProxy } = props;
   const t = useWords();
   const isPresent = presence === 'present';
   const ProxyShape = PRESENCE_ICONS.proxy;
   return (
     <span className={styles.control}>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end" transitionProps={{ duration: 0 }} returnFocus={!asksProxy}>
         <Menu.Target>
           <button
             type="button"

@@ -31,6 +31,7 @@ export const WaveRow = memo(function WaveRow({ row, isReadOnly }: WaveRowProps) 
         name={name}
         presence={presence}
         isReadOnly={isReadOnly}
+        asksProxy={asksProxy}
         onAskProxy={() => setAsksProxy(true)}
       />
       {asksProxy && <ProxyField recipientId={id} name={name} onClose={() => setAsksProxy(false)} />}
