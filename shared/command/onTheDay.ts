@@ -2,7 +2,7 @@ import { type Patch, produceWithPatches } from 'immer';
 import { cues } from '../cue/cues.ts';
 import { cueNumbers, newcomers } from '../cue/numbers.ts';
 import { currentCue } from '../cue/position.ts';
-import { findById, findWave, sameList } from '../model/lookup.ts';
+import { findWave, sameList } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import { isRunning } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
@@ -99,7 +99,7 @@ function lostName(after: Show): Rejection | null {
   const waveId = currentCue(after)?.waveId ?? null;
   const id = waveId === null ? null : (after.run.names[waveId]?.current ?? null);
   if (id === null || findWave(after.plan, waveId)?.wave.recipientIds.includes(id)) return null;
-  return rejection('on-stage', { name: findById(after.plan.recipients, id)?.name ?? '' });
+  return rejection('on-stage', { number: after.run.numbers.places[waveId ?? '']?.[id] ?? '' });
 }
 
 /** Writes a change of the plan into the log of the running show and numbers what is new: the show, and the patches for it. */

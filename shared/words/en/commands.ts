@@ -101,7 +101,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'rejection.undo-before-show': 'This step was made before the show began and can’t be undone now.',
   'rejection.moves-cursor': 'What is over can’t be changed: the show stands at cue {number}.',
   'rejection.wave-done': 'This wave of “{title}” has been served, so its lineup stays as it was.',
-  'rejection.on-stage': '{name} is on the stage and can’t leave the lineup.',
+  'rejection.on-stage': 'Number {number} is on the stage and can’t leave the lineup.',
   'rejection.recipient-twice': 'Nobody can stand twice in one presentation.',
   'rejection.dangling': '“{at}” uses something that is not in the show ({id}).',
   'rejection.no-award-before':

@@ -100,7 +100,8 @@ export const commands = {
     'Bước này có từ trước khi buổi lễ bắt đầu nên lúc này không hoàn tác được.',
   'rejection.moves-cursor': 'Không đổi được phần đã qua: buổi lễ đang ở mục {number}.',
   'rejection.wave-done': 'Đợt này của “{title}” đã trao xong nên đội hình giữ nguyên.',
-  'rejection.on-stage': '{name} đang ở trên sân khấu nên không đưa ra khỏi đội hình được.',
+  'rejection.on-stage':
+    'Người số {number} đang ở trên sân khấu nên không đưa ra khỏi đội hình được.',
   'rejection.recipient-twice':
     'Một người nhận không thể đứng hai lần trong cùng một phần trao thưởng.',
   'rejection.dangling': '“{at}” đang dùng một mục không có trong buổi lễ ({id}).',

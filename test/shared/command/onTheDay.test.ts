@@ -99,7 +99,7 @@ describe('what is over', () => {
     });
     expect(refusal(called, place(['r-school'], 0, 'w-2'))).toEqual({
       code: 'on-stage',
-      details: { name: 'Trường Trung học phổ thông Chuyên' },
+      details: { number: '1' },
     });
     changed(called, place(['r-teacher'], 0, 'w-2'));
   });
