@@ -121,7 +121,10 @@ function SegmentTimes({ segment }: { readonly segment: ClockSegment }) {
     <Left ms={remaining} label={t(remaining < 0 ? 'clock.overTime' : 'clock.left')} title={title}>
       {step === null || ofCue === null ? null : (
         <p className={styles.step}>
-          {step} <span className={styles.ofCue}>{left(ofCue)}</span>
+          {step}{' '}
+          <span className={styles.ofCue}>
+            {t(ofCue < 0 ? 'clock.endOver' : 'clock.endLeft', { left: duration(ofCue) })}
+          </span>
         </p>
       )}
     </Left>

@@ -106,6 +106,9 @@ describe('STAGE', () => {
     const page = await openStage(withHung());
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(() => field(page).isVisible()).toBe(false);
+    const wave = page.getByRole('region', { name: 'Đợt lên sân khấu' });
+    await wave.getByRole('button', { name: 'Nguyễn Văn Hùng: Có mặt' }).click();
+    await wave.getByText('1 có mặt').waitFor();
     await page.getByText('Điểm danh', { exact: true }).first().click();
     await field(page).waitFor();
     const small = await list(page)
