@@ -30,7 +30,10 @@ export function PrintView() {
   const show = useShow((state) => state);
   const [settled] = useDebouncedValue(show, PAUSE_MS);
   const editions = useMemo(() => editionsOf(settled), [settled]);
-  const [chosen, setChosen] = useState<SheetName>('script');
+  // After the show people come for its record.
+  const [chosen, setChosen] = useState<SheetName>(() =>
+    show.run.phase === 'ended' ? 'as-run' : 'script',
+  );
   const edition = editions.find(({ name }) => name === chosen);
   return (
     <div className={styles.view}>

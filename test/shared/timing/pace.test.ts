@@ -1,10 +1,16 @@
-import { cues, findCue } from '@shared/cue/cues.ts';
+import { type Cue, cues, findCue } from '@shared/cue/cues.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
 import { endedAt, visits } from '@shared/timing/actuals.ts';
 import { cueLengths } from '@shared/timing/lengths.ts';
 import { paceFactors, paceOf, secondsPerRecipient } from '@shared/timing/pace.ts';
-import { clock, hardEnds } from '@shared/timing/schedule.ts';
+import {
+  clock,
+  hardEnds,
+  projectedEndOf,
+  projectedStartOf,
+  stepSeconds,
+} from '@shared/timing/schedule.ts';
 import { describe, expect, it } from 'vitest';
 import { at, begun, changed, EIGHT_O_CLOCK, gone, type Wish } from '../../fixtures/apply.ts';
 import { exampleShow, timedShow } from '../../fixtures/shows.ts';
@@ -125,6 +131,38 @@ describe('the pace', () => {
     const factors = paceFactors(show);
     for (const key of ['announce', 'call-up', 'present', 'photo', 'leave'] as const)
       expect(factors[key]).toBeCloseTo(1.5);
+  });
+});
+
+describe('what a GO takes', () => {
+  const byWave = changed(timedShow(), {
+    type: 'edit-calling',
+    payload: { changes: { step: 'wave' } },
+  });
+  const lengthOf = (show: Show, waveId: string) =>
+    cues(show.plan)
+      .filter((cue) => cue.waveId === waveId)
+      .reduce((sum, { id }) => sum + planned(show, id), 0);
+  const cueOf = (show: Show, id: string) => findCue(show.plan, id) as Cue;
+
+  it('is the cue, and by wave the whole wave', () => {
+    expect(stepSeconds(byWave, cueOf(byWave, 'w-2/call-up'))).toBe(lengthOf(byWave, 'w-2'));
+    const byBeat = timedShow();
+    expect(stepSeconds(byBeat, cueOf(byBeat, 'w-2/call-up'))).toBe(planned(byBeat, 'w-2/call-up'));
+  });
+
+  it('lets the next one begin when the wave that is on is over', () => {
+    const live = gone(byWave, 4);
+    expect(live.run.current).toBe('w-1/call-up');
+    const over = EIGHT_O_CLOCK + lengthOf(live, 'w-1') * SECOND;
+    expect(projectedStartOf(live, cueOf(live, 'w-2/call-up'), EIGHT_O_CLOCK)).toBe(over);
+    expect(projectedEndOf(live, cueOf(live, 'w-1/leave'), EIGHT_O_CLOCK)).toBe(over);
+    expect(projectedEndOf(live, cueOf(live, 's-open'), EIGHT_O_CLOCK)).toBeNull();
+  });
+
+  it('ends at a whole millisecond at any pace', () => {
+    const { show, moment } = called(begun(exampleShow()), 'w-2/leave', 1.37);
+    expect(Number.isInteger(clock(show, Math.round(moment)).projectedEnd)).toBe(true);
   });
 });
 
