@@ -121,13 +121,13 @@ describe('CLOCK', () => {
   const MINUTE = 60_000;
 
   async function openClock(show: Show, now: number) {
-    vi.useFakeTimers({ now, shouldAdvanceTime: true });
+    vi.useFakeTimers({ now, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     onTestFinished(() => {
       vi.useRealTimers();
     });
     const opened = await openWall(ClockView, show, { view: 'clock' });
     // The clock of the page has looked at the time before the test set it.
-    await act(() => vi.advanceTimersByTimeAsync(1000));
+    await act(() => vi.advanceTimersByTimeAsync(1005));
     return opened;
   }
 
