@@ -51,6 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 /** Where am I, is it saved, and the way to the other views. */
 function Frame({ children }: { readonly children: ReactNode }) {
   const t = useWords();
+  const view = useWindow((state) => state.view);
   const isOpen = useWindow((state) => state.opened !== null && state.view !== 'library');
   // In RUN the same keys jump to a cue.
   const canFind = useWindow(({ view }) => isOpen && actionOf('find').views.includes(view));
@@ -66,7 +67,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
     ...(canFind ? { find: finder.open } : {}),
   });
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-view={view}>
       <header className={styles.bar}>
         {isOpen ? <ShowBar /> : <span className={styles.brand}>Rostrum</span>}
         <div className={styles.right}>

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { isRunning } from '@shared/model/run.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
+import type { Translate } from '@shared/words/translate.ts';
 import { useWindow } from '../show/store.ts';
+import { useKeysOf } from '../show/useKeys.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './Controls.module.css';
 import { PhaseButton } from './PhaseButton.tsx';
 
@@ -18,6 +21,12 @@ interface ControlsProps {
   readonly onJump: () => void;
 }
 
+/** The first key of GO as people call it; that there is none, where somebody has taken all away. */
+function keyHint(key: string | undefined, t: Translate): string {
+  if (key === undefined) return t('run.goNoKey');
+  return key === 'Space' ? t('run.goHint') : t('run.goKey', { key: keyLabel(key) });
+}
+
 /** The row of buttons under the caller's hand: GO in the middle, far from everything else. */
 export function Controls(props: ControlsProps) {
   const { standby, heard, onGo, onBack, onSkip, onHold, onJump } = props;
@@ -27,6 +36,7 @@ export function Controls(props: ControlsProps) {
   const running = useShow((show) => isRunning(show.run));
   const hasBegun = useShow((show) => show.run.current !== null);
   const onHoldNow = useShow((show) => show.run.hold !== null);
+  const [key] = useKeysOf('go');
   const can = running && !readOnly;
   const why = readOnly
     ? t('save.readOnlyShort')
@@ -64,7 +74,7 @@ export function Controls(props: ControlsProps) {
           {why ??
             (heard
               ? t('run.heard')
-              : `${t('run.cue', { number: standby?.number ?? '' })} · ${t('run.goHint')}`)}
+              : [t('run.cue', { number: standby?.number ?? '' }), keyHint(key, t)].join(' · '))}
         </span>
       </button>
       <div className={styles.group}>

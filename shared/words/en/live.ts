@@ -167,6 +167,8 @@ export const live: Record<keyof typeof vi, string> = {
   'run.live': 'LIVE',
   'run.standby': 'STANDBY',
   'run.go': 'GO',
+  'run.goKey': 'key {key}',
+  'run.goNoKey': 'no key',
   'run.goHint': 'space bar',
   'run.back': 'Back',
   'run.hold': 'Hold',

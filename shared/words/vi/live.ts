@@ -165,6 +165,8 @@ export const live = {
   'run.live': 'ĐANG DIỄN RA',
   'run.standby': 'TIẾP THEO',
   'run.go': 'GO',
+  'run.goKey': 'phím {key}',
+  'run.goNoKey': 'không có phím',
   'run.goHint': 'phím cách',
   'run.back': 'Lùi',
   'run.hold': 'Tạm dừng',

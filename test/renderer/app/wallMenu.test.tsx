@@ -159,7 +159,7 @@ describe('a view on a display of its own', () => {
       const { user } = await wall(view);
       expect(screen.queryByRole('banner')).toBeNull();
       expect(screen.queryByRole('navigation')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Kế hoạch' })).toBeNull();
+      expect(screen.queryByRole('button', { name: 'Kế hoạch' })).toBeNull();
       await user.keyboard('{Control>}1{/Control}');
       expect(useWindow.getState().view).toBe(view);
     },

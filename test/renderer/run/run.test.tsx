@@ -33,6 +33,17 @@ const cueOf = (panel: HTMLElement) => panel.getAttribute('data-cue');
 const button = (name: string) => screen.getByRole('button', { name });
 const inDialog = async () => within(await screen.findByRole('dialog'));
 
+describe('GO', () => {
+  it.each([
+    [{}, 'phím cách'],
+    [{ go: ['F8'] }, 'phím F8'],
+    [{ go: [] }, 'không có phím'],
+  ] as const)('says the key that was chosen for it: %j', async (keys, said) => {
+    await callSample({ settings: { keys } });
+    expect(screen.getByRole('button', { name: /^GO/ })).toHaveTextContent(`Mục 1 · ${said}`);
+  });
+});
+
 describe('beginning and ending', () => {
   it('waits for a choice: neither Space nor the button fires a cue, and GO says why', async () => {
     const { user, host } = await callSample({}, sample);
