@@ -1,11 +1,10 @@
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
-import { currentCue } from '@shared/cue/position.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { duration, signed, wallClock } from '@shared/timing/format.ts';
 import { paceOf, rehearsedPace, secondsPerRecipient } from '@shared/timing/pace.ts';
-import { clock, hardEnds, stepSeconds } from '@shared/timing/schedule.ts';
+import { clock, hardEnds } from '@shared/timing/schedule.ts';
 import { memo, useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
@@ -20,12 +19,7 @@ export const ClockPanel = memo(function ClockPanel() {
   const show = useShow((state) => state);
   const { zone } = show.info;
   const times = clock(show, now);
-  const current = currentCue(show);
-  const since = show.run.currentSince;
-  const remaining =
-    current === null || since === null || !isRunning(show.run)
-      ? null
-      : since + stepSeconds(show, current) * 1000 - now;
+  const remaining = isRunning(show.run) ? times.remaining : null;
   const moment = (at: number | null) => (at === null ? '–' : wallClock(at, zone));
   return (
     <section className={styles.clock} aria-label={t('run.clock')}>

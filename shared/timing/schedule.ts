@@ -5,7 +5,7 @@ import type { Info } from '../model/info.ts';
 import { memoByIdentity, memoByPair } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 import { endedAt } from './actuals.ts';
-import { cueLengths, secondsOf } from './lengths.ts';
+import { cueLengths } from './lengths.ts';
 import { PACE_KEYS, type PaceKey, paceFactors, paceKey } from './pace.ts';
 
 const HALF_DAY_MS = 12 * 3600 * 1000;
@@ -136,7 +136,7 @@ export interface Clock {
   readonly overUnder: number | null;
   /** Ms since the current cue was fired; null before the first GO. */
   readonly elapsed: number | null;
-  /** Planned ms of the current cue minus `elapsed`; negative when it is over time. */
+  /** Planned ms of what the last GO has taken, a cue or a whole wave, minus `elapsed`; negative when it is over time. */
   readonly remaining: number | null;
 }
 
@@ -160,7 +160,6 @@ export function clock(show: Show, now: number): Clock {
       elapsed: null,
       remaining: null,
     };
-  const length = secondsOf(show, current) * 1000;
   const projectedEnd = projected(show, now, cues(show.plan).length) ?? since;
   return {
     anchor: from,
@@ -168,7 +167,7 @@ export function clock(show: Show, now: number): Clock {
     projectedEnd,
     overUnder: plannedEnd === null ? null : projectedEnd - plannedEnd,
     elapsed: Math.max(0, now - since),
-    remaining: since + length - now,
+    remaining: since + stepSeconds(show, current) * 1000 - now,
   };
 }
 

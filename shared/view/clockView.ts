@@ -1,5 +1,5 @@
 import { type Cue, cuesOf } from '../cue/cues.ts';
-import { currentCue, standbyCue } from '../cue/position.ts';
+import { cueAfter, currentCue, standbyCue } from '../cue/position.ts';
 import { findById, findWave } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 import { endedAt } from '../timing/actuals.ts';
@@ -14,7 +14,7 @@ export interface ClockSegment {
   readonly step: string | null;
   /** Planned ms that are left of the segment; negative: it is over time. */
   readonly remaining: number;
-  /** Planned ms that are left of the cue; null where that is the whole segment. */
+  /** Planned ms that are left of the cue, by wave of the wave; null where that is the whole segment. */
   readonly ofCue: number | null;
 }
 
@@ -84,15 +84,13 @@ function segmentOf(show: Show, now: number, t: Translate): ClockSegment | null {
   const cue = currentCue(show);
   const { remaining } = clock(show, now);
   if (cue === null || remaining === null) return null;
-  const after = cuesOf(show.plan, cue.segmentId).filter(({ index }) => index > cue.index);
-  // By wave one GO takes all beats of it.
-  const covered =
-    show.plan.calling.step === 'wave' ? after.filter(({ waveId }) => waveId === cue.waveId) : [];
+  const next = cueAfter(show, cue)?.index ?? Number.POSITIVE_INFINITY;
+  const after = cuesOf(show.plan, cue.segmentId).filter(({ index }) => index >= next);
   return {
     title: findById(show.plan.segments, cue.segmentId)?.title ?? '',
     step: cue.beat === null ? null : stepOf(show, cue, t),
     remaining: remaining + msOf(show, after),
-    ofCue: cue.beat === null ? null : remaining + msOf(show, covered),
+    ofCue: cue.beat === null ? null : remaining,
   };
 }
 

@@ -155,6 +155,7 @@ describe('what a GO takes', () => {
     const live = gone(byWave, 4);
     expect(live.run.current).toBe('w-1/call-up');
     const over = EIGHT_O_CLOCK + lengthOf(live, 'w-1') * SECOND;
+    expect(clock(live, EIGHT_O_CLOCK).remaining).toBe(over - EIGHT_O_CLOCK);
     expect(projectedStartOf(live, cueOf(live, 'w-2/call-up'), EIGHT_O_CLOCK)).toBe(over);
     expect(projectedEndOf(live, cueOf(live, 'w-1/leave'), EIGHT_O_CLOCK)).toBe(over);
     expect(projectedEndOf(live, cueOf(live, 's-open'), EIGHT_O_CLOCK)).toBeNull();
