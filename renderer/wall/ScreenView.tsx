@@ -74,14 +74,18 @@ function Card({ title, segment }: CardProps) {
   );
 }
 
-/** From this many names on they stand in two columns. */
-const TWO_COLUMNS = 9;
+/** From this many names on they stand in two columns, alone and beneath the one who is on the stage. */
+const TWO_COLUMNS = { alone: 9, beneath: 3 };
 /** Above this many the names alone are large enough to be read; post and unit stand with who is called. */
 const MOST_WITH_DETAIL = 12;
 
 function Award({ view }: { readonly view: Extract<Shown, { kind: 'award' }> }) {
   const { award, current, names } = view;
   const isEmpty = current === null && names.length === 0;
+  const isBeneath = current !== null;
+  const isTwo = names.length >= TWO_COLUMNS[isBeneath ? 'beneath' : 'alone'];
+  // Beneath the one who is on the stage there is room for names alone.
+  const hasDetail = !isBeneath && names.length <= MOST_WITH_DETAIL;
   return (
     <div className={styles.award} data-shown="award" data-empty={isEmpty || undefined}>
       <FitBox className={styles.awardBox} content={award}>
@@ -98,15 +102,12 @@ function Award({ view }: { readonly view: Extract<Shown, { kind: 'award' }> }) {
         <FitBox className={styles.names} content={names}>
           <ul
             className={styles.list}
-            data-columns={names.length >= TWO_COLUMNS ? 2 : 1}
-            data-few={names.length <= 4 || undefined}
+            data-columns={isTwo ? 2 : 1}
+            data-few={(!isBeneath && names.length <= 4) || undefined}
           >
             {names.map((name) => (
               <li key={name.id}>
-                <Name
-                  name={names.length > MOST_WITH_DETAIL ? { ...name, detail: '' } : name}
-                  isCurrent={false}
-                />
+                <Name name={hasDetail ? name : { ...name, detail: '' }} isCurrent={false} />
               </li>
             ))}
           </ul>

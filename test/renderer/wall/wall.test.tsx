@@ -51,6 +51,28 @@ describe('SCREEN', () => {
     expect(screen.getByRole('list')).toHaveTextContent('Trường THPT số 2 Hòa Sơn');
   });
 
+  it('has names alone beneath the one on the stage, in two columns from three on', async () => {
+    const { host } = await openScreen(goneTo(hard, 'province-2/present'));
+    const list = () => screen.getByRole('list');
+    expect(list()).toHaveTextContent('Giám đốc, TTYT khu vực Mường Khoa');
+    expect(list()).toHaveAttribute('data-columns', '1');
+    host.elsewhere({
+      type: 'resync',
+      payload: { waveId: 'province-2', recipientId: 'sao' },
+    });
+    host.elsewhere({
+      type: 'resync',
+      payload: { waveId: 'province-2', recipientId: 'mai' },
+    });
+    host.elsewhere({
+      type: 'call-name',
+      payload: { waveId: 'province-2', recipientId: 'family-1' },
+    });
+    expect(list()).toHaveTextContent('Lò Thị Mai');
+    expect(list()).not.toHaveTextContent('Mường Khoa');
+    expect(list()).toHaveAttribute('data-columns', '2');
+  });
+
   it('never shows who is absent', async () => {
     await openScreen(goneTo(hard, 'province-2/present'));
     expect(document.body.textContent).toContain('Lò Thị Mai');
