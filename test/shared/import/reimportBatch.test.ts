@@ -7,7 +7,7 @@ import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show, showSchema } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { changed, gone } from '../../fixtures/apply.ts';
+import { begun, changed, gone } from '../../fixtures/apply.ts';
 import { award, exampleShow, presentation, recipient, wave } from '../../fixtures/shows.ts';
 import { carriedOut, faulty, imported, listOf, making, names, row, saidOf } from './lists.ts';
 
@@ -227,11 +227,13 @@ describe('what is taken', () => {
     expect(names(after, 's-flag')).toEqual([['X', 'N', 'Y', 'Trường Trung học phổ thông Chuyên']]);
   });
 
-  it('a live show takes the next version and stays on its cue', () => {
-    const live = gone(waves(['A', 'B']), 2);
-    const after = taken(live, listOf([person('B'), person('N', {}, SECOND)]));
-    expect(after.run).toEqual(live.run);
+  it('a rehearsal takes the next version and stays on its cue; a live show takes none', () => {
+    const next = listOf([person('B'), person('N', {}, SECOND)]);
+    const rehearsal = gone(begun(waves(['A', 'B']), 'rehearsal'), 2);
+    const after = taken(rehearsal, next);
+    expect(after.run.current).toBe(rehearsal.run.current);
     expect(names(after, 's-prize')).toEqual([['B']]);
+    expect(() => taken(gone(waves(['A', 'B']), 2), next)).toThrow('locked');
   });
 
   it('the batch is one that a window may send', () => {

@@ -105,7 +105,7 @@ describe('names', () => {
     const block = scriptOfCue(vi, 'bktinh-w2/call-up').find((one) => one.kind === 'names');
     if (block?.kind !== 'names') throw new Error('no names');
     expect(block.names.map((name) => name.number)).toEqual(
-      Array.from({ length: 18 }, (_, at) => at + 1),
+      Array.from({ length: 18 }, (_, at) => String(at + 1)),
     );
     expect(block.names[0]).toMatchObject({ text: 'Tập thể hai mươi', written: 'Tập thể 20' });
     expect(block.names.every((name) => name.unnamed)).toBe(true);

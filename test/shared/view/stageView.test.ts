@@ -17,7 +17,7 @@ describe('the drawn stage', () => {
     expect(stageView(exampleShow(), 'w-1')).toMatchObject({
       presenters: ['Trịnh Thị Hồng', 'Nguyễn Văn Dũng'],
       helperStands: 'left',
-      trays: [{ number: 1, from: 1, to: 3 }],
+      trays: [{ number: 1, places: ['1', '2', '3'] }],
     });
     expect(stageView(exampleShow(), 'w-9')).toBeNull();
   });
