@@ -264,9 +264,10 @@ describe('the Electron shell on the stand-in', () => {
     const page = await shell.page();
     await page.getByRole('button', { name: /Thái Nguyên/ }).click();
     await page.getByRole('button', { name: vietnamese['view.run'], exact: true }).click();
+    await page.getByRole('button', { name: vietnamese['run.rehearse'], exact: true }).click();
     await page.getByRole('article', { name: vietnamese['run.standby'] }).waitFor();
     shell.wish({ click: [vietnamese['menu.show'], vietnamese['action.go']] });
-    await page.locator('article[data-state="live"][data-cue="opening"]').waitFor();
+    await page.locator('article[data-cue="opening"]:not([data-state="standby"])').waitFor();
   });
 
   test('the display stays awake while a show is live, and only then', async () => {
