@@ -71,6 +71,9 @@ describe('the notation of keys', () => {
     fc.assert(
       fc.property(stroke, (one) => {
         expect(parseKey(printKey(one))).toEqual(one);
+        // A few letters (ẞ, the Kelvin sign) have a small form that is another letter's.
+        const small = one.name.toLowerCase();
+        if (small.toUpperCase() !== one.name.toUpperCase()) return;
         expect(normalKey(printKey(one).toLowerCase())).toBe(printKey(one));
       }),
     );
