@@ -214,7 +214,7 @@ describe('the line', () => {
   });
 
   it('is cut when a window does not answer any more, and presence forgets it', async () => {
-    const { port } = await webHost({ pingEveryMs: 50 });
+    const { port } = await webHost({ pingEveryMs: 400 });
     const [dead, alive] = [await openLine(port, { autoPong: false }), await openLine(port)];
     const closed = dead.closed();
     const answer = () => dead.socket.pong();
