@@ -5,7 +5,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { generatedShow } from '../fixtures/shows.ts';
-import { openSample } from './app.ts';
+import { beginShow, openSample } from './app.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -64,7 +64,7 @@ describe('the finder', () => {
       .first()
       .waitFor();
     await button('Điều hành').click();
-    await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
+    await beginShow(page, 'rehearsal');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Chọn mục chờ' }).waitFor();
     expect(await dialog().count()).toBe(0);
