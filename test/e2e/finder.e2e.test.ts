@@ -57,6 +57,11 @@ describe('the finder', () => {
   it('comes from READ to PLAN, but leaves the keys of RUN alone', async () => {
     await button('Lời dẫn').click();
     await search('bao cao ket qua');
+    await options()
+      .first()
+      .getByText(/Báo cáo/)
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await page
       .getByRole('treeitem', { selected: true })

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canMountDisks, smallDisk } from '../fixtures/folders.ts';
-import { App, launchChromium, openSample, removeFolder, temporaryFolder } from './app.ts';
+import {
+  App,
+  beginShow,
+  launchChromium,
+  openSample,
+  removeFolder,
+  temporaryFolder,
+} from './app.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -35,6 +42,7 @@ describe('files that cannot be used (browser host)', () => {
   it('an unreadable show is named, left alone, and its last good version opens on request', async () => {
     const first = await App.start(folder);
     const page = await openSample(context, first, 'Điều hành');
+    await beginShow(page);
     await page.keyboard.press('Space');
     await page.locator('article[data-cue="opening"]').waitFor();
     await page.getByText('Đã lưu').waitFor();
@@ -60,7 +68,8 @@ describe('files that cannot be used (browser host)', () => {
   it('a second copy of the app opens the show view only and says so', async () => {
     const first = await App.start(folder);
     const page = await openSample(context, first, 'Điều hành');
-    await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
+    await beginShow(page);
+    await page.getByText('Đã lưu').waitFor();
     const second = await App.start(folder);
     const other = await (await browser.newContext()).newPage();
     await other.goto(second.url);
@@ -80,7 +89,8 @@ describe.runIf(canMountDisks())('a full disk (a small tmpfs)', () => {
     const disk = await smallDisk(2048);
     const app = await App.start(disk);
     const page = await openSample(context, app, 'Điều hành');
-    await page.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
+    await beginShow(page);
+    await page.getByText('Đã lưu').waitFor();
     // Takes all that is left; dd ends with the error that is wanted.
     spawnSync('dd', ['if=/dev/zero', `of=${disk}/ballast`, 'bs=4k'], { stdio: 'ignore' });
     await page.keyboard.press('Space');
