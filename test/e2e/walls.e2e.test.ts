@@ -57,6 +57,7 @@ describe('SCREEN', () => {
       .getByRole('heading', { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' })
       .waitFor();
     await hides('Hợp xướng', 'Trường THPT', 'Công ty TNHH', 'HTX Dược liệu');
+    await run.locator('[data-cue="province/announce"][aria-label="HIỆN TẠI"]').waitFor();
     // Called up, then name by name.
     await run.keyboard.press('Space');
     await run.locator('[data-cue="province-1/call-up"][aria-label="HIỆN TẠI"]').waitFor();
@@ -69,6 +70,7 @@ describe('SCREEN', () => {
     await run.keyboard.press('n');
     await wall.locator('[data-current]').getByText('Công ty TNHH MTV Dược Hòa Sơn').waitFor();
     await wall.getByRole('listitem').getByText('Trường THPT số 2 Hòa Sơn').waitFor();
+    await run.locator('[aria-current="step"]', { hasText: 'Công ty TNHH MTV Dược' }).waitFor();
     // The co-operative is absent: never, whatever is fired.
     await run.keyboard.press('Space');
     await run.locator('[data-cue="province-1/present"][aria-label="HIỆN TẠI"]').waitFor();
