@@ -1,6 +1,6 @@
 import type { BatchLabel } from '@shared/command/batch.ts';
 import { isDayChange } from '@shared/command/onTheDay.ts';
-import { type PlanType, planRegistry } from '@shared/command/registry.ts';
+import type { PlanType } from '@shared/command/registry.ts';
 import type { Show } from '@shared/model/show.ts';
 import { createContext } from 'react';
 
@@ -10,8 +10,7 @@ export type Deed = PlanType | BatchLabel;
 /** What the fields below it send, where they can't know themselves; null: whatever the day allows. */
 export const EditedBy = createContext<Deed | null>(null);
 
-/** Whether the show is live and this is none of the day's changes. A gesture on many things never is one. */
+/** Whether the show is live and this is none of the day's changes. */
 export function isLocked(show: Show, deed: Deed | null): boolean {
-  if (deed === null || show.run.phase !== 'live') return false;
-  return !(deed in planRegistry) || !isDayChange(deed as PlanType);
+  return deed !== null && show.run.phase === 'live' && !isDayChange(deed);
 }

@@ -113,7 +113,7 @@ const definitionOf = ({ type }: Deed) =>
 
 function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>): Applied {
   const deeds: readonly Deed[] = command.type === 'batch' ? command.payload.steps : [command];
-  const locked = isOfRun(deeds) ? null : lockedDeed(show, deeds);
+  const locked = isOfRun(deeds) ? null : lockedDeed(show, command, deeds);
   if (locked !== null) return { ok: false, rejection: locked };
   const recorded = record(show, deeds, command);
   if ('code' in recorded) return { ok: false, rejection: recorded };
@@ -128,10 +128,15 @@ function change(show: Show, command: Exclude<Command, { type: 'undo' | 'redo' }>
 }
 
 /** Why the plan may not be changed so while the show is live; null: it may. */
-function lockedDeed({ run }: Show, deeds: readonly Deed[]): Rejection | null {
+function lockedDeed(
+  { run }: Show,
+  command: Exclude<Command, { type: 'undo' | 'redo' }>,
+  deeds: readonly Deed[],
+): Rejection | null {
   if (run.phase !== 'live') return null;
-  const foreign = deeds.find(({ type }) => !isDayChange(type));
-  return foreign === undefined ? null : rejection('locked', { command: foreign.type });
+  const gesture = command.type === 'batch' ? [command.payload.label] : [];
+  const foreign = [...gesture, ...deeds.map(({ type }) => type)].find((one) => !isDayChange(one));
+  return foreign === undefined ? null : rejection('locked', { command: foreign });
 }
 
 /** A change of the plan as it is on the day: refused where it touches what has happened, else numbered and logged. */

@@ -1,11 +1,12 @@
 import { type Patch, produceWithPatches } from 'immer';
-import { cues } from '../cue/cues.ts';
+import { cues, cuesOf } from '../cue/cues.ts';
 import { cueNumbers, newcomers } from '../cue/numbers.ts';
 import { currentCue } from '../cue/position.ts';
 import { findWave, sameList } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import { isRunning } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
+import { BATCH_LABELS, type BatchLabel } from './batch.ts';
 import type { Stamp } from './define.ts';
 import type { PlanType, RegisteredType } from './registry.ts';
 import { type Rejection, rejection } from './rejection.ts';
@@ -40,8 +41,22 @@ const DAY_CHANGES: ReadonlySet<RegisteredType> = new Set<PlanType>([
   'restore-finding',
 ]);
 
-/** Whether a command of the plan is one of the day's changes. */
-export const isDayChange = (type: RegisteredType): boolean => DAY_CHANGES.has(type);
+/** Gestures that make the plan anew, whatever commands they come to: they wait as well. */
+const LOCKED_GESTURES: ReadonlySet<BatchLabel> = new Set<BatchLabel>([
+  'replace-text',
+  'import-list',
+  'reimport-list',
+  'fix-finding',
+  'propose-order',
+  'import-wording',
+]);
+
+/** Whether a command of the plan, or a gesture on many things by its label, is one of the day's changes. */
+export const isDayChange = (deed: RegisteredType | BatchLabel): boolean =>
+  isGesture(deed) ? !LOCKED_GESTURES.has(deed) : DAY_CHANGES.has(deed);
+
+const isGesture = (deed: RegisteredType | BatchLabel): deed is BatchLabel =>
+  (BATCH_LABELS as readonly string[]).includes(deed);
 
 /** Whether what was done at this moment (ms since 1970) was decided before the show that is live: it stays. */
 export function isBeforeShow({ phase, begunAt }: Show['run'], at: number): boolean {
@@ -80,7 +95,10 @@ function changedDoneWave(before: Show, after: Show): Rejection | null {
     if (segment.kind === 'presentation' && now !== segment)
       for (const { id, recipientIds } of segment.waves) {
         const ids = findWave(after.plan, id)?.wave.recipientIds;
-        if (isDone(before.plan, id, current.index) && !sameList(recipientIds, ids ?? []))
+        if (
+          isDone(before.plan, segment.id, id, current.index) &&
+          !sameList(recipientIds, ids ?? [])
+        )
           return rejection('wave-done', { title: segment.title });
       }
     if (segment.id === current.segmentId) return null;
@@ -89,8 +107,8 @@ function changedDoneWave(before: Show, after: Show): Rejection | null {
 }
 
 /** Whether every cue of the wave lies behind this 0-based place of the show. */
-function isDone(plan: Plan, waveId: string, index: number): boolean {
-  const last = cues(plan).findLast((cue) => cue.waveId === waveId);
+function isDone(plan: Plan, segmentId: string, waveId: string, index: number): boolean {
+  const last = cuesOf(plan, segmentId).findLast((cue) => cue.waveId === waveId);
   return last !== undefined && last.index < index;
 }
 

@@ -35,6 +35,15 @@ describe('while the show is live', () => {
         ],
       },
     },
+    {
+      // Of day's changes alone, but what it comes to is another plan.
+      type: 'batch',
+      payload: {
+        label: 'propose-order',
+        about: null,
+        steps: [{ type: 'move-segment', payload: { segmentId: 's-launch', toIndex: 4 } }],
+      },
+    },
   ])('$type is locked, and is not in a rehearsal or afterwards', (wish) => {
     expect(refusal(begun(exampleShow()), wish).code).toBe('locked');
     changed(begun(exampleShow(), 'rehearsal'), wish);
@@ -48,12 +57,23 @@ describe('while the show is live', () => {
     place(['r-family'], 0, 'w-2'),
     { type: 'move-segment', payload: { segmentId: 's-launch', toIndex: 4 } },
     { type: 'remove-segment', payload: { segmentId: 's-launch' } },
+    {
+      type: 'batch',
+      payload: {
+        label: 'move-several',
+        about: null,
+        steps: [{ type: 'move-segment', payload: { segmentId: 's-launch', toIndex: 4 } }],
+      },
+    },
   ])(
     '$type is one of the day’s changes: it leaves the cursor where it is and is logged',
     (wish) => {
       const show = changed(onStage, wish);
       expect(show.run.current).toBe('w-1/present');
-      expect(show.run.log.at(-1)).toMatchObject({ event: 'change', command: wish.type });
+      expect(show.run.log.at(-1)).toMatchObject({
+        event: 'change',
+        command: wish.type === 'batch' ? wish.payload.label : wish.type,
+      });
     },
   );
 });
