@@ -1,13 +1,13 @@
 import { FileButton, Menu, UnstyledButton } from '@mantine/core';
 import type { BookContent } from '@shared/export/workbook.ts';
+import type { Show } from '@shared/model/show.ts';
 import { IconDownload, IconFileImport, IconTable } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { exportRecipients, exportShow, exportWorkbook } from '../library/exportShow.ts';
 import { readWorkbookFile } from '../library/workbookFile.ts';
 import { exportAsRun } from '../print/exportAsRun.ts';
 import { saving } from '../show/saving.ts';
-import { dispatch, refuse, showView, useWindow } from '../show/store.ts';
-import { useShow } from '../show/useShow.ts';
+import { dispatch, refuse, showNow, showView, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import styles from './Shell.module.css';
@@ -46,27 +46,32 @@ export function FileMenu() {
 
 /** Whether a workbook may take the plan's place; while the show is live it says why not, before anything is read. */
 function mayReplace(): boolean {
-  const isLive = useWindow.getState().opened?.show.run.phase === 'live';
+  const isLive = showNow()?.run.phase === 'live';
   if (isLive) refuse({ code: 'locked', details: { command: 'replace-plan' } });
   return !isLive;
 }
 
+/** Saves a file of the show as it is when it is asked for; the menu need not follow it. */
+function saveShow(toFile: (show: Show) => Promise<void>): void {
+  const show = showNow();
+  if (show !== null) saving(toFile(show));
+}
+
 function Items({ onImport }: { readonly onImport: () => void }) {
   const t = useWords();
-  const show = useShow((open) => open);
   const readOnly = useWindow(({ opened }) => opened?.readOnly != null);
   return (
     <Menu.Dropdown>
-      <Menu.Item leftSection={<Save />} onClick={() => saving(exportShow(show.id))}>
+      <Menu.Item leftSection={<Save />} onClick={() => saveShow(({ id }) => exportShow(id))}>
         {t('file.exportShow')}
       </Menu.Item>
-      <Menu.Item leftSection={<Table />} onClick={() => saving(exportWorkbook(show))}>
+      <Menu.Item leftSection={<Table />} onClick={() => saveShow(exportWorkbook)}>
         {t('file.exportWorkbook')}
       </Menu.Item>
-      <Menu.Item leftSection={<Table />} onClick={() => saving(exportRecipients(show))}>
+      <Menu.Item leftSection={<Table />} onClick={() => saveShow(exportRecipients)}>
         {t('file.exportRecipients')}
       </Menu.Item>
-      <Menu.Item leftSection={<Table />} onClick={() => saving(exportAsRun(show))}>
+      <Menu.Item leftSection={<Table />} onClick={() => saveShow(exportAsRun)}>
         {t('file.exportAsRun')}
       </Menu.Item>
       <Menu.Divider />

@@ -4,7 +4,7 @@ import { type PlanSelection, resolveSelection, type Selected } from '@shared/vie
 import { chosenRows, type RowChoice, rowSelection } from '@shared/view/rundownSelection.ts';
 import { useContext, useMemo } from 'react';
 import { create } from 'zustand';
-import { dispatch, useWindow } from '../show/store.ts';
+import { dispatch, showNow, useWindow } from '../show/store.ts';
 import { type Deed, EditedBy, isLocked } from './editedBy.ts';
 
 export const SECTIONS = [
@@ -57,7 +57,7 @@ export function select(selection: PlanSelection): void {
 
 /** Chooses rows of the programme, in the list and the table alike. */
 export function chooseRows({ activeId, chosenIds, anchorId }: RowChoice): void {
-  const plan = useWindow.getState().opened?.show.plan;
+  const plan = showNow()?.plan;
   const selection = plan === undefined ? null : rowSelection(plan, activeId);
   if (selection !== null) usePlan.setState({ selection, chosenIds, anchorId });
 }

@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import type { ActionId } from '@shared/action/actions.ts';
 import {
   type Icon,
   IconArrowDown,
@@ -11,7 +12,7 @@ import {
   IconTextDecrease,
   IconTextIncrease,
 } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { performAction } from '../show/offered.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './ControlBar.module.css';
@@ -42,7 +43,7 @@ export function ControlBar({ reading, settings }: ControlBarProps) {
         type="button"
         className={styles.follow}
         aria-pressed={isFollowing}
-        onClick={reading.toggleFollow}
+        onClick={() => performAction('read-follow')}
       >
         <IconPlayerTrackNext size="1.25rem" aria-hidden />
         {t('read.follow')}
@@ -51,27 +52,23 @@ export function ControlBar({ reading, settings }: ControlBarProps) {
         icon={IconChevronLeft}
         label={t('read.prev')}
         disabled={view.beforeId === null}
-        onClick={() => reading.look(view.beforeId)}
+        action="read-prev"
       />
       <BarButton
         icon={IconChevronRight}
         label={t('read.nextCue')}
         disabled={view.afterId === null}
-        onClick={() => reading.look(view.afterId)}
+        action="read-next"
       />
       <span className={styles.gap} />
-      <BarButton icon={IconArrowUp} label={t('read.up')} onClick={() => performAction('read-up')} />
-      <BarButton
-        icon={IconArrowDown}
-        label={t('read.down')}
-        onClick={() => performAction('read-down')}
-      />
+      <BarButton icon={IconArrowUp} label={t('read.up')} action="read-up" />
+      <BarButton icon={IconArrowDown} label={t('read.down')} action="read-down" />
       <span className={styles.gap} />
       <BarButton
         icon={IconTextDecrease}
         label={t('read.smaller')}
         disabled={settings.isSmallest}
-        onClick={settings.smaller}
+        action="smaller"
       />
       <span className={styles.lines} role="status">
         {t('read.lines', { n: settings.lines })}
@@ -80,10 +77,10 @@ export function ControlBar({ reading, settings }: ControlBarProps) {
         icon={IconTextIncrease}
         label={t('read.larger')}
         disabled={settings.isLargest}
-        onClick={settings.larger}
+        action="larger"
       />
       <span className={styles.gap} />
-      <button type="button" className={styles.theme} onClick={settings.nextTheme}>
+      <button type="button" className={styles.theme} onClick={() => performAction('read-theme')}>
         <IconContrast2 size="1.25rem" aria-hidden />
         {t(`read.theme.${settings.theme}`)}
       </button>
@@ -91,7 +88,7 @@ export function ControlBar({ reading, settings }: ControlBarProps) {
         icon={IconFlipHorizontal}
         label={t('read.mirror')}
         pressed={settings.mirrored}
-        onClick={settings.toggleMirror}
+        action="read-mirror"
       />
     </div>
   );
@@ -102,11 +99,12 @@ interface BarButtonProps {
   readonly label: string;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
-  readonly onClick: () => void;
+  readonly action: ActionId;
 }
 
-/** In the theme of this window, which may be another one than that of the app. */
-function BarButton({ icon: Icon, label, disabled = false, pressed, onClick }: BarButtonProps) {
+/** Does an action of READ, like its key; a GO does not draw it again. */
+const BarButton = memo(function BarButton(props: BarButtonProps) {
+  const { icon: Icon, label, disabled = false, pressed, action } = props;
   return (
     <Tooltip label={label} openDelay={400}>
       <button
@@ -115,10 +113,10 @@ function BarButton({ icon: Icon, label, disabled = false, pressed, onClick }: Ba
         aria-label={label}
         aria-pressed={pressed}
         disabled={disabled}
-        onClick={onClick}
+        onClick={() => performAction(action)}
       >
         <Icon size="1.5rem" aria-hidden />
       </button>
     </Tooltip>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Place } from '@shared/lineup/lineup.ts';
 import { progress } from '@shared/lineup/progress.ts';
 import { IconMapPin } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { dispatch, useWindow } from '../show/store.ts';
+import { dispatch, showNow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './LineupPanel.module.css';
@@ -55,9 +55,9 @@ export function CallNext({ waveId, onDeck, name }: CallNextProps) {
 
 /** Calls who is on deck now; names that one, so that a double press calls one. */
 function callNext(): void {
-  const show = useWindow.getState().opened?.show;
-  const waveId = show === undefined ? null : (currentCue(show)?.waveId ?? null);
-  if (show === undefined || waveId === null) return;
+  const show = showNow();
+  const waveId = show === null ? null : (currentCue(show)?.waveId ?? null);
+  if (show === null || waveId === null) return;
   const { onDeck } = progress(show, waveId);
   if (onDeck !== null)
     void dispatch(

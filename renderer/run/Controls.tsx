@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { isRunning } from '@shared/model/run.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
 import type { Translate } from '@shared/words/translate.ts';
+import { memo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useKeysOf } from '../show/useKeys.ts';
 import { useShow } from '../show/useShow.ts';
@@ -51,17 +52,14 @@ export function Controls(props: ControlsProps) {
             : null;
   return (
     <footer className={styles.controls}>
-      <div className={styles.group}>
-        <Button size="lg" variant="default" onClick={onBack} disabled={!can || !hasBegun}>
-          {t('run.back')}
-        </Button>
-        <Button size="lg" variant="default" onClick={onSkip} disabled={!can || standby === null}>
-          {t('run.skip')}
-        </Button>
-        <Button size="lg" variant="default" onClick={onJump} disabled={!can}>
-          {t('run.jump')}
-        </Button>
-      </div>
+      <Moves
+        canBack={can && hasBegun}
+        canSkip={can && standby !== null}
+        canJump={can}
+        onBack={onBack}
+        onSkip={onSkip}
+        onJump={onJump}
+      />
       <button
         type="button"
         className={styles.go}
@@ -77,17 +75,62 @@ export function Controls(props: ControlsProps) {
               : [t('run.cue', { number: standby?.number ?? '' }), keyHint(key, t)].join(' · '))}
         </span>
       </button>
-      <div className={styles.group}>
-        <Button
-          size="lg"
-          variant={onHoldNow ? 'filled' : 'default'}
-          onClick={onHold}
-          disabled={!can}
-        >
-          {onHoldNow ? t('run.release') : t('run.hold')}
-        </Button>
-        <PhaseButton disabled={readOnly} />
-      </div>
+      <Pauses isHeld={onHoldNow} canHold={can} readOnly={readOnly} onHold={onHold} />
     </footer>
   );
 }
+
+interface MovesProps extends Pick<ControlsProps, 'onBack' | 'onSkip' | 'onJump'> {
+  readonly canBack: boolean;
+  readonly canSkip: boolean;
+  readonly canJump: boolean;
+}
+
+/** The other ways to move. A GO changes nothing of them, and does not draw them again. */
+const Moves = memo(function Moves({
+  canBack,
+  canSkip,
+  canJump,
+  onBack,
+  onSkip,
+  onJump,
+}: MovesProps) {
+  const t = useWords();
+  return (
+    <div className={styles.group}>
+      <Button size="lg" variant="default" onClick={onBack} disabled={!canBack}>
+        {t('run.back')}
+      </Button>
+      <Button size="lg" variant="default" onClick={onSkip} disabled={!canSkip}>
+        {t('run.skip')}
+      </Button>
+      <Button size="lg" variant="default" onClick={onJump} disabled={!canJump}>
+        {t('run.jump')}
+      </Button>
+    </div>
+  );
+});
+
+interface PausesProps extends Pick<ControlsProps, 'onHold'> {
+  readonly isHeld: boolean;
+  readonly canHold: boolean;
+  readonly readOnly: boolean;
+}
+
+/** What stops the show, for a while or for good. */
+const Pauses = memo(function Pauses({ isHeld, canHold, readOnly, onHold }: PausesProps) {
+  const t = useWords();
+  return (
+    <div className={styles.group}>
+      <Button
+        size="lg"
+        variant={isHeld ? 'filled' : 'default'}
+        onClick={onHold}
+        disabled={!canHold}
+      >
+        {isHeld ? t('run.release') : t('run.hold')}
+      </Button>
+      <PhaseButton disabled={readOnly} />
+    </div>
+  );
+});

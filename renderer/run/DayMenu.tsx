@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { isWordKey } from '@shared/words/translate.ts';
+import { stageWaveOf } from '@shared/view/runView.ts';
+import { isWordKey, type WordKey } from '@shared/words/translate.ts';
 import {
   IconArrowBackUp,
   IconChevronDown,
@@ -8,20 +9,35 @@ import {
   IconUserEdit,
   IconUserPlus,
 } from '@tabler/icons-react';
-import { dispatch, useWindow } from '../show/store.ts';
+import { dispatch, showNow, useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ask, type RunDialog } from './runState.ts';
 import styles from './Toolbar.module.css';
 import { useReadOnly } from './useReadOnly.ts';
 
-interface DayMenuProps {
-  /** The wave that is on or comes next. */
-  readonly waveId: string | null;
-}
+/** The surprises of the day; those of a wave begin with the one that is on or comes next. */
+const GESTURES: readonly {
+  readonly icon: typeof IconUserEdit;
+  readonly label: WordKey;
+  readonly dialogOf: (waveId: string | null) => RunDialog;
+}[] = [
+  { icon: IconUserEdit, label: 'day.find', dialogOf: () => ({ kind: 'find' }) },
+  {
+    icon: IconUserPlus,
+    label: 'day.walkIn',
+    dialogOf: (waveId) => ({ kind: 'walk-in', waveId, afterId: null }),
+  },
+  {
+    icon: IconUserCheck,
+    label: 'day.presenter',
+    dialogOf: (waveId) => ({ kind: 'presenter', waveId }),
+  },
+  { icon: IconScissors, label: 'day.split', dialogOf: (waveId) => ({ kind: 'split', waveId }) },
+];
 
 /** The surprises of the day, each one gesture; what was changed last can be taken back. */
-export function DayMenu({ waveId }: DayMenuProps) {
+export function DayMenu() {
   const t = useWords();
   const readOnly = useReadOnly();
   const step = useWindow(({ opened }) => opened?.steps.undo ?? null);
@@ -29,12 +45,10 @@ export function DayMenu({ waveId }: DayMenuProps) {
   // What was done before the show was begun stays as it was approved.
   const undone = step !== null && begunAt !== null && step.at >= begunAt ? step : null;
   const command = `command.${undone?.command}`;
-  const gestures: readonly (readonly [typeof IconUserEdit, string, RunDialog])[] = [
-    [IconUserEdit, t('day.find'), { kind: 'find' }],
-    [IconUserPlus, t('day.walkIn'), { kind: 'walk-in', waveId, afterId: null }],
-    [IconUserCheck, t('day.presenter'), { kind: 'presenter', waveId }],
-    [IconScissors, t('day.split'), { kind: 'split', waveId }],
-  ];
+  const askFor = (dialogOf: (waveId: string | null) => RunDialog) => {
+    const show = showNow();
+    ask(dialogOf(show === null ? null : stageWaveOf(show)));
+  };
   return (
     <Menu position="bottom-end" width="22rem" transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -44,14 +58,14 @@ export function DayMenu({ waveId }: DayMenuProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {gestures.map(([Icon, label, dialog]) => (
+        {GESTURES.map(({ icon: Icon, label, dialogOf }) => (
           <Menu.Item
-            key={dialog.kind}
+            key={label}
             mih="2.75rem"
             leftSection={<Icon size="1.25rem" aria-hidden />}
-            onClick={() => ask(dialog)}
+            onClick={() => askFor(dialogOf)}
           >
-            {label}…
+            {t(label)}…
           </Menu.Item>
         ))}
         {isWordKey(command) && (

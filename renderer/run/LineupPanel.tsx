@@ -6,6 +6,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { useLineupSource } from '../show/useLineupSource.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { useVirtualRows } from '../ui/useVirtualRows.ts';
 import { CallNext } from './CallNext.tsx';
 import styles from './LineupPanel.module.css';
@@ -34,16 +35,15 @@ export const LineupPanel = memo(function LineupPanel({ waveId, isCalled }: Lineu
     scroller,
     estimate: () => ROW,
     keptId: null,
+    isFlow: true,
   });
   const view =
     waveId === null
       ? null
       : namesView({ ...source, run: { ...source.run, names } }, waveId, isCalled);
   const pointer = ids.indexOf((view?.onDeck ?? view?.current)?.recipient.id ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the pointer, not the rows.
-  useEffect(() => {
-    if (pointer >= 0) reveal(pointer);
-  }, [pointer]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the pointer, not the rows; another wave begins at its top.
+  useEffect(() => afterPaint(() => reveal(Math.max(0, pointer))), [waveId, pointer]);
   if (waveId === null || view === null || places.length === 0) return null;
   const nameOf = (place: (typeof places)[number]) => recipientName(place, text);
   return (
@@ -54,15 +54,14 @@ export const LineupPanel = memo(function LineupPanel({ waveId, isCalled }: Lineu
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className={styles.scroller} ref={scroller} tabIndex={0}>
-        <ol className={styles.names} style={{ height }}>
-          {rows.map(({ id, index, start }) => {
+        <ol className={styles.names} style={{ minHeight: height, paddingTop: rows[0]?.start ?? 0 }}>
+          {rows.map(({ id, index }) => {
             const place = places[index];
             return place === undefined ? null : (
               <LineupRow
                 key={id}
                 ref={measure}
                 index={index}
-                top={start}
                 waveId={waveId}
                 place={place}
                 name={nameOf(place)}

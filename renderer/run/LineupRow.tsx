@@ -1,7 +1,7 @@
 import type { Place } from '@shared/lineup/lineup.ts';
 import type { Attendance } from '@shared/model/run.ts';
 import type { NameState } from '@shared/view/namesView.ts';
-import { type CSSProperties, memo, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { dispatch } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { AbsenceChoice } from './AbsenceChoice.tsx';
@@ -12,8 +12,6 @@ interface LineupRowProps {
   readonly ref: Ref<HTMLLIElement>;
   /** 0-based, among all rows. */
   readonly index: number;
-  /** Px below the top of the first row. */
-  readonly top: number;
   readonly waveId: string;
   readonly place: Place;
   readonly name: string;
@@ -22,7 +20,7 @@ interface LineupRowProps {
 
 /** A name of the lineup. One click says absent or present; the name itself opens all that can be done with it. */
 export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
-  const { ref, index, top, waveId, place, name, state } = props;
+  const { ref, index, waveId, place, name, state } = props;
   const t = useWords();
   const { recipient, attendance, number } = place;
   const isAbsent = attendance?.state === 'absent';
@@ -36,7 +34,6 @@ export const LineupRow = memo(function LineupRow(props: LineupRowProps) {
       data-absent={isAbsent || undefined}
       data-state={state}
       aria-current={state === 'current' ? 'step' : undefined}
-      style={{ '--top': `${top}px` } as CSSProperties}
     >
       <button
         type="button"

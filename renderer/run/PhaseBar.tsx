@@ -6,7 +6,7 @@ import styles from './PhaseBar.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 /** Above everything: in which phase the show is, that the plan is locked, and what a caller needs beside GO. */
-export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: string | null }) {
+export const PhaseBar = memo(function PhaseBar() {
   const t = useWords();
   const phase = useShow((show) => show.run.phase);
   return (
@@ -29,7 +29,7 @@ export const PhaseBar = memo(function PhaseBar({ waveId }: { readonly waveId: st
         ) : (
           <p className={styles.phase}>{phase === 'rehearsal' ? '' : t(`phase.${phase}`)}</p>
         )}
-        <Toolbar waveId={waveId} />
+        <Toolbar />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import type { WordKey } from '@shared/words/translate.ts';
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FindForm } from './FindForm.tsx';
@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<RunDialog['kind'], WordKey>> = {
 };
 
 /** The question that is open; Escape closes it and leaves the position as it is. */
-export function RunDialogs() {
+export const RunDialogs = memo(function RunDialogs() {
   const t = useWords();
   const dialog = useRun((state) => state.dialog);
   useEffect(() => closeDialog, []);
@@ -39,7 +39,7 @@ export function RunDialogs() {
       {dialog !== null && contentOf(dialog)}
     </Dialog>
   );
-}
+});
 
 function contentOf(dialog: RunDialog): ReactNode {
   switch (dialog.kind) {

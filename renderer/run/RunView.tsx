@@ -46,7 +46,7 @@ export function RunView() {
     return <Message text={t('run.empty')} />;
   return (
     <div className={styles.view} data-phase={phase}>
-      <PhaseBar waveId={view.stageWaveId} />
+      <PhaseBar />
       <CueList />
       <section className={styles.center}>
         {phase === 'ready' && <BeginPanel />}

@@ -1,5 +1,4 @@
 import { isRunning } from '@shared/model/run.ts';
-import { memo } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { CallingSettings } from './CallingSettings.tsx';
 import { DayMenu } from './DayMenu.tsx';
@@ -9,15 +8,15 @@ import { TimelineToggle } from './TimelineToggle.tsx';
 import styles from './Toolbar.module.css';
 
 /** What a caller needs beside GO, one line above the programme. */
-export const Toolbar = memo(function Toolbar({ waveId }: { readonly waveId: string | null }) {
+export function Toolbar() {
   const running = useShow((show) => isRunning(show.run));
   return (
     <div className={styles.bar}>
-      {running && <DayMenu waveId={waveId} />}
+      {running && <DayMenu />}
       {running && <MessageControl />}
       <ScreenControl />
       <TimelineToggle />
       <CallingSettings />
     </div>
   );
-});
+}

@@ -1,13 +1,10 @@
 import { currentCue, standbyCue } from '@shared/cue/position.ts';
 import { isRunning } from '@shared/model/run.ts';
-import type { Show } from '@shared/model/show.ts';
 import { useCallback, useEffect, useState } from 'react';
-import { dispatch, useWindow } from '../show/store.ts';
+import { dispatch, showNow } from '../show/store.ts';
 
 /** How long it is shown that a GO was heard, in ms. */
 const SHOWN_MS = 1500;
-
-const showNow = (): Show | null => useWindow.getState().opened?.show ?? null;
 
 /** The caller's gestures. Each names the cue that the caller sees, so that the host can refuse what is out of date. */
 export function useCall() {

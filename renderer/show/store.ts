@@ -1,5 +1,5 @@
 import type { CommandType, Request } from '@shared/command/apply.ts';
-import { applyShowPatches } from '@shared/command/patches.ts';
+import { applyShowPatches, fixed } from '@shared/command/patches.ts';
 import type {
   CallName,
   CallParams,
@@ -17,6 +17,7 @@ import { type Displays, isWall, NO_DISPLAYS } from '@shared/contract/displays.ts
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { isRunning } from '@shared/model/run.ts';
+import type { Show } from '@shared/model/show.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { performAction } from './offered.ts';
@@ -148,7 +149,7 @@ async function loadDisplays(): Promise<void> {
 export async function openShow(showId: string, view: View): Promise<void> {
   remember(showId, view);
   const reply = await call('show.open', { showId, view });
-  if (reply.ok) set({ opened: reply.value, fault: null });
+  if (reply.ok) set({ opened: { ...reply.value, show: fixed(reply.value.show) }, fault: null });
   // A wall goes on showing what it showed.
   else set({ opened: isWall(view) ? get().opened : null, fault: reply.error });
 }
@@ -234,6 +235,11 @@ export async function clearDisplay(displayId: number): Promise<void> {
 /** Shows a failure to the person. */
 export function refuse(failure: Failure): void {
   set({ refusal: { failure, at: Date.now() } });
+}
+
+/** The open show at this moment, for what is done and not drawn; null: none is open. */
+export function showNow(): Show | null {
+  return get().opened?.show ?? null;
 }
 
 function takeEvent(event: HostEvent): void {

@@ -1,4 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useRef } from 'react';
 
 export interface VirtualRowsOptions {
@@ -12,6 +18,11 @@ export interface VirtualRowsOptions {
   readonly keptId: string | null;
   /** Height of a head that stands above the rows in the same scroller and sticks to its top; in rem. */
   readonly headRem?: number;
+  /**
+   * The rows stand one below the other in the flow, the first at its `start`, and not each at a place of its own. Then a
+   * row may be measured a frame after it was drawn, and drawing does not wait for the layout.
+   */
+  readonly isFlow?: boolean;
 }
 
 /** A row that is on the page, with its place in px below the top of the first row. */
@@ -47,6 +58,7 @@ export function useVirtualRows({
   estimate,
   keptId,
   headRem = 0,
+  isFlow = false,
 }: VirtualRowsOptions): VirtualRows {
   const ids = useSameList(given);
   const rem = useRem();
@@ -59,6 +71,7 @@ export function useVirtualRows({
     rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
     // The head takes its height from the rows that are in sight.
     scrollPaddingEnd: headRem * rem,
+    ...(isFlow ? { measureElement: measureLater } : {}),
     overscan: 6,
     // Flushing inside of effects is refused by React 19.
     useFlushSync: false,
@@ -81,6 +94,17 @@ export function useVirtualRows({
     },
     topOfGap: (gap) => (gap < ids.length ? startOf(gap) : virtualizer.getTotalSize()),
   };
+}
+
+/** The height that the browser reports after its own layout; until then that of before, or as it was estimated. */
+function measureLater(
+  row: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLElement, HTMLElement>,
+): number {
+  if (entry !== undefined) return measureElement(row, entry, list);
+  const index = list.indexFromElement(row);
+  return list.measurementsCache[index]?.size ?? list.options.estimateSize(index);
 }
 
 /** The range with the kept row, in the order of the list, so that it can be walked through by screen readers. */

@@ -28,10 +28,14 @@ export interface StandbyCard extends CueCard {
 export interface RunView {
   readonly now: CueCard | null;
   readonly standby: StandbyCard | null;
-  /** The wave whose people are on the stage or come up next; null when there is none. */
   readonly stageWaveId: string | null;
   /** Whether that wave is on, so that its names can be called. */
   readonly isCalled: boolean;
+}
+
+/** The wave whose people are on the stage or come up next; null when there is none. */
+export function stageWaveOf(show: Show): string | null {
+  return currentCue(show)?.waveId ?? standbyCue(show)?.waveId ?? null;
 }
 
 export function runView(show: Show, t: Translate): RunView {
@@ -43,7 +47,7 @@ export function runView(show: Show, t: Translate): RunView {
       standby === null
         ? null
         : { ...stepCard(show, standby, t), firstWords: firstWords(show, standby) },
-    stageWaveId: now?.waveId ?? standby?.waveId ?? null,
+    stageWaveId: stageWaveOf(show),
     isCalled: isRunning(show.run) && now?.waveId != null,
   };
 }

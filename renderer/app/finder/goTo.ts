@@ -5,7 +5,7 @@ import type { Findable, FoundKind } from '@shared/view/finder.ts';
 import { goToRecipient } from '../../plan/goToRecipient.ts';
 import { select, selectThing, showSection } from '../../plan/planState.ts';
 import { performAction } from '../../show/offered.ts';
-import { openShow, showView, useWindow } from '../../show/store.ts';
+import { openShow, showNow, showView, useWindow } from '../../show/store.ts';
 
 /** A dialog gives the focus back when it closes; what takes it itself waits for that. In ms. */
 const AFTER_DIALOG_MS = 80;
@@ -32,7 +32,7 @@ function openOther(showId: string): void {
 }
 
 function selectIn(kind: Exclude<FoundKind, 'action' | 'show'>, id: string): void {
-  const plan = useWindow.getState().opened?.show.plan;
+  const plan = showNow()?.plan;
   if (plan === undefined) return;
   switch (kind) {
     case 'segment':

@@ -1,13 +1,13 @@
 import type { Attendance } from '@shared/model/run.ts';
 import { type Finding, findingKey, findingSaid } from '@shared/protocol/finding.ts';
 import { fixSteps } from '@shared/protocol/fixes.ts';
-import { refuse, useWindow } from '../../show/store.ts';
+import { refuse, showNow } from '../../show/store.ts';
 import { newId, send } from '../planState.ts';
 
 /** Does what the finding asks for, as one step. */
 export async function mend(finding: Finding): Promise<void> {
-  const show = useWindow.getState().opened?.show;
-  if (show === undefined) return;
+  const show = showNow();
+  if (show === null) return;
   const batch = fixSteps(show, finding, newId);
   // The list may be a moment older than the plan.
   if (batch === null) refuse({ code: 'nothing-to-mend', details: {} });

@@ -2,7 +2,7 @@ import { findWave } from '@shared/model/lookup.ts';
 import type { Plan } from '@shared/model/plan.ts';
 import type { Finding, RuleId } from '@shared/protocol/finding.ts';
 import { isTemplateKey } from '@shared/script/templateFiles.ts';
-import { useWindow } from '../../show/store.ts';
+import { showNow } from '../../show/store.ts';
 import { focusDetails } from '../details.ts';
 import { goToRecipient } from '../goToRecipient.ts';
 import { select, selectThing, showSection } from '../planState.ts';
@@ -11,7 +11,7 @@ import { goToTemplate, useWording } from '../wording/wordingState.ts';
 
 /** Leads to the place that a finding is about, the nearest first: recipient, wave, segment, person, decision, details of the show. */
 export function goToFinding(finding: Finding): void {
-  const plan = useWindow.getState().opened?.show.plan;
+  const plan = showNow()?.plan;
   if (plan === undefined) return;
   const { segmentId, recipientId, waveId, personId, decisionId } = finding.at;
   if (recipientId !== undefined) goToRecipient(plan, recipientId, waveId ?? null);

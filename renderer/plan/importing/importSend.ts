@@ -1,7 +1,7 @@
 import type { Batch } from '@shared/command/batch.ts';
 import type { GroupChoice } from '@shared/import/importBatch.ts';
 import { withMapping } from '@shared/view/importMappings.ts';
-import { changeSettings, dispatch, useWindow } from '../../show/store.ts';
+import { changeSettings, dispatch, showNow, useWindow } from '../../show/store.ts';
 import { select, showSection } from '../planState.ts';
 import { endJob, listReader, takenOf, useJob } from './importJob.ts';
 import { closeImport, type Imported, useImport } from './importState.ts';
@@ -56,8 +56,7 @@ function rememberMappings(): void {
   void changeSettings({ listMappings: [...mappings.reduce(withMapping, known)] });
 }
 
-const segmentIds = (): readonly string[] =>
-  useWindow.getState().opened?.show.plan.segments.map(({ id }) => id) ?? [];
+const segmentIds = (): readonly string[] => showNow()?.plan.segments.map(({ id }) => id) ?? [];
 
 /** The first presentation that the list went to; recipients without a lineup stand in their own table. */
 function goTo(choices: readonly GroupChoice[], before: readonly string[]): void {

@@ -2,17 +2,12 @@ import type { RecipientKind } from '@shared/model/award.ts';
 import { draftRecipient } from '@shared/model/drafts.ts';
 import { findById, pickById } from '@shared/model/lookup.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
-import type { Show } from '@shared/model/show.ts';
 import type { RecipientColumn, TextColumn } from '@shared/view/recipientTable.ts';
 import { recipientsTsv } from '@shared/view/recipientTsv.ts';
 import type { Replacement } from '@shared/view/replaceText.ts';
 import { translator } from '@shared/words/translate.ts';
-import { useWindow } from '../../show/store.ts';
+import { showNow, useWindow } from '../../show/store.ts';
 import { newId, send, sendRemoval } from '../planState.ts';
-
-function showNow(): Show | null {
-  return useWindow.getState().opened?.show ?? null;
-}
 
 /** A field as it is stored: what is empty is not known; a note is a text. */
 function stored(field: TextColumn, text: string): Partial<Recipient> {

@@ -19,7 +19,7 @@ import { alone, chosenIn, chosenRows, rowSelection } from '@shared/view/rundownS
 import { shownColumns, tableRows, tableText } from '@shared/view/rundownTable.ts';
 import { presentationTitle } from '@shared/words/presentationTitle.ts';
 import { translator } from '@shared/words/translate.ts';
-import { dispatch, refuse, useWindow } from '../../show/store.ts';
+import { dispatch, refuse, showNow, useWindow } from '../../show/store.ts';
 import {
   choiceNow,
   chooseRows,
@@ -30,10 +30,6 @@ import {
   send,
   usePlan,
 } from '../planState.ts';
-
-function showNow(): Show | null {
-  return useWindow.getState().opened?.show ?? null;
-}
 
 /** Adds a segment behind the chosen one and chooses it. Its title is in the language of the script. */
 export async function addSegment(kind: Exclude<SegmentKind, 'presentation'>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ScriptName } from '@shared/script/names.ts';
 import { officialSpelling } from '@shared/script/readApart.ts';
 import { memo } from 'react';
-import { useWindow } from '../../show/store.ts';
+import { showNow } from '../../show/store.ts';
 import { useWords } from '../../show/useWords.ts';
 import { goToRecipient } from '../goToRecipient.ts';
 import { ReadingTime } from './ReadingTime.tsx';
@@ -100,7 +100,7 @@ function NameItself({ name, text }: { readonly name: ScriptName; readonly text: 
       className={`${styles.nameButton} ${className}`}
       title={t('script.names.goTo', { name: text })}
       onClick={() => {
-        const plan = useWindow.getState().opened?.show.plan;
+        const plan = showNow()?.plan;
         if (plan !== undefined) goToRecipient(plan, id);
       }}
     >

@@ -4,7 +4,7 @@ import { findById, findWave } from '@shared/model/lookup.ts';
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Wave } from '@shared/model/segment.ts';
 import { standings } from '@shared/view/recipientTable.ts';
-import { useWindow } from '../../show/store.ts';
+import { showNow, useWindow } from '../../show/store.ts';
 import { newId, send, sendRemoval } from '../planState.ts';
 
 type RecipientChanges = Partial<Omit<Recipient, 'id'>>;
@@ -99,7 +99,7 @@ export async function removeRecipients(
 }
 
 function standsElsewhere(waveId: string, recipientId: string): boolean {
-  const plan = useWindow.getState().opened?.show.plan;
+  const plan = showNow()?.plan;
   if (plan === undefined || findById(plan.recipients, recipientId) === undefined) return false;
   const places = standings(plan.segments).get(recipientId) ?? [];
   return places.some((standing) => standing.waveId !== waveId);

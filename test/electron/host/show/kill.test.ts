@@ -99,7 +99,7 @@ async function killInARow(lane: number, kills: number) {
 
 describe('kill -9', () => {
   it(`${KILLS} times at random moments loses no acknowledged command and leaves a valid show`, {
-    timeout: 60_000 + KILLS * 1000,
+    timeout: 60_000 + KILLS * 3000,
   }, async () => {
     const lanes = await Promise.all(
       Array.from({ length: LANES }, (_, lane) => killInARow(lane, Math.ceil(KILLS / LANES))),
