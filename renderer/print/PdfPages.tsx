@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../show/useWords.ts';
 import styles from './PdfPages.module.css';
 import { drawPage, type PdfDocument } from './pdf.ts';
@@ -10,9 +10,12 @@ const AHEAD = '1200px 0px';
 /** All pages of a document below each other; each is drawn when it comes near. */
 export function PdfPages({
   document,
+  ratio,
   label,
 }: {
   readonly document: PdfDocument;
+  /** Width by height of its pages. */
+  readonly ratio: number;
   readonly label: string;
 }) {
   const scroller = useRef<HTMLElement>(null);
@@ -21,7 +24,7 @@ export function PdfPages({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={label}>
-      <div className={styles.column} ref={column}>
+      <div className={styles.column} ref={column} style={{ '--paper': ratio } as CSSProperties}>
         {Array.from({ length: document.numPages }, (_, index) => (
           // Pages have no identity but their number.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { asRun } from '@shared/asRun/asRun.ts';
 import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
+import { isListSheet } from '@shared/export/listBook.ts';
 import type { Show } from '@shared/model/show.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { IconTable } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
 import { exportAsRun } from './exportAsRun.ts';
+import { exportList } from './exportList.ts';
 import styles from './PrintView.module.css';
 import { SheetPreview } from './SheetPreview.tsx';
 
@@ -60,7 +62,8 @@ export function PrintView() {
             sheet={chosen}
             edition={`${edition.version} ${edition.stamp}`}
           >
-            {chosen === 'as-run' && <BookButton show={settled} />}
+            {chosen === 'as-run' && <BookButton save={() => exportAsRun(settled)} />}
+            {isListSheet(chosen) && <BookButton save={() => exportList(settled, chosen)} />}
           </SheetPreview>
         )
       )}
@@ -68,16 +71,16 @@ export function PrintView() {
   );
 }
 
-/** The record as a workbook, for next year's plan. */
-function BookButton({ show }: { readonly show: Show }) {
+/** The record and the lists as a workbook. */
+function BookButton({ save }: { readonly save: () => Promise<void> }) {
   const t = useWords();
   return (
     <Button
       variant="default"
       leftSection={<IconTable size="1.125rem" aria-hidden />}
-      onClick={() => saving(exportAsRun(show))}
+      onClick={() => saving(save())}
     >
-      {t('asRun.saveBook')}
+      {t('print.saveBook')}
     </Button>
   );
 }

@@ -75,6 +75,7 @@ function Body({
     return (
       <PdfPages
         document={print.printed.document}
+        ratio={print.printed.ratio}
         label={t('print.preview', { sheet: t(`print.sheet.${sheet}`) })}
       />
     );

@@ -20,6 +20,12 @@ export async function openPdf(url: string): Promise<PdfDocument> {
   return reader.getDocument({ data }).promise;
 }
 
+/** Width by height of the first page. */
+export async function paperRatio(document: PdfDocument): Promise<number> {
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  return width / height;
+}
+
 /** Drawing that can be given up. */
 export interface Drawing {
   /** Whether the page is in the canvas now; never rejects. */

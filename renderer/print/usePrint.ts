@@ -1,12 +1,14 @@
 import type { Failure, PreparedPrint, SheetName } from '@shared/contract/contract.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, useWindow } from '../show/store.ts';
-import { openPdf, type PdfDocument } from './pdf.ts';
+import { openPdf, type PdfDocument, paperRatio } from './pdf.ts';
 
 /** A print that can be looked at. */
 export interface Printed {
   readonly prepared: PreparedPrint;
   readonly document: PdfDocument;
+  /** Width by height of its pages: a sheet has one size of paper. */
+  readonly ratio: number;
 }
 
 /** How far the print of a sheet is. `printed` is the last good one: it stays until the new one is there. */
@@ -49,7 +51,8 @@ async function prepare(showId: string, sheet: SheetName): Promise<Printed | Fail
   const reply = await call('print.prepare', { showId, sheet });
   if (!reply.ok) return reply.error;
   try {
-    return { prepared: reply.value, document: await openPdf(reply.value.url) };
+    const document = await openPdf(reply.value.url);
+    return { prepared: reply.value, document, ratio: await paperRatio(document) };
   } catch {
     return UNREADABLE;
   }

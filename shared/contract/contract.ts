@@ -16,7 +16,16 @@ export type { View } from './views.ts';
 /** Rises when a message changes its shape; a window with another number is told to reload. */
 export const PROTOCOL = 3;
 
-export const sheetNameSchema = z.enum(['script', 'lineups', 'as-run']);
+export const sheetNameSchema = z.enum([
+  'programme',
+  'running-order',
+  'script',
+  'lineups',
+  'trays',
+  'presenter-cards',
+  'check-in',
+  'as-run',
+]);
 export type SheetName = z.infer<typeof sheetNameSchema>;
 
 /** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */

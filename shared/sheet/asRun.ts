@@ -1,14 +1,15 @@
 import { type AsRun, asRun } from '../asRun/asRun.ts';
 import type { Show } from '../model/show.ts';
 import { type Translate, translator } from '../words/translate.ts';
-import { logAnnex, resultsAnnex } from './asRun/annexes.ts';
+import { type Annex, logAnnex, resultsAnnex } from './asRun/annexes.ts';
 import { factsOf, momentText } from './asRun/facts.ts';
 import { roman } from './asRun/heading.ts';
 import { recordParts } from './asRun/parts.ts';
-import type { Annex, RecordPart } from './asRun/table.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
+import { mottoOf } from './programme.ts';
 import type { Fact } from './script.ts';
+import type { TablePart } from './table.ts';
 
 /** The record itself, as an office writes it. */
 export interface RecordSection extends Section {
@@ -24,7 +25,7 @@ export interface RecordSection extends Section {
   readonly warning: string | null;
   readonly facts: readonly Fact[];
   /** In their order; numbered in Roman figures. */
-  readonly parts: readonly RecordPart[];
+  readonly parts: readonly TablePart[];
   /** Last sentences before the signatures; none unless the show has ended. */
   readonly closing: readonly string[];
   /** Who signs, from left to right; nobody unless the show has ended. */
@@ -66,7 +67,7 @@ const sectioned = (content: Omit<RecordSection, 'id' | 'hash'>): RecordSection =
 
 function head({ info }: Show, t: Translate) {
   return {
-    motto: info.scriptLanguage === 'vi' ? [t('asRun.motto.1'), t('asRun.motto.2')] : [],
+    motto: mottoOf(info),
     organiser: info.organiser,
     number: t('asRun.number'),
     title: t('asRun.title'),

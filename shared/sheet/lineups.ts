@@ -177,7 +177,8 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
   });
 }
 
-function writtenName(place: Place, words: TemplateText): string {
+/** A name as it is written on certificates; the dead are called so. */
+export function writtenName(place: Place, words: TemplateText): string {
   const name = recipientName(place, words);
   const { posthumous, kind } = place.recipient;
   return posthumous && kind === 'individual' ? capitalised(lateName(name, '', words)) : name;

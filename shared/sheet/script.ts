@@ -153,11 +153,21 @@ function partHeading(
 
 /** "Mục 9–12"; empty without cues. */
 export function cueRange(list: readonly Cue[], numbers: CueNumbers, text: SheetText): string {
-  const [first = null, last = null] = [list[0], list.at(-1)].map(
-    (cue) => cue && numbers.get(cue.id),
-  );
-  if (first === null || last === null) return '';
+  const ends = endsOf(list, numbers);
+  if (ends === null) return '';
+  const [first, last] = ends;
   return first === last ? text('cue.one', { first }) : text('cue.range', { first, last });
+}
+
+/** "9–12"; empty without cues. */
+export function numberRange(list: readonly Cue[], numbers: CueNumbers): string {
+  return [...new Set(endsOf(list, numbers))].join('–');
+}
+
+/** Printed numbers of the first and the last cue. */
+function endsOf(list: readonly Cue[], numbers: CueNumbers): readonly [string, string] | null {
+  const [first, last] = [list[0], list.at(-1)].map((cue) => cue && numbers.get(cue.id));
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function scriptCover(show: Show, sections: readonly ScriptSection[], text: SheetText): ScriptCover {
@@ -176,7 +186,8 @@ function scriptCover(show: Show, sections: readonly ScriptSection[], text: Sheet
   return { id: 'cover', hash: contentHash(content), ...content };
 }
 
-function whenAndWhere(info: Info, text: SheetText): readonly Fact[] {
+/** Date, start and place of the ceremony; what is not known says so. */
+export function whenAndWhere(info: Info, text: SheetText): readonly Fact[] {
   const fact = (label: string, value: string | null): Fact => ({
     label,
     value: value ?? text('fact.unknown'),

@@ -1,29 +1,91 @@
+import type { SheetName } from '../contract/contract.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import type { ScriptName } from '../script/names.ts';
 import { recordLines } from './asRun/text.ts';
+import type { SheetFace } from './face.ts';
 import { type LineupSection, type LineupsSheet, lineupFacts } from './lineups.ts';
+import type { ListContent } from './list.ts';
+import { taskFacts } from './presenterCards.ts';
 import type { ScriptCover, ScriptSection, ScriptSheet } from './script.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetOf } from './sheet.ts';
+import { partLines } from './tableText.ts';
 import { underlined } from './underlined.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** A sheet as plain text, one paragraph or name per line; ends with a line break. */
 export function sheetAsText(sheet: Sheet): string {
   const text = sheetWords(sheet.language);
-  const content = contentLines(sheet, text);
+  // A sheet and the lines under its own name belong together; the union can't be followed by the compiler.
+  const content = LINES[sheet.name](sheet as never, text);
   const foot = [sheet.version, sheet.stamp, text('foot.printed', { at: sheet.printedAt })];
   return `${[...content, '', foot.join(' · ')].join('\n')}\n`;
 }
 
-function contentLines(sheet: Sheet, text: SheetText): readonly string[] {
-  switch (sheet.name) {
-    case 'script':
-      return scriptLines(sheet, text);
-    case 'lineups':
-      return lineupsLines(sheet, text);
-    case 'as-run':
-      return recordLines(sheet);
-  }
+const LINES: {
+  readonly [N in SheetName]: (sheet: SheetOf<N>, text: SheetText) => readonly string[];
+} = {
+  programme: programmeLines,
+  'running-order': listLines,
+  script: scriptLines,
+  lineups: lineupsLines,
+  trays: listLines,
+  'presenter-cards': cardLines,
+  'check-in': listLines,
+  'as-run': recordLines,
+};
+
+/** What every sheet begins with. */
+function headLines({ title, organiser, event }: SheetFace): readonly string[] {
+  return [...underlined(title, '='), ...(organiser === '' ? [] : [organiser]), event];
+}
+
+function programmeLines(sheet: SheetOf<'programme'>): readonly string[] {
+  const { facts, lines } = sheet.programme;
+  return [
+    ...headLines(sheet),
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    '',
+    ...lines.map(({ number, time, title, by }) =>
+      [
+        `${number}.`,
+        time,
+        title,
+        by
+          .map(({ name, post }) => [name, post].filter((one) => one !== '').join(', '))
+          .map((one) => `(${one})`)
+          .join(' '),
+      ]
+        .filter((one) => one !== '')
+        .join(' '),
+    ),
+  ];
+}
+
+/** A table, or one for each section. */
+function listLines(sheet: SheetFace & ListContent<string>, text: SheetText): readonly string[] {
+  const { sections } = sheet;
+  return [
+    ...headLines(sheet),
+    ...(sections.length === 0 ? ['', text('names.none')] : []),
+    ...sections.flatMap((section) => partLines(section, section.heading)),
+  ];
+}
+
+function cardLines(sheet: SheetOf<'presenter-cards'>, text: SheetText): readonly string[] {
+  return [
+    ...headLines(sheet),
+    ...sheet.cards.flatMap(({ name, posts, side, tasks }) => [
+      '',
+      ...underlined([name, posts].filter((one) => one !== '').join(', '), '-'),
+      side,
+      ...tasks.flatMap((task) => [
+        '',
+        [task.award, task.wave].filter((one) => one !== '').join(' · '),
+        ...taskFacts(task, text).map(({ label, value }) => `${label}: ${value}`),
+        ...task.names.map((one) => `  ${one}`),
+      ]),
+    ]),
+  ];
 }
 
 function scriptLines(sheet: ScriptSheet, text: SheetText): readonly string[] {
@@ -84,12 +146,7 @@ function nameLine(name: ScriptName, text: SheetText): string {
 }
 
 function lineupsLines(sheet: LineupsSheet, text: SheetText): readonly string[] {
-  return [
-    ...underlined(sheet.title, '='),
-    ...(sheet.organiser === '' ? [] : [sheet.organiser]),
-    sheet.event,
-    ...sheet.sections.flatMap((section) => lineupLines(section, text)),
-  ];
+  return [...headLines(sheet), ...sheet.sections.flatMap((section) => lineupLines(section, text))];
 }
 
 function lineupLines(section: LineupSection, text: SheetText): readonly string[] {

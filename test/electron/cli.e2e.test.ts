@@ -231,6 +231,28 @@ describe('rostrum print', () => {
     for (let number = 1; number <= 73; number += 1)
       expect(text).toContain(`Tập thể ${String(number).padStart(2, '0')}`);
   });
+
+  it('prints every sheet as a PDF and as text, and the lists as workbooks', () => {
+    newSample();
+    const made = (sheet: string, format: string) => {
+      const out = `${sheet}.${format}`;
+      const { status } = rostrum(
+        'print',
+        'a.json',
+        '--sheet',
+        sheet,
+        '--format',
+        format,
+        '--out',
+        out,
+      );
+      return status === 0 && readFileSync(join(folder, out)).byteLength > 300;
+    };
+    for (const sheet of ['programme', 'running-order', 'trays', 'presenter-cards', 'check-in'])
+      for (const format of ['pdf', 'html', 'txt']) expect(made(sheet, format), sheet).toBe(true);
+    for (const list of ['running-order', 'trays', 'check-in'])
+      expect(made(list, 'xlsx'), list).toBe(true);
+  });
 });
 
 describe('bad input: exit code 2, one clear line, nothing written', () => {
@@ -268,8 +290,8 @@ describe('bad input: exit code 2, one clear line, nothing written', () => {
     ],
     [
       'an unknown format',
-      () => ['print', 'a.json', '--sheet', 'script', '--format', 'x', '--out', 'o'],
-      '--format does not take “x”',
+      () => ['print', 'a.json', '--sheet', 'script', '--format', 'xlsx', '--out', 'o'],
+      '--format does not take “xlsx”',
     ],
     [
       'no --out',

@@ -1,4 +1,7 @@
 import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
+import { isListSheet, listBook } from '@shared/export/listBook.ts';
+import { writeXlsx } from '@shared/export/xlsx.ts';
+import type { Show } from '@shared/model/show.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { errorCode } from '../files/durable.ts';
 import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
@@ -9,19 +12,32 @@ import type { Call } from './call.ts';
 import { argument, loadShow, saveFile } from './files.ts';
 
 const FORMATS = ['pdf', 'html', 'txt'] as const;
-type Format = (typeof FORMATS)[number];
+/** Lists can be sorted and filtered. */
+const LIST_FORMATS = [...FORMATS, 'xlsx'] as const;
 
 /** `print SHOW.json --sheet NAME --format F --out FILE`: one sheet into one file. */
 export async function printShow(call: Call): Promise<0> {
   const file = argument(call);
   const name: SheetName = choice(call, 'sheet', sheetNameSchema.options);
-  const format: Format = choice(call, 'format', FORMATS);
+  const format = choice(call, 'format', isListSheet(name) ? LIST_FORMATS : FORMATS);
   const { out } = call.options;
   if (typeof out !== 'string' || out === '')
     throw new BadInput('option-missing', { option: '--out' });
-  const sheet = sheetOf(await loadShow(file), name, Date.now());
-  await saveFile(out, format === 'pdf' ? await pdf(sheetHtml(sheet)) : renderSheet(sheet, format));
+  await saveFile(out, await written(await loadShow(file), name, format));
   return 0;
+}
+
+async function written(
+  show: Show,
+  name: SheetName,
+  format: (typeof LIST_FORMATS)[number],
+): Promise<string | Uint8Array> {
+  if (format === 'xlsx') {
+    if (!isListSheet(name)) throw new Error(`${name} is no list`);
+    return writeXlsx(listBook(show, name));
+  }
+  const sheet = sheetOf(show, name, Date.now());
+  return format === 'pdf' ? pdf(sheetHtml(sheet)) : renderSheet(sheet, format);
 }
 
 async function pdf(html: string): Promise<Uint8Array> {

@@ -1,12 +1,9 @@
 import { partHeading } from '@shared/sheet/asRun/heading.ts';
-import type {
-  RecordColumn,
-  RecordPart,
-  RecordRow,
-  RecordTable,
-} from '@shared/sheet/asRun/table.ts';
 import type { AsRunSheet, RecordAnnex, RecordSection } from '@shared/sheet/asRun.ts';
+import type { TablePart } from '@shared/sheet/table.ts';
 import { translator } from '@shared/words/translate.ts';
+import { OfficeHead } from './OfficeHead.tsx';
+import { TableView } from './TableView.tsx';
 
 /** The pages of the record: the paper that is signed, then its annexes. */
 export function AsRunPages({ sheet }: { readonly sheet: AsRunSheet }) {
@@ -26,26 +23,9 @@ export function AsRunPages({ sheet }: { readonly sheet: AsRunSheet }) {
 }
 
 function Head({ record }: { readonly record: RecordSection }) {
-  const [country, ...mottoes] = record.motto;
   return (
     <header>
-      <div className="office">
-        <div>
-          <p className="organiser">{record.organiser}</p>
-          {record.organiser !== '' && <div className="rule" />}
-          <p className="number">{record.number}</p>
-        </div>
-        {country !== undefined && (
-          <div>
-            <p className="country">{country}</p>
-            {mottoes.map((line) => (
-              <p key={line} className="motto">
-                {line}
-              </p>
-            ))}
-          </div>
-        )}
-      </div>
+      <OfficeHead motto={record.motto} organiser={record.organiser} number={record.number} />
       <h1>{record.title}</h1>
       <p className="subject">{record.subject}</p>
       <p className="event">{record.event}</p>
@@ -69,7 +49,7 @@ function Facts({ record: { facts } }: { readonly record: RecordSection }) {
   );
 }
 
-function Part({ part, heading }: { readonly part: RecordPart; readonly heading: string }) {
+function Part({ part, heading }: { readonly part: TablePart; readonly heading: string }) {
   return (
     <section className="part">
       {heading !== '' && <h2>{heading}</h2>}
@@ -78,86 +58,12 @@ function Part({ part, heading }: { readonly part: RecordPart; readonly heading: 
           {line}
         </p>
       ))}
-      {part.table === null ? <p className="none">{part.none}</p> : <Table table={part.table} />}
-    </section>
-  );
-}
-
-function Table({ table: { columns, rows } }: { readonly table: RecordTable }) {
-  return (
-    <table className="record">
-      <colgroup>
-        {columns.map(({ kind, label, group }) => (
-          <col key={`${group} ${label}`} className={kind} />
-        ))}
-      </colgroup>
-      <Heads columns={columns} />
-      <tbody>
-        {rows.map((row, index) => (
-          // A row has no id; the page is written once and never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Row key={index} row={row} columns={columns} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** One row of heads, or two where columns have something in common. */
-function Heads({ columns }: { readonly columns: readonly RecordColumn[] }) {
-  const isGrouped = columns.some(({ group }) => group !== null);
-  return (
-    <thead>
-      <tr>
-        {columns.map(({ kind, label, group }, index) => {
-          if (group === null)
-            return (
-              <th key={label} className={kind} scope="col" rowSpan={isGrouped ? 2 : undefined}>
-                {label}
-              </th>
-            );
-          if (columns[index - 1]?.group === group) return null;
-          const span = columns.filter((one) => one.group === group).length;
-          return (
-            <th key={group} className="group" scope="colgroup" colSpan={span}>
-              {group}
-            </th>
-          );
-        })}
-      </tr>
-      {isGrouped && (
-        <tr>
-          {columns.map(
-            ({ kind, label, group }) =>
-              group !== null && (
-                <th key={`${group} ${label}`} className={kind} scope="col">
-                  {label}
-                </th>
-              ),
-          )}
-        </tr>
+      {part.table === null ? (
+        <p className="none">{part.none}</p>
+      ) : (
+        <TableView columns={part.table.columns} bodies={[{ id: '', rows: part.table.rows }]} />
       )}
-    </thead>
-  );
-}
-
-function Row({
-  row,
-  columns,
-}: {
-  readonly row: RecordRow;
-  readonly columns: readonly RecordColumn[];
-}) {
-  return (
-    <tr className={row.tone}>
-      {row.cells.map(({ text, note }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns.
-        <td key={index} className={columns[index]?.kind}>
-          {text}
-          {note !== '' && <small>{note}</small>}
-        </td>
-      ))}
-    </tr>
+    </section>
   );
 }
 

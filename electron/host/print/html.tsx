@@ -1,9 +1,7 @@
 import type { Sheet } from '@shared/sheet/sheet.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { AsRunPages } from './AsRunPages.tsx';
 import { sheetCss } from './css.ts';
-import { LineupPages } from './LineupPages.tsx';
-import { ScriptPages } from './ScriptPages.tsx';
+import { LAYOUTS, type SheetLayout } from './layouts.tsx';
 
 /** A complete page of HTML that needs nothing else; printed by Chromium it is the sheet. */
 export function sheetHtml(sheet: Sheet): string {
@@ -11,27 +9,18 @@ export function sheetHtml(sheet: Sheet): string {
 }
 
 function Document({ sheet }: { readonly sheet: Sheet }) {
+  // A sheet and the layout under its own name belong together; the union can't be followed by the compiler.
+  const { Pages, ...style } = LAYOUTS[sheet.name] as SheetLayout<typeof sheet.name>;
   return (
     <html lang={sheet.language}>
       <head>
         <meta charSet="utf-8" />
         <title>{`${sheet.title} – ${sheet.event}`}</title>
-        <style>{sheetCss(sheet)}</style>
+        <style>{sheetCss(sheet, style)}</style>
       </head>
       <body>
-        <Pages sheet={sheet} />
+        <Pages sheet={sheet as never} />
       </body>
     </html>
   );
-}
-
-function Pages({ sheet }: { readonly sheet: Sheet }) {
-  switch (sheet.name) {
-    case 'script':
-      return <ScriptPages sheet={sheet} />;
-    case 'lineups':
-      return <LineupPages sheet={sheet} />;
-    case 'as-run':
-      return <AsRunPages sheet={sheet} />;
-  }
 }

@@ -13,8 +13,15 @@ import type { Show } from '../../model/show.ts';
 import { capitalised } from '../../script/tidy.ts';
 import { wallClock } from '../../timing/format.ts';
 import type { Translate } from '../../words/translate.ts';
+import { cell, column, part, row, type TablePart } from '../table.ts';
 import { presentersText } from './parts.ts';
-import { type Annex, cell, column, part, type RecordPart, row } from './table.ts';
+
+/** What stands behind the record. */
+export interface Annex {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly TablePart[];
+}
 
 /** Who received, wave by wave, in the order in which they were served. */
 export function resultsAnnex(show: Show, { waves }: AsRun, t: Translate): Annex {
@@ -25,7 +32,7 @@ export function resultsAnnex(show: Show, { waves }: AsRun, t: Translate): Annex 
   };
 }
 
-function wavePart(show: Show, one: WaveRun, t: Translate): RecordPart {
+function wavePart(show: Show, one: WaveRun, t: Translate): TablePart {
   const { segment, award, wave, presentedAt, recipients } = one;
   const { zone, scriptLanguage } = show.info;
   const columns = [

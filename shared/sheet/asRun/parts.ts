@@ -18,14 +18,14 @@ import { showTemplates } from '../../script/template.ts';
 import { capitalised } from '../../script/tidy.ts';
 import { duration, signed, wallClock } from '../../timing/format.ts';
 import type { Translate } from '../../words/translate.ts';
-import { cell, column, part, type RecordPart, type RecordRow, row } from './table.ts';
+import { cell, column, part, row, type TablePart, type TableRow } from '../table.ts';
 
 /** Where nothing is known, or nothing was. */
 const NOTHING = '–';
 
 /** The parts of the record in their order; holds, changes and the like only where there were some. */
-export function recordParts(show: Show, run: AsRun, t: Translate): readonly RecordPart[] {
-  const some = (one: RecordPart) => (one.table === null ? [] : [one]);
+export function recordParts(show: Show, run: AsRun, t: Translate): readonly TablePart[] {
+  const some = (one: TablePart) => (one.table === null ? [] : [one]);
   return [
     programmePart(show, run, t),
     totalsPart(show, run, t),
@@ -50,7 +50,7 @@ const missedIn = ({ phase }: AsRun): readonly OutcomeKind[] =>
 const clockText = ({ info }: Show, at: number | null) =>
   at === null ? NOTHING : wallClock(at, info.zone);
 
-function programmePart(show: Show, run: AsRun, t: Translate): RecordPart {
+function programmePart(show: Show, run: AsRun, t: Translate): TablePart {
   const { planned, actual } = {
     planned: t('asRun.column.planned'),
     actual: t('asRun.column.actual'),
@@ -84,7 +84,7 @@ interface Line {
   readonly title: string;
 }
 
-function spanRow(show: Show, { phase }: AsRun, t: Translate, line: Line): RecordRow {
+function spanRow(show: Show, { phase }: AsRun, t: Translate, line: Line): TableRow {
   const { span, number, title } = line;
   const lacks = phase === 'ended' ? t('asRun.neverRan') : t('asRun.notYet');
   const notes = [
@@ -110,7 +110,7 @@ function spanRow(show: Show, { phase }: AsRun, t: Translate, line: Line): Record
 }
 
 /** From the first GO to the end, against the whole plan. */
-function wholeRow(show: Show, run: AsRun, t: Translate): RecordRow {
+function wholeRow(show: Show, run: AsRun, t: Translate): TableRow {
   const { startedAt, endedAt, plannedStart, plannedMs } = run;
   const actualMs =
     startedAt === null || endedAt === null ? null : wholeSeconds(endedAt - startedAt);
@@ -129,13 +129,13 @@ function wholeRow(show: Show, run: AsRun, t: Translate): RecordRow {
   );
 }
 
-function totalsPart(show: Show, { totals }: AsRun, t: Translate): RecordPart {
+function totalsPart(show: Show, { totals }: AsRun, t: Translate): TablePart {
   const words = showTemplates(show);
   const added = (list: readonly KindCounts[]): KindCounts =>
     Object.fromEntries(
       KINDS.map((kind) => [kind, list.reduce((sum, counts) => sum + counts[kind], 0)]),
     ) as Record<(typeof KINDS)[number], number>;
-  const line = (name: string, of: AsRun['totals'], tone: RecordRow['tone'] = 'plain') => {
+  const line = (name: string, of: AsRun['totals'], tone: TableRow['tone'] = 'plain') => {
     const all = added(of.flatMap(({ counts }) => OUTCOMES.map((kind) => counts[kind])));
     return row(
       [
@@ -161,7 +161,7 @@ function totalsPart(show: Show, { totals }: AsRun, t: Translate): RecordPart {
   return part(t('asRun.part.totals'), t('asRun.noWaves'), columns, [...rows, ...sum]);
 }
 
-function wavesPart(show: Show, { waves }: AsRun, t: Translate): RecordPart {
+function wavesPart(show: Show, { waves }: AsRun, t: Translate): TablePart {
   const columns = [
     column('text', t('asRun.column.segment')),
     column('text', t('asRun.column.presenters')),
@@ -199,7 +199,7 @@ function peoplePart(
   t: Translate,
   name: 'absent' | 'proxies' | 'missed',
   kinds: readonly OutcomeKind[],
-): RecordPart {
+): TablePart {
   const columns = [
     column('number', t('asRun.column.number')),
     column('text', t('asRun.column.name')),
@@ -222,7 +222,7 @@ function peoplePart(
   return part(t(`asRun.part.${name}`), t('asRun.none'), columns, rows);
 }
 
-function correctionsPart(show: Show, { waves }: AsRun, t: Translate): RecordPart {
+function correctionsPart(show: Show, { waves }: AsRun, t: Translate): TablePart {
   const found = waves
     .flatMap(({ recipients }) => recipients)
     .flatMap(({ place, corrections }) => corrections.map((one) => ({ place, ...one })));
@@ -245,7 +245,7 @@ function correctionsPart(show: Show, { waves }: AsRun, t: Translate): RecordPart
   return part(t('asRun.part.corrections'), t('asRun.none'), columns, rows);
 }
 
-function changesPart(show: Show, { log }: AsRun, t: Translate): RecordPart {
+function changesPart(show: Show, { log }: AsRun, t: Translate): TablePart {
   const rows = log.flatMap((entry) =>
     entry.event === 'change' ? [row([clockText(show, entry.at), changeText(entry, t)])] : [],
   );
@@ -253,7 +253,7 @@ function changesPart(show: Show, { log }: AsRun, t: Translate): RecordPart {
   return part(t('asRun.part.changes'), t('asRun.none'), columns, rows);
 }
 
-function holdsPart(show: Show, { holds }: AsRun, t: Translate): RecordPart {
+function holdsPart(show: Show, { holds }: AsRun, t: Translate): TablePart {
   const columns = [
     column('time', t('asRun.column.start')),
     column('time', t('asRun.column.end')),

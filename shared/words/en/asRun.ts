@@ -143,7 +143,6 @@ export const asRun: Record<keyof typeof vi, string> = {
   'asRun.book.rehearsals': 'Rehearsals',
 
   // in the app
-  'asRun.saveBook': 'Save workbook',
   'asRun.notBegunScreen':
     'The ceremony has not taken place. Its record appears as soon as it begins and is complete once it has ended.',
   'file.exportAsRun': 'Export record of the ceremony (.xlsx)',

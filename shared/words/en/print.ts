@@ -8,6 +8,18 @@ export const print: Record<keyof typeof vi, string> = {
   'print.sheet.script.use': 'The words cue by cue, and the names in the order they are read.',
   'print.sheet.lineups': 'Lineups by wave',
   'print.sheet.lineups.use': 'A page per wave: order, seat, place on the stage, boxes to tick.',
+  'print.sheet.programme': 'Programme',
+  'print.sheet.programme.use': 'A page or two for the guests: times, what happens, who speaks.',
+  'print.sheet.running-order': 'Running order',
+  'print.sheet.running-order.use':
+    'A table for the crews: cues, times, who, and notes for each crew.',
+  'print.sheet.trays': 'Tray list',
+  'print.sheet.trays.use': 'What lies on which tray, in the order the names are read.',
+  'print.sheet.presenter-cards': 'Presenter cards',
+  'print.sheet.presenter-cards.use': 'An A5 card for each leader: what, to whom, on whose behalf.',
+  'print.sheet.check-in': 'Check-in list',
+  'print.sheet.check-in.use': 'By name, by unit and by seat, with boxes to tick.',
+  'print.saveBook': 'Save workbook',
   'print.sheet.as-run': 'Record of the ceremony',
   'print.sheet.as-run.use':
     'What happened: planned and actual times, who received, who was absent, who received for whom.',

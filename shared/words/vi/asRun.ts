@@ -140,7 +140,6 @@ export const asRun = {
   'asRun.book.rehearsals': 'Tổng duyệt',
 
   // in the app
-  'asRun.saveBook': 'Lưu sổ Excel',
   'asRun.notBegunScreen':
     'Buổi lễ chưa diễn ra. Biên bản có ngay khi buổi lễ bắt đầu và đầy đủ sau khi kết thúc.',
   'file.exportAsRun': 'Xuất nhật ký buổi lễ (.xlsx)',

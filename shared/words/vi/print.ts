@@ -6,6 +6,19 @@ export const print = {
   'print.sheet.script.use': 'Lời dẫn theo từng mục và tên theo thứ tự đọc.',
   'print.sheet.lineups': 'Danh sách theo đợt',
   'print.sheet.lineups.use': 'Mỗi đợt một trang: thứ tự, ghế, chỗ đứng và ô đánh dấu.',
+  'print.sheet.programme': 'Chương trình',
+  'print.sheet.programme.use': 'Một hai trang cho đại biểu: giờ, nội dung, người phát biểu.',
+  'print.sheet.running-order': 'Kịch bản điều hành',
+  'print.sheet.running-order.use':
+    'Bảng cho các bộ phận: mục, giờ, người thực hiện, ghi chú từng bộ phận.',
+  'print.sheet.trays': 'Danh sách khay',
+  'print.sheet.trays.use': 'Vật trao nào nằm trên khay nào, xếp đúng thứ tự đọc tên.',
+  'print.sheet.presenter-cards': 'Thẻ người trao',
+  'print.sheet.presenter-cards.use':
+    'Mỗi lãnh đạo một thẻ A5: trao gì, cho ai, với danh nghĩa nào.',
+  'print.sheet.check-in': 'Danh sách đón tiếp',
+  'print.sheet.check-in.use': 'Theo tên, theo đơn vị và theo ghế, có ô đánh dấu.',
+  'print.saveBook': 'Lưu sổ Excel',
   'print.sheet.as-run': 'Biên bản buổi lễ',
   'print.sheet.as-run.use':
     'Những gì đã diễn ra: giờ kế hoạch và thực tế, ai nhận, ai vắng, ai nhận thay.',

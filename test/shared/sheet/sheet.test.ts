@@ -1,6 +1,6 @@
 import type { SheetName } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
-import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
+import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, EIGHT_O_CLOCK, gone } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
@@ -14,12 +14,7 @@ function stale(name: SheetName, before: Show, after: Show): string[] {
 }
 
 function hashes(one: Sheet): [string, string][] {
-  return sectionsIn(one).map(({ id, hash }) => [id, hash]);
-}
-
-function sectionsIn(one: Sheet) {
-  if (one.name === 'as-run') return [one.record, ...one.annexes];
-  return one.name === 'script' ? [one.cover, ...one.sections] : one.sections;
+  return sectionsOf(one).map(({ id, hash }) => [id, hash]);
 }
 
 describe('sheetOf', () => {

@@ -25,7 +25,10 @@ async function read(tool: 'pdftotext' | 'pdfinfo', bytes: Uint8Array): Promise<s
   return execFileSync(tool, tool === 'pdftotext' ? [path, '-'] : [path], { encoding: 'utf8' });
 }
 
-describe('ChromiumPrinter', () => {
+/** Starting a browser takes seconds on a busy machine. */
+const LIMIT_MS = 30_000;
+
+describe('ChromiumPrinter', { timeout: LIMIT_MS }, () => {
   it('makes a tagged PDF in the size of the page, with the very words', async () => {
     const words = 'Thừa ủy quyền của Chủ tịch nước, đồng chí Trịnh Xuân Trường';
     const bytes = await printer().print(page(`<h1>Lễ trao thưởng</h1><p>${words}</p>`));

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SheetName } from '@shared/contract/contract.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
+import { checkInContent } from '@shared/sheet/checkInList.ts';
+import { presenterCardsContent } from '@shared/sheet/presenterCards.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
+import { trayListContent } from '@shared/sheet/trayList.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
 import { sheetHtml } from '../../../../electron/host/print/html.tsx';
@@ -30,6 +34,8 @@ async function printed(sheet: Sheet) {
       .slice(0, -1)
       .map((page) => page.replace(/\s+/gu, ' ')),
     plain: poppler('pdftotext', path, '-').replace(/\s+/gu, ' '),
+    /** In the order in which it was written: cells of a table by row. */
+    raw: poppler('pdftotext', '-raw', path, '-').replace(/\s+/gu, ' '),
   };
 }
 
@@ -134,6 +140,44 @@ describe('bookmarks', () => {
           ({ number, title }) => `${number}. ${title}`,
         ),
       ]);
+    },
+    LIMIT_MS,
+  );
+});
+
+/** What every sheet of the day has to say on its pages, in this order. */
+const SAID: Readonly<Partial<Record<SheetName, (show: Show) => readonly string[]>>> = {
+  programme: (show) => show.plan.segments.map(({ title }) => title),
+  'running-order': (show) => show.plan.segments.map(({ title }) => title),
+  trays: (show) =>
+    trayListContent(show).sections.flatMap(({ table }) =>
+      (table?.rows ?? []).map(({ cells }) => cells[3]?.text ?? ''),
+    ),
+  'presenter-cards': (show) => presenterCardsContent(show).cards.map(({ name }) => name),
+  'check-in': (show) =>
+    (checkInContent(show).sections[0]?.table?.rows ?? []).map(({ cells }) => cells[0]?.text ?? ''),
+};
+
+describe.each(Object.entries(SAID))('the sheet %s of a generated show as a PDF', (name, said) => {
+  it(
+    'holds what it has to say in its order, with a stamp on each page and embedded type',
+    async () => {
+      const show = generatedShow({ segments: 14, recipients: 180, seed: 5 });
+      const sheet = sheetOf(show, name as SheetName, EIGHT_O_CLOCK);
+      const { fonts, info, pages, raw } = await printed(sheet);
+      expectInOrder(raw, said(show));
+      for (const font of fonts)
+        expect(font).toMatch(/^\S+\+Tinos-\S+\s+CID TrueType\s.*yes yes yes/);
+      for (const [index, page] of pages.entries()) {
+        expect(page).toContain(`${sheet.version} · ${sheet.stamp}`);
+        expect(page).toContain(`Trang ${index + 1}/${pages.length}`);
+      }
+      // Leaders hold a card of half the size.
+      const isCard = name === 'presenter-cards';
+      const isWide = isCard || name === 'running-order';
+      const [, width, height] = /Page size:\s+([.\d]+) x ([.\d]+)/.exec(info)?.map(Number) ?? [];
+      expect(Math.round((width ?? 0) * (height ?? 0))).toBeCloseTo(isCard ? 250_000 : 500_000, -4);
+      expect((width ?? 0) > (height ?? 0)).toBe(isWide);
     },
     LIMIT_MS,
   );

@@ -1,0 +1,31 @@
+interface OfficeHeadProps {
+  /** Country and motto; empty where nothing stands on the right. */
+  readonly motto: readonly string[];
+  readonly organiser: string;
+  /** Below the organiser; left out: nothing. */
+  readonly number?: string;
+}
+
+/** The head of an office paper: who issues it on the left, country and motto on the right (Nghị định 30/2020 Phụ lục I). */
+export function OfficeHead({ motto, organiser, number }: OfficeHeadProps) {
+  const [country, ...lines] = motto;
+  return (
+    <div className="office">
+      <div>
+        <p className="organiser">{organiser}</p>
+        {organiser !== '' && <div className="rule" />}
+        {number !== undefined && <p className="number">{number}</p>}
+      </div>
+      {country !== undefined && (
+        <div>
+          <p className="country">{country}</p>
+          {lines.map((line) => (
+            <p key={line} className="motto">
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

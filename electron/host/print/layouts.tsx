@@ -1,0 +1,65 @@
+import type { SheetName } from '@shared/contract/contract.ts';
+import type { SheetOf } from '@shared/sheet/sheet.ts';
+import { sheetWords } from '@shared/sheet/words.ts';
+import type { ReactNode } from 'react';
+import { AsRunPages } from './AsRunPages.tsx';
+import { CardPages } from './CardPages.tsx';
+import { CARDS } from './cardCss.ts';
+import type { SheetStyle } from './css.ts';
+import { LineupPages } from './LineupPages.tsx';
+import { ListPages, TablePages } from './ListPages.tsx';
+import { LINEUPS } from './lineupsCss.ts';
+import { CHECK_IN, RUNNING_ORDER, TRAYS } from './listCss.ts';
+import { OFFICE } from './officeCss.ts';
+import { ProgrammePages } from './ProgrammePages.tsx';
+import { PROGRAMME } from './programmeCss.ts';
+import { RECORD } from './recordCss.ts';
+import { ScriptPages } from './ScriptPages.tsx';
+import { SCRIPT } from './scriptCss.ts';
+import { TABLES } from './tableCss.ts';
+
+/** How a sheet is laid out on paper. */
+export interface SheetLayout<N extends SheetName> extends SheetStyle {
+  readonly Pages: (props: { readonly sheet: SheetOf<N> }) => ReactNode;
+}
+
+type ListName = 'running-order' | 'trays' | 'check-in';
+
+const noNames = ({ language }: SheetOf<ListName>) => sheetWords(language)('names.none');
+const Lists = ({ sheet }: { readonly sheet: SheetOf<'trays' | 'check-in'> }) => (
+  <ListPages sheet={sheet} none={noNames(sheet)} />
+);
+
+/** The script has room for a binding and for notes; the lineups need the width; offices have margins of their own. */
+export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
+  programme: {
+    Pages: ProgrammePages,
+    size: 'A4',
+    margins: '23mm 20mm 20mm 30mm',
+    css: OFFICE + PROGRAMME,
+  },
+  'running-order': {
+    Pages: ({ sheet }) => (
+      <TablePages sheet={sheet} none={sheetWords(sheet.language)('programme.none')} />
+    ),
+    size: 'A4 landscape',
+    margins: '21mm 12mm 17mm 12mm',
+    css: TABLES + RUNNING_ORDER,
+  },
+  script: { Pages: ScriptPages, size: 'A4', margins: '22mm 18mm 18mm 20mm', css: SCRIPT },
+  lineups: { Pages: LineupPages, size: 'A4', margins: '23mm 15mm 18mm 15mm', css: LINEUPS },
+  trays: { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + TRAYS },
+  'presenter-cards': {
+    Pages: CardPages,
+    size: 'A5 landscape',
+    margins: '19mm 14mm 15mm 14mm',
+    css: CARDS,
+  },
+  'check-in': { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + CHECK_IN },
+  'as-run': {
+    Pages: AsRunPages,
+    size: 'A4',
+    margins: '23mm 15mm 20mm 30mm',
+    css: OFFICE + TABLES + RECORD,
+  },
+};

@@ -1,0 +1,110 @@
+import { cues } from '../cue/cues.ts';
+import { cueNumbers } from '../cue/numbers.ts';
+import { lineup, type Place } from '../lineup/lineup.ts';
+import { trays } from '../lineup/trays.ts';
+import type { Award } from '../model/award.ts';
+import { findById, pickById } from '../model/lookup.ts';
+import { inLanguage } from '../model/primitives.ts';
+import type { Presentation, Wave } from '../model/segment.ts';
+import type { Show } from '../model/show.ts';
+import { nameRemark } from '../script/names.ts';
+import { showTemplates } from '../script/template.ts';
+import { groupBy } from './groups.ts';
+import { writtenName } from './lineups.ts';
+import { type ListContent, type ListSection, listSection } from './list.ts';
+import { cueRange } from './script.ts';
+import { cell, column, part, row, type TableRow } from './table.ts';
+import { type SheetText, sheetWords } from './words.ts';
+
+/** What lies on which tray (khay), one section for each wave. */
+export type TrayListContent = ListContent<'trays'>;
+
+/**
+ * The trays of every wave in the order in which they are carried, and on each the things in the order in which the names
+ * are read, the first on top: people look for each other afterwards where the two orders differ.
+ */
+export function trayListContent(show: Show): TrayListContent {
+  const text = sheetWords(show.info.scriptLanguage);
+  const numbers = cueNumbers(show);
+  const byWave = groupBy(cues(show.plan), (cue) => cue.waveId);
+  const sections = show.plan.segments.flatMap((segment) => {
+    if (segment.kind !== 'presentation') return [];
+    const award = findById(show.plan.awards, segment.awardId);
+    if (award === undefined) return [];
+    return segment.waves.map((wave) =>
+      waveSection(
+        show,
+        segment,
+        award,
+        wave,
+        cueRange(byWave.get(wave.id) ?? [], numbers, text),
+        text,
+      ),
+    );
+  });
+  return { name: 'trays', sections };
+}
+
+function waveSection(
+  show: Show,
+  segment: Presentation,
+  award: Award,
+  wave: Wave,
+  range: string,
+  text: SheetText,
+): ListSection {
+  const places = new Map(lineup(show, wave.id).map((place) => [place.number, place]));
+  const rows = trays(show, wave.id).flatMap(({ number, places: on }) =>
+    on.flatMap((one, at) => {
+      const place = places.get(one);
+      return place === undefined ? [] : [thingRow(show, place, { tray: number, at })];
+    }),
+  );
+  const label = text('wave.of', {
+    wave: segment.waves.indexOf(wave) + 1,
+    count: segment.waves.length,
+  });
+  const presenters = pickById(show.plan.people, wave.presenterIds).map(({ name }) => name);
+  const columns = [
+    column('figure', text('column.tray')),
+    column('figure', text('column.onTray')),
+    column('figure', text('column.order')),
+    column('text', text('column.name')),
+    column('text', text('column.unit')),
+    column('tick', text('column.laid')),
+  ];
+  const title = inLanguage(award.name, show.info.scriptLanguage);
+  return listSection(
+    wave.id,
+    part(`${title} · ${label}`, text('names.none'), columns, rows, [
+      [
+        range,
+        `${text('lineup.presenter')}: ${presenters.join(', ') || text('lineup.presenter.none')}`,
+        `${text('tray.thing')}: ${text(`thing.${award.form}`)}`,
+      ]
+        .filter((one) => one !== '')
+        .join(' · '),
+    ]),
+  );
+}
+
+/** The number of the tray stands at the first thing on it. `at` is 0-based from the top. */
+function thingRow(
+  show: Show,
+  place: Place,
+  { tray, at }: { readonly tray: number; readonly at: number },
+): TableRow {
+  const words = showTemplates(show);
+  const { post, unit } = place.recipient;
+  return row(
+    [
+      at === 0 ? String(tray) : '',
+      String(at + 1),
+      place.number,
+      cell(writtenName(place, words), nameRemark(place, words) ?? ''),
+      [post, unit].filter((one) => one !== null).join(', '),
+      '',
+    ],
+    at === 0 ? 'begins' : 'plain',
+  );
+}
