@@ -4,6 +4,7 @@ import { isRunning } from '@shared/model/run.ts';
 import { stampedTime } from '@shared/timing/format.ts';
 import { dateText } from '@shared/timing/typedMoment.ts';
 import { failureSentence } from '@shared/words/failure.ts';
+import { joined } from '@shared/words/joined.ts';
 import { IconCopyPlus, IconDots, IconDownload, IconFolderOpen } from '@tabler/icons-react';
 import { useId } from 'react';
 import { openShow } from '../show/store.ts';
@@ -35,9 +36,7 @@ export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
           {t(`phase.${show.phase}`)}
         </Badge>
         <span className={styles.detail}>
-          {show.fault === null
-            ? [date, show.venue].filter((part) => part !== '').join(' · ')
-            : failureSentence(show.fault, t)}
+          {show.fault === null ? joined([date, show.venue], ' · ') : failureSentence(show.fault, t)}
         </span>
         <span className={styles.changed}>
           {t('library.changed', { when: stampedTime(show.changedAt, zone) })}

@@ -1,6 +1,6 @@
 import { fileName } from '@shared/export/fileName.ts';
-import type { ListSheet } from '@shared/export/listBook.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { ListSheet } from '@shared/sheet/list.ts';
 import { download, XLSX } from '../ui/download.ts';
 
 /** Saves a list as a workbook, to be sorted and filtered. */

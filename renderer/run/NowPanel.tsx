@@ -1,5 +1,6 @@
 import { wallClock } from '@shared/timing/format.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
+import { joined } from '@shared/words/joined.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { CueCardBody } from './CueCardBody.tsx';
@@ -53,7 +54,7 @@ function Held({ reason, since }: { readonly reason: string; readonly since: stri
   const t = useWords();
   return (
     <p className={styles.hold} role="status">
-      {[reason, t('run.holdSince', { time: since })].filter((part) => part !== '').join(' · ')}
+      {joined([reason, t('run.holdSince', { time: since })], ' · ')}
     </p>
   );
 }

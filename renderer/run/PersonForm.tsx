@@ -6,6 +6,7 @@ import { isRunning } from '@shared/model/run.ts';
 import { recipientName } from '@shared/script/names.ts';
 import { showTemplates } from '@shared/script/template.ts';
 import { type OpenWave, openWavesOf, swapped } from '@shared/view/dayChanges.ts';
+import { joined } from '@shared/words/joined.ts';
 import { IconArrowDown, IconArrowUp, IconMapPin, IconUserPlus } from '@tabler/icons-react';
 import { dispatch } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
@@ -42,7 +43,7 @@ export function PersonForm({ recipientId, waveId }: PersonFormProps) {
         <span>
           {name}
           <span className={styles.leadDetail}>
-            {[recipient.post, recipient.unit].filter((part) => part !== null).join(', ')}
+            {joined([recipient.post, recipient.unit], ', ')}
           </span>
         </span>
       </p>

@@ -1,6 +1,7 @@
 import type { Attendance } from '@shared/model/run.ts';
 import type { Attendee, AttendeePlace } from '@shared/view/checkIn.ts';
 import { presenceOf } from '@shared/view/presence.ts';
+import { joined } from '@shared/words/joined.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { memo, useState } from 'react';
 import { useWords } from '../show/useWords.ts';
@@ -21,7 +22,7 @@ export const CheckInRow = memo(function CheckInRow(props: CheckInRowProps) {
   const t = useWords();
   const [asksProxy, setAsksProxy] = useState(false);
   const { id, name, isUnnamed, post, unit, seat, places } = attendee;
-  const detail = [post, unit].filter((part) => part !== null).join(', ');
+  const detail = joined([post, unit], ', ');
   return (
     <>
       <span className={styles.who}>

@@ -3,6 +3,7 @@ import {
   type ScreenView as Shown,
   screenView,
 } from '@shared/view/screenView.ts';
+import { joined } from '@shared/words/joined.ts';
 import { translator } from '@shared/words/translate.ts';
 import { useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
@@ -133,9 +134,7 @@ function Name({ name, isCurrent }: NameProps) {
       {name.detail !== '' && <p className={styles.detail}>{name.detail}</p>}
       {(name.isPosthumous || name.remark !== null) && (
         <p className={styles.remark}>
-          {[name.isPosthumous ? t('screen.posthumous') : null, name.remark]
-            .filter((part) => part !== null)
-            .join(' · ')}
+          {joined([name.isPosthumous ? t('screen.posthumous') : null, name.remark], ' · ')}
         </p>
       )}
     </div>

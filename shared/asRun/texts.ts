@@ -8,6 +8,7 @@ import type { Show } from '../model/show.ts';
 import { lateName, placeholderName } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
+import { joined } from '../words/joined.ts';
 import { isWordKey, type Translate } from '../words/translate.ts';
 import type { Outcome } from './outcomes.ts';
 
@@ -23,7 +24,7 @@ export function recipientText(show: Show, recipient: Recipient): string {
 
 /** Post and unit; empty without them. */
 export const detailText = ({ recipient: { post, unit } }: Place): string =>
-  [post, unit].filter((part) => part !== null).join(', ');
+  joined([post, unit], ', ');
 
 /** "đã nhận", "vắng mặt, trao sau", "… nhận thay". */
 export function outcomeText(outcome: Outcome, t: Translate): string {
@@ -128,7 +129,7 @@ function cueText(show: Show, cueId: CueId | null, t: Translate): string {
   // A decision is read for all waves that follow.
   const wave = cue.beat === 'announce' ? null : waveText(show, cue.waveId, t);
   const beat = cue.beat === null ? null : t(`beat.${cue.beat}`);
-  return [title, wave, beat].filter((part) => part !== null).join(' · ');
+  return joined([title, wave, beat], ' · ');
 }
 
 /** "Đợt 2/4"; null where its segment has only this one. */

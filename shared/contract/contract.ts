@@ -24,6 +24,8 @@ export const sheetNameSchema = z.enum([
   'trays',
   'presenter-cards',
   'check-in',
+  'stage-plans',
+  'labels',
   'as-run',
 ]);
 export type SheetName = z.infer<typeof sheetNameSchema>;

@@ -1,16 +1,9 @@
 import type { Show } from '../model/show.ts';
-import type { ListContent, ListSection } from '../sheet/list.ts';
+import type { ListContent, ListSection, ListSheet } from '../sheet/list.ts';
 import { type SheetOf, sheetOf } from '../sheet/sheet.ts';
 import type { TableCell, TableColumn } from '../sheet/table.ts';
 import { sheetWords } from '../sheet/words.ts';
 import type { PlainBook, PlainColumn, PlainTable } from './plainBook.ts';
-
-/** Sheets that are lists, and that people want to sort and filter. */
-export const LIST_SHEETS = ['running-order', 'trays', 'check-in'] as const;
-export type ListSheet = (typeof LIST_SHEETS)[number];
-
-export const isListSheet = (name: string): name is ListSheet =>
-  (LIST_SHEETS as readonly string[]).includes(name);
 
 /** A list of a show as a workbook; says the same as the paper. */
 export function listBook(show: Show, name: ListSheet): PlainBook {

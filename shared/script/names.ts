@@ -2,6 +2,7 @@ import { lineup, type Place } from '../lineup/lineup.ts';
 import type { Person } from '../model/person.ts';
 import type { Recipient } from '../model/recipient.ts';
 import type { Show } from '../model/show.ts';
+import { joined } from '../words/joined.ts';
 import { addressed, addressOf } from './people.ts';
 import { spokenIn } from './readingOf.ts';
 import { showTemplates, type TemplateText } from './template.ts';
@@ -47,9 +48,7 @@ export function waveNames(show: Show, waveId: string): readonly ScriptName[] {
   return lineup(show, waveId).map((place) => {
     const { recipient, number, attendance } = place;
     const written = calledName(place, show, text);
-    const writtenDetail = [recipient.post, recipient.unit]
-      .filter((part) => part !== null)
-      .join(', ');
+    const writtenDetail = joined([recipient.post, recipient.unit], ', ');
     return {
       number,
       recipientId: recipient.id,

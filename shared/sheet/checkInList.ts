@@ -1,6 +1,7 @@
 import type { Show } from '../model/show.ts';
 import { type Attendee, checkInIndex } from '../view/checkIn.ts';
 import { compareText } from '../words/collation.ts';
+import { joined } from '../words/joined.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { cell, column, part, row, type TableColumn, type TableRow } from './table.ts';
 import { type SheetText, sheetWords } from './words.ts';
@@ -61,7 +62,7 @@ function section(key: Key, attendees: readonly Attendee[], text: SheetText): Lis
 function attendeeRow(one: Attendee, order: readonly Key[], text: SheetText): TableRow {
   const cells = {
     name: cell(one.name, one.isUnnamed ? text('name.unnamed') : ''),
-    unit: [one.post, one.unit].filter((part) => part !== null).join(', '),
+    unit: joined([one.post, one.unit], ', '),
     seat: one.seat ?? '',
   };
   const places = one.places.map(({ number, title }) => text('checkIn.place', { number, title }));

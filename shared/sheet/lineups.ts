@@ -16,6 +16,7 @@ import { lateName, recipientName, type ScriptName, waveNames } from '../script/n
 import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
+import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
@@ -171,7 +172,7 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
     if (name === undefined) return [];
     const { id, post, unit, seat } = place.recipient;
     const text = writtenName(place, showTemplates(show));
-    const detail = [post, unit].filter((part) => part !== null).join(', ');
+    const detail = joined([post, unit], ', ');
     const stands = stage?.fits ? metres : null;
     return { recipientId: id, name: { ...name, text, detail }, seat, metres: stands };
   });

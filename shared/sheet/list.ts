@@ -2,6 +2,13 @@ import type { Section } from './face.ts';
 import { contentHash } from './hash.ts';
 import type { TablePart } from './table.ts';
 
+/** Sheets that are lists, and that people want to sort and filter. */
+export const LIST_SHEETS = ['running-order', 'trays', 'check-in'] as const;
+export type ListSheet = (typeof LIST_SHEETS)[number];
+
+export const isListSheet = (name: string): name is ListSheet =>
+  (LIST_SHEETS as readonly string[]).includes(name);
+
 /** A table of a sheet that consists of tables. */
 export interface ListSection extends Section, TablePart {}
 

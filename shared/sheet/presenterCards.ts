@@ -12,6 +12,7 @@ import { nameRemark } from '../script/names.ts';
 import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
+import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
@@ -129,7 +130,7 @@ export function taskFacts(
   text: SheetText,
 ): readonly { readonly label: string; readonly value: string }[] {
   return [
-    { label: text('card.when'), value: [time, range].filter((one) => one !== '').join(' · ') },
+    { label: text('card.when'), value: joined([time, range], ' · ') },
     { label: text('lineup.formula'), value: formula ?? '' },
     { label: text('card.to'), value: count },
     { label: text('card.beside'), value: beside.join(', ') },

@@ -7,6 +7,7 @@ import type { Show } from '../model/show.ts';
 import { countsText } from '../script/counts.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { departments } from '../view/departments.ts';
+import { joined } from '../words/joined.ts';
 import { translator } from '../words/translate.ts';
 import { groupBy } from './groups.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
@@ -94,7 +95,7 @@ function waveRow(
   return row(
     [
       ...timed(context, ofWave),
-      [label, countOf(context, wave)].filter((one) => one !== '').join(' · '),
+      joined([label, countOf(context, wave)], ' · '),
       presenters(context, wave),
       ...crews.map(() => ''),
     ],

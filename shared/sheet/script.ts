@@ -13,6 +13,7 @@ import { listed } from '../script/people.ts';
 import { scriptOf } from '../script/script.ts';
 import { showTemplates } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
+import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
@@ -145,9 +146,10 @@ function partHeading(
   const presenters = pickById(show.plan.people, wave.presenterIds).map((person) => person.name);
   return {
     heading: text('wave.of', { wave: at + 1, count: segment.waves.length }),
-    note: [countsText(countKinds(show.plan, [wave]), words), listed(presenters, words)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    note: joined(
+      [countsText(countKinds(show.plan, [wave]), words), listed(presenters, words)],
+      ' · ',
+    ),
   };
 }
 

@@ -5,11 +5,13 @@ import { type AsRunContent, asRunContent } from './asRun.ts';
 import { type CheckInContent, checkInContent } from './checkInList.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
+import { type LabelsContent, labelsContent } from './labels.ts';
 import { type LineupsContent, lineupsContent } from './lineups.ts';
 import { type PresenterCardsContent, presenterCardsContent } from './presenterCards.ts';
 import { type ProgrammeContent, programmeContent } from './programme.ts';
 import { type RunningOrderContent, runningOrderContent } from './runningOrder.ts';
 import { type ScriptContent, scriptContent } from './script.ts';
+import { type StagePlansContent, stagePlansContent } from './stagePlans.ts';
 import { type TrayListContent, trayListContent } from './trayList.ts';
 import { sheetWords } from './words.ts';
 
@@ -22,6 +24,8 @@ interface Contents {
   readonly trays: TrayListContent;
   readonly 'presenter-cards': PresenterCardsContent;
   readonly 'check-in': CheckInContent;
+  readonly 'stage-plans': StagePlansContent;
+  readonly labels: LabelsContent;
   readonly 'as-run': AsRunContent;
 }
 
@@ -49,6 +53,8 @@ const KINDS: { readonly [N in SheetName]: SheetKind<N> } = {
   trays: { content: trayListContent, sections: ({ sections }) => sections },
   'presenter-cards': { content: presenterCardsContent, sections: ({ cards }) => cards },
   'check-in': { content: checkInContent, sections: ({ sections }) => sections },
+  'stage-plans': { content: stagePlansContent, sections: ({ sections }) => sections },
+  labels: { content: labelsContent, sections: ({ sections }) => sections },
   'as-run': {
     content: asRunContent,
     sections: ({ record, annexes }) => [record, ...annexes],

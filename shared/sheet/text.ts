@@ -1,11 +1,13 @@
 import type { SheetName } from '../contract/contract.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import type { ScriptName } from '../script/names.ts';
+import { joined } from '../words/joined.ts';
 import { recordLines } from './asRun/text.ts';
 import type { SheetFace } from './face.ts';
 import { type LineupSection, type LineupsSheet, lineupFacts } from './lineups.ts';
 import type { ListContent } from './list.ts';
 import { taskFacts } from './presenterCards.ts';
+import type { GuestLine } from './programme.ts';
 import type { ScriptCover, ScriptSection, ScriptSheet } from './script.ts';
 import type { Sheet, SheetOf } from './sheet.ts';
 import { partLines } from './tableText.ts';
@@ -31,6 +33,8 @@ const LINES: {
   trays: listLines,
   'presenter-cards': cardLines,
   'check-in': listLines,
+  'stage-plans': stagePlanLines,
+  labels: labelLines,
   'as-run': recordLines,
 };
 
@@ -46,20 +50,12 @@ function programmeLines(sheet: SheetOf<'programme'>): readonly string[] {
     ...facts.map(({ label, value }) => `${label}: ${value}`),
     '',
     ...lines.map(({ number, time, title, by }) =>
-      [
-        `${number}.`,
-        time,
-        title,
-        by
-          .map(({ name, post }) => [name, post].filter((one) => one !== '').join(', '))
-          .map((one) => `(${one})`)
-          .join(' '),
-      ]
-        .filter((one) => one !== '')
-        .join(' '),
+      joined([`${number}.`, time, title, by.map(speakerText).join(' ')], ' '),
     ),
   ];
 }
+
+const speakerText = ({ name, post }: GuestLine['by'][number]) => `(${joined([name, post], ', ')})`;
 
 /** A table, or one for each section. */
 function listLines(sheet: SheetFace & ListContent<string>, text: SheetText): readonly string[] {
@@ -71,16 +67,40 @@ function listLines(sheet: SheetFace & ListContent<string>, text: SheetText): rea
   ];
 }
 
+function stagePlanLines(sheet: SheetOf<'stage-plans'>, text: SheetText): readonly string[] {
+  return [
+    ...headLines(sheet),
+    ...sheet.sections.flatMap(({ award, wave, presenters, people }) => [
+      '',
+      ...underlined(`${award} · ${wave}`, '-'),
+      presenters.join(', ') || text('lineup.presenter.none'),
+      ...people.map(({ number, name }) => `  ${number}. ${name}`),
+    ]),
+  ];
+}
+
+/** One label on one line. */
+function labelLines(sheet: SheetOf<'labels'>): readonly string[] {
+  return [
+    ...headLines(sheet),
+    ...sheet.sections.flatMap(({ heading, labels }) => [
+      '',
+      ...underlined(heading, '-'),
+      ...labels.map(({ large, small }) => (small === '' ? large : `${large} (${small})`)),
+    ]),
+  ];
+}
+
 function cardLines(sheet: SheetOf<'presenter-cards'>, text: SheetText): readonly string[] {
   return [
     ...headLines(sheet),
     ...sheet.cards.flatMap(({ name, posts, side, tasks }) => [
       '',
-      ...underlined([name, posts].filter((one) => one !== '').join(', '), '-'),
+      ...underlined(joined([name, posts], ', '), '-'),
       side,
       ...tasks.flatMap((task) => [
         '',
-        [task.award, task.wave].filter((one) => one !== '').join(' · '),
+        joined([task.award, task.wave], ' · '),
         ...taskFacts(task, text).map(({ label, value }) => `${label}: ${value}`),
         ...task.names.map((one) => `  ${one}`),
       ]),
@@ -113,7 +133,7 @@ function sectionLines(section: ScriptSection, text: SheetText): readonly string[
       ...(part.heading === null ? [] : ['', `${part.heading}: ${part.note}`]),
       ...part.steps.flatMap((step) => [
         '',
-        `[${[step.number, step.beat].filter((word) => word !== null).join(' ')}]`,
+        `[${joined([step.number, step.beat], ' ')}]`,
         ...step.blocks.flatMap((block) => blockLines(block, text)),
       ]),
     ]),

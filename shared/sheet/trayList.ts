@@ -9,6 +9,7 @@ import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
+import { joined } from '../words/joined.ts';
 import { groupBy } from './groups.ts';
 import { writtenName } from './lineups.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
@@ -77,13 +78,14 @@ function waveSection(
   return listSection(
     wave.id,
     part(`${title} · ${label}`, text('names.none'), columns, rows, [
-      [
-        range,
-        `${text('lineup.presenter')}: ${presenters.join(', ') || text('lineup.presenter.none')}`,
-        `${text('tray.thing')}: ${text(`thing.${award.form}`)}`,
-      ]
-        .filter((one) => one !== '')
-        .join(' · '),
+      joined(
+        [
+          range,
+          `${text('lineup.presenter')}: ${presenters.join(', ') || text('lineup.presenter.none')}`,
+          `${text('tray.thing')}: ${text(`thing.${award.form}`)}`,
+        ],
+        ' · ',
+      ),
     ]),
   );
 }
@@ -102,7 +104,7 @@ function thingRow(
       String(at + 1),
       place.number,
       cell(writtenName(place, words), nameRemark(place, words) ?? ''),
-      [post, unit].filter((one) => one !== null).join(', '),
+      joined([post, unit], ', '),
       '',
     ],
     at === 0 ? 'begins' : 'plain',

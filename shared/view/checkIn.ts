@@ -9,6 +9,7 @@ import type { Show } from '../model/show.ts';
 import { placeholderName } from '../script/names.ts';
 import { planTemplates } from '../script/template.ts';
 import { sortedByWords, wordsOf } from '../words/collation.ts';
+import { joined } from '../words/joined.ts';
 import { folded } from '../words/search.ts';
 import { sortedRecipients } from './recipientSort.ts';
 import { type Standing, standings } from './recipientTable.ts';
@@ -104,7 +105,7 @@ const INDEX: Readonly<Record<Language, ReturnType<typeof indexIn>>> = {
 const searchedByName = memoByIdentity((one: Recipient) => searchedOf(one, one.name ?? ''));
 
 function searchedOf({ kind, post, unit, seat }: Recipient, name: string): Searched {
-  const all = [name, post, unit].filter((part) => part !== null).join(' ');
+  const all = joined([name, post, unit], ' ');
   const small = folded(name);
   return {
     name: small,

@@ -11,6 +11,7 @@ import { scriptOf } from '../script/script.ts';
 import { showTemplates } from '../script/template.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import { plannedOffsets } from '../timing/schedule.ts';
+import { joined } from '../words/joined.ts';
 import type { Translate } from '../words/translate.ts';
 import { cueCard } from './cueCard.ts';
 
@@ -97,7 +98,7 @@ function scriptLines(block: ScriptBlock): string[] {
       return [`[${block.text}]`];
     case 'names':
       return block.names.map(({ number, text, detail, remark }) => {
-        const parts = [text, detail, remark ?? ''].filter((part) => part !== '').join(', ');
+        const parts = joined([text, detail, remark ?? ''], ', ');
         return number === null ? parts : `${number}. ${parts}`;
       });
   }

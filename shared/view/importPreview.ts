@@ -7,6 +7,7 @@ import type {
 } from '../import/list.ts';
 import type { ImportProblem, SourceTable } from '../import/source.ts';
 import type { RecipientKind } from '../model/award.ts';
+import { joined } from '../words/joined.ts';
 
 /** What the screen shows of a list before anything enters the show; the rows follow table by table. */
 export interface ListPreview {
@@ -144,7 +145,7 @@ function fieldText(row: ListRow, field: PreviewField): string {
 /** "1034/QĐ-UBND, 12/05/2025": a decision as far as the list names it. */
 export function decisionText(number: string | null, date: string | null): string {
   const written = date === null ? null : date.split('-').reverse().join('/');
-  return [number, written].filter((part) => part !== null).join(', ');
+  return joined([number, written], ', ');
 }
 
 /** The meanings of a table's columns with another one in one place. A meaning that only one column can have leaves the column that had it. */

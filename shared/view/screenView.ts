@@ -7,6 +7,7 @@ import type { Presentation } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark, recipientName } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
+import { joined } from '../words/joined.ts';
 
 /** A name that the hall may see. */
 export interface RevealedName {
@@ -112,7 +113,7 @@ function revealed(place: Place, show: Show): RevealedName {
   return {
     id,
     name: recipientName(place, text),
-    detail: [post, unit].filter((part) => part !== null).join(', '),
+    detail: joined([post, unit], ', '),
     remark: nameRemark(place, text),
     isPosthumous: posthumous,
   };

@@ -7,6 +7,7 @@ import type { Plan, Stage } from '../model/plan.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark, recipientName } from '../script/names.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
+import { joined } from '../words/joined.ts';
 import type { Translate } from '../words/translate.ts';
 import {
   countPresence,
@@ -157,7 +158,7 @@ function stageRow(place: Place, text: TemplateText): StageRow {
     number,
     name: recipientName(place, text),
     isUnnamed: recipient.name === null,
-    detail: [recipient.post, recipient.unit].filter((part) => part !== null).join(', '),
+    detail: joined([recipient.post, recipient.unit], ', '),
     seat: recipient.seat,
     presence: presenceOf(attendance),
     remark: attendance?.state === 'absent' ? null : nameRemark(place, text),

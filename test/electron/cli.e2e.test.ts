@@ -248,7 +248,15 @@ describe('rostrum print', () => {
       );
       return status === 0 && readFileSync(join(folder, out)).byteLength > 300;
     };
-    for (const sheet of ['programme', 'running-order', 'trays', 'presenter-cards', 'check-in'])
+    for (const sheet of [
+      'programme',
+      'running-order',
+      'trays',
+      'presenter-cards',
+      'check-in',
+      'stage-plans',
+      'labels',
+    ])
       for (const format of ['pdf', 'html', 'txt']) expect(made(sheet, format), sheet).toBe(true);
     for (const list of ['running-order', 'trays', 'check-in'])
       expect(made(list, 'xlsx'), list).toBe(true);

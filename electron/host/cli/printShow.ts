@@ -1,7 +1,8 @@
 import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
-import { isListSheet, listBook } from '@shared/export/listBook.ts';
+import { listBook } from '@shared/export/listBook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
 import type { Show } from '@shared/model/show.ts';
+import { isListSheet } from '@shared/sheet/list.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { errorCode } from '../files/durable.ts';
 import { ChromiumPrinter } from '../print/chromiumPrinter.ts';

@@ -6,8 +6,10 @@ import { AsRunPages } from './AsRunPages.tsx';
 import { CardPages } from './CardPages.tsx';
 import { CARDS } from './cardCss.ts';
 import type { SheetStyle } from './css.ts';
+import { LabelPages } from './LabelPages.tsx';
 import { LineupPages } from './LineupPages.tsx';
 import { ListPages, TablePages } from './ListPages.tsx';
+import { LABELS } from './labelCss.ts';
 import { LINEUPS } from './lineupsCss.ts';
 import { CHECK_IN, RUNNING_ORDER, TRAYS } from './listCss.ts';
 import { OFFICE } from './officeCss.ts';
@@ -15,7 +17,9 @@ import { ProgrammePages } from './ProgrammePages.tsx';
 import { PROGRAMME } from './programmeCss.ts';
 import { RECORD } from './recordCss.ts';
 import { ScriptPages } from './ScriptPages.tsx';
+import { StagePlanPages } from './StagePlanPages.tsx';
 import { SCRIPT } from './scriptCss.ts';
+import { STAGE_PLANS } from './stagePlanCss.ts';
 import { TABLES } from './tableCss.ts';
 
 /** How a sheet is laid out on paper. */
@@ -56,6 +60,13 @@ export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
     css: CARDS,
   },
   'check-in': { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + CHECK_IN },
+  'stage-plans': {
+    Pages: StagePlanPages,
+    size: 'A4 landscape',
+    margins: '21mm 14mm 17mm 14mm',
+    css: STAGE_PLANS,
+  },
+  labels: { Pages: LabelPages, size: 'A4', margins: '20mm 14mm 17mm 14mm', css: LABELS },
   'as-run': {
     Pages: AsRunPages,
     size: 'A4',

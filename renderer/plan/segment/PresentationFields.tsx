@@ -3,6 +3,7 @@ import { findById } from '@shared/model/lookup.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import { type Presentation, segmentFields } from '@shared/model/segment.ts';
 import { callUpOf } from '@shared/protocol/callUp.ts';
+import { joined } from '@shared/words/joined.ts';
 import { memo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -47,7 +48,7 @@ function DecisionSelect({ segment }: { readonly segment: Presentation }) {
       placeholder={t('plan.noDecision')}
       data={decisions.map(({ id, number, issuer }) => ({
         value: id,
-        label: [number, inLanguage(issuer, language)].filter((part) => part !== null).join(' · '),
+        label: joined([number, inLanguage(issuer, language)], ' · '),
       }))}
       value={segment.decisionId}
       clearable

@@ -3,6 +3,7 @@ import { findById, findWave } from '@shared/model/lookup.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import type { Segment } from '@shared/model/segment.ts';
 import type { TableColumn, TableRow } from '@shared/view/rundownTable.ts';
+import { joined } from '@shared/words/joined.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -73,7 +74,7 @@ function Decision({
       placeholder={t('plan.noDecision')}
       data={decisions.map(({ id, number, issuer }) => ({
         value: id,
-        label: [number, inLanguage(issuer, language)].filter((part) => part !== null).join(' · '),
+        label: joined([number, inLanguage(issuer, language)], ' · '),
       }))}
       value={segment.decisionId}
       searchable

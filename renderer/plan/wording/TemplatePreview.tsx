@@ -3,6 +3,7 @@ import type { ScriptBlock } from '@shared/script/blocks.ts';
 import { isReadApart } from '@shared/script/readApart.ts';
 import type { TemplateKey } from '@shared/script/templateFiles.ts';
 import { templateUses, wordingPreviews } from '@shared/view/wordingPreview.ts';
+import { joined } from '@shared/words/joined.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -76,7 +77,7 @@ function Block({ block }: { readonly block: ScriptBlock }) {
           {block.names.map(({ number, recipientId, text, detail, remark }) => (
             <li key={recipientId ?? text}>
               {number !== null && <span className={styles.cueNumber}>{`${number}.`}</span>}
-              {[text, detail].filter((part) => part !== '').join(', ')}
+              {joined([text, detail], ', ')}
               {remark !== null && ` (${remark})`}
             </li>
           ))}

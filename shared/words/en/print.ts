@@ -19,6 +19,10 @@ export const print: Record<keyof typeof vi, string> = {
   'print.sheet.presenter-cards.use': 'An A5 card for each leader: what, to whom, on whose behalf.',
   'print.sheet.check-in': 'Check-in list',
   'print.sheet.check-in.use': 'By name, by unit and by seat, with boxes to tick.',
+  'print.sheet.stage-plans': 'Stage plans',
+  'print.sheet.stage-plans.use': 'A page per wave: who stands at which number, and the ways up.',
+  'print.sheet.labels': 'Labels and name cards',
+  'print.sheet.labels.use': 'Floor numbers, seat labels and name cards, to cut out.',
   'print.saveBook': 'Save workbook',
   'print.sheet.as-run': 'Record of the ceremony',
   'print.sheet.as-run.use':

@@ -18,6 +18,10 @@ export const print = {
     'Mỗi lãnh đạo một thẻ A5: trao gì, cho ai, với danh nghĩa nào.',
   'print.sheet.check-in': 'Danh sách đón tiếp',
   'print.sheet.check-in.use': 'Theo tên, theo đơn vị và theo ghế, có ô đánh dấu.',
+  'print.sheet.stage-plans': 'Sơ đồ sân khấu',
+  'print.sheet.stage-plans.use': 'Mỗi đợt một trang: ai đứng ở số nào, người trao, lối lên xuống.',
+  'print.sheet.labels': 'Nhãn và thẻ tên',
+  'print.sheet.labels.use': 'Số dán sàn, nhãn ghế và thẻ tên, cắt theo đường kẻ.',
   'print.saveBook': 'Lưu sổ Excel',
   'print.sheet.as-run': 'Biên bản buổi lễ',
   'print.sheet.as-run.use':

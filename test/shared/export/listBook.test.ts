@@ -1,5 +1,6 @@
-import { isListSheet, listBook } from '@shared/export/listBook.ts';
+import { listBook } from '@shared/export/listBook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
+import { isListSheet } from '@shared/sheet/list.ts';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exampleShow } from '../../fixtures/shows.ts';

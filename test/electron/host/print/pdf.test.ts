@@ -5,8 +5,10 @@ import type { SheetName } from '@shared/contract/contract.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
 import { checkInContent } from '@shared/sheet/checkInList.ts';
+import { labelsContent } from '@shared/sheet/labels.ts';
 import { presenterCardsContent } from '@shared/sheet/presenterCards.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
+import { stagePlansContent } from '@shared/sheet/stagePlans.ts';
 import { trayListContent } from '@shared/sheet/trayList.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
@@ -156,6 +158,10 @@ const SAID: Readonly<Partial<Record<SheetName, (show: Show) => readonly string[]
   'presenter-cards': (show) => presenterCardsContent(show).cards.map(({ name }) => name),
   'check-in': (show) =>
     (checkInContent(show).sections[0]?.table?.rows ?? []).map(({ cells }) => cells[0]?.text ?? ''),
+  'stage-plans': (show) =>
+    stagePlansContent(show).sections.flatMap(({ people }) => people.map(({ name }) => name)),
+  labels: (show) =>
+    labelsContent(show).sections.flatMap(({ labels }) => labels.map(({ large }) => large)),
 };
 
 describe.each(Object.entries(SAID))('the sheet %s of a generated show as a PDF', (name, said) => {
@@ -174,7 +180,7 @@ describe.each(Object.entries(SAID))('the sheet %s of a generated show as a PDF',
       }
       // Leaders hold a card of half the size.
       const isCard = name === 'presenter-cards';
-      const isWide = isCard || name === 'running-order';
+      const isWide = isCard || name === 'running-order' || name === 'stage-plans';
       const [, width, height] = /Page size:\s+([.\d]+) x ([.\d]+)/.exec(info)?.map(Number) ?? [];
       expect(Math.round((width ?? 0) * (height ?? 0))).toBeCloseTo(isCard ? 250_000 : 500_000, -4);
       expect((width ?? 0) > (height ?? 0)).toBe(isWide);
