@@ -31,7 +31,7 @@ export function PrintView() {
   const t = useWords();
   const show = useShow((state) => state);
   const [settled] = useDebouncedValue(show, PAUSE_MS);
-  const editions = useMemo(() => editionsOf(settled), [settled]);
+  const editions = useEditions(settled);
   // After the show people come for its record.
   const [chosen, setChosen] = useState<SheetName>(() =>
     show.run.phase === 'ended' ? 'as-run' : 'script',
@@ -85,11 +85,25 @@ function BookButton({ save }: { readonly save: () => Promise<void> }) {
   );
 }
 
-function editionsOf(show: Show): readonly Edition[] {
-  return sheetNameSchema.options.map((name) => {
-    const { version, stamp } = sheetOf(show, name, 0);
-    return { name, version, stamp };
-  });
+/** The editions of all sheets. While the show only goes on, the record alone is looked at again. */
+function useEditions(show: Show): readonly Edition[] {
+  const { plan, info, planVersion, run } = show;
+  const { attendance, numbers } = run;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of a show only these stand on the other sheets.
+  const planned = useMemo(
+    () =>
+      sheetNameSchema.options
+        .filter((name) => name !== 'as-run')
+        .map((name) => editionOf(show, name)),
+    [plan, info, planVersion, attendance, numbers],
+  );
+  const record = useMemo(() => editionOf(show, 'as-run'), [show]);
+  return useMemo(() => [...planned, record], [planned, record]);
+}
+
+function editionOf(show: Show, name: SheetName): Edition {
+  const { version, stamp } = sheetOf(show, name, 0);
+  return { name, version, stamp };
 }
 
 function SheetCard({
