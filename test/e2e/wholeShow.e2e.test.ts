@@ -143,7 +143,7 @@ it('an evening from the first cue to the last with every surprise: the record sa
   await read.getByText('Chờ khung bằng khen').first().waitFor();
   await run.getByRole('dialog').waitFor({ state: 'detached' });
   // The caller's own window knows it too before the same key means the opposite.
-  await run.getByRole('button', { name: 'Tiếp tục' }).waitFor();
+  await run.getByRole('button', { name: 'Tiếp tục', exact: true }).waitFor();
   await run.keyboard.press('h');
   await read.getByText('Chờ khung bằng khen').first().waitFor({ state: 'detached' });
   expect(await now(run).getAttribute('data-cue')).toBe('hcld3-w1/photo');
