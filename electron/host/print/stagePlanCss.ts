@@ -13,8 +13,8 @@ body { font-size: 13pt; line-height: 1.4; }
 .stage figcaption { font-size: 9.5pt; color: #333; }
 .stage svg { display: block; width: 100%; }
 .stage text { font-family: ${PAPER_FONT}, serif; fill: #000; }
-.people { columns: 3; column-gap: 8mm; margin-top: 4mm; font-size: 12pt; }
-.people li { break-inside: avoid; padding-left: 9mm; text-indent: -9mm; overflow-wrap: break-word; }
-.people b { display: inline-block; width: 8mm; text-indent: 0; }
+.people { columns: 3; column-gap: 8mm; margin-top: 5mm; font-size: 14pt; }
+.people li { break-inside: avoid; padding-left: 11mm; text-indent: -11mm; overflow-wrap: break-word; }
+.people b { display: inline-block; width: 10mm; text-indent: 0; }
 .none { margin-top: 5mm; font-style: italic; }
 `;
