@@ -1,4 +1,4 @@
-import { type Cue, cues, findCue } from '../cue/cues.ts';
+import { findCue } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type Place } from '../lineup/lineup.ts';
 import { type StagePlan, stagePlan } from '../lineup/stagePlan.ts';
@@ -18,9 +18,9 @@ import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
-import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
 import { cueRange } from './script.ts';
+import { type SheetWave, sheetWaves } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** Who hands over: name with its address, and all posts. */
@@ -86,33 +86,12 @@ export type LineupsContent = Pick<LineupsSheet, 'name' | 'sections'>;
 export function lineupsContent(show: Show): LineupsContent {
   const text = sheetWords(show.info.scriptLanguage);
   const numbers = cueNumbers(show);
-  const byWave = groupBy(cues(show.plan), (cue) => cue.waveId);
-  const sections = show.plan.segments.flatMap((segment) => {
-    if (segment.kind !== 'presentation') return [];
-    const award = findById(show.plan.awards, segment.awardId);
-    return award === undefined
-      ? []
-      : segment.waves.map((wave) =>
-          lineupSection({
-            show,
-            segment,
-            award,
-            wave,
-            waveCues: byWave.get(wave.id) ?? [],
-            numbers,
-            text,
-          }),
-        );
-  });
+  const sections = sheetWaves(show).map((one) => lineupSection({ ...one, show, numbers, text }));
   return { name: 'lineups', sections };
 }
 
-interface Context {
+interface Context extends SheetWave {
   readonly show: Show;
-  readonly segment: Presentation;
-  readonly award: Award;
-  readonly wave: Wave;
-  readonly waveCues: readonly Cue[];
   readonly numbers: CueNumbers;
   readonly text: SheetText;
 }

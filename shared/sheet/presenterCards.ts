@@ -1,10 +1,8 @@
-import { cues } from '../cue/cues.ts';
 import { cueNumbers } from '../cue/numbers.ts';
 import { countKinds, lineup, type Place } from '../lineup/lineup.ts';
-import { findById, pickById } from '../model/lookup.ts';
+import { pickById } from '../model/lookup.ts';
 import type { Person } from '../model/person.ts';
 import { inLanguage } from '../model/primitives.ts';
-import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { countsText } from '../script/counts.ts';
@@ -14,11 +12,11 @@ import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
-import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
 import { writtenName } from './lineups.ts';
 import { cueRange } from './script.ts';
 import { plannedTime } from './times.ts';
+import { type SheetWave, sheetWaves } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** One wave that a leader hands over. */
@@ -66,13 +64,9 @@ export function presenterCardsContent(show: Show): PresenterCardsContent {
   const words = showTemplates(show);
   const taskOf = taskMaker(show);
   const tasks = new Map<string, CardTask[]>();
-  for (const segment of plan.segments)
-    if (segment.kind === 'presentation')
-      for (const wave of segment.waves)
-        for (const id of new Set(wave.presenterIds)) {
-          const task = taskOf(segment, wave, id);
-          if (task !== null) tasks.set(id, [...(tasks.get(id) ?? []), task]);
-        }
+  for (const one of sheetWaves(show))
+    for (const id of new Set(one.wave.presenterIds))
+      tasks.set(id, [...(tasks.get(id) ?? []), taskOf(one, id)]);
   const cards = pickById(plan.people, [...tasks.keys()]).map((person): PresenterCard => {
     const content = {
       name: capitalised(addressed(person, info, words)),
@@ -85,26 +79,20 @@ export function presenterCardsContent(show: Show): PresenterCardsContent {
   return { name: 'presenter-cards', cards };
 }
 
-/** Makes what one presenter has to know of a wave; null where the award is gone. */
-function taskMaker(
-  show: Show,
-): (segment: Presentation, wave: Wave, personId: string) => CardTask | null {
+/** Makes what one presenter has to know of a wave. */
+function taskMaker(show: Show): (one: SheetWave, personId: string) => CardTask {
   const { plan, info } = show;
   const text = sheetWords(info.scriptLanguage);
   const words = showTemplates(show);
   const numbers = cueNumbers(show);
-  const byWave = groupBy(cues(plan), (cue) => cue.waveId);
-  return (segment, wave, personId) => {
-    const award = findById(plan.awards, segment.awardId);
-    if (award === undefined) return null;
-    const list = byWave.get(wave.id) ?? [];
+  return ({ segment, award, wave, waveCues }, personId) => {
     const presenters = pickById(plan.people, wave.presenterIds);
     const places = lineup(show, wave.id);
     const isOne = segment.waves.length === 1;
     return {
       waveId: wave.id,
-      time: plannedTime(show, list[0]),
-      cues: cueRange(list, numbers, text),
+      time: plannedTime(show, waveCues[0]),
+      cues: cueRange(waveCues, numbers, text),
       award: inLanguage(award.name, info.scriptLanguage),
       wave: isOne
         ? ''

@@ -1,20 +1,17 @@
-import { cues } from '../cue/cues.ts';
 import { cueNumbers } from '../cue/numbers.ts';
 import { lineup, type Place } from '../lineup/lineup.ts';
 import { trays } from '../lineup/trays.ts';
-import type { Award } from '../model/award.ts';
-import { findById, pickById } from '../model/lookup.ts';
+import { pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
-import type { Presentation, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
 import { joined } from '../words/joined.ts';
-import { groupBy } from './groups.ts';
 import { writtenName } from './lineups.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { cueRange } from './script.ts';
 import { cell, column, part, row, type TableRow } from './table.ts';
+import { type SheetWave, sheetWaves } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** What lies on which tray (khay), one section for each wave. */
@@ -27,30 +24,15 @@ export type TrayListContent = ListContent<'trays'>;
 export function trayListContent(show: Show): TrayListContent {
   const text = sheetWords(show.info.scriptLanguage);
   const numbers = cueNumbers(show);
-  const byWave = groupBy(cues(show.plan), (cue) => cue.waveId);
-  const sections = show.plan.segments.flatMap((segment) => {
-    if (segment.kind !== 'presentation') return [];
-    const award = findById(show.plan.awards, segment.awardId);
-    if (award === undefined) return [];
-    return segment.waves.map((wave) =>
-      waveSection(
-        show,
-        segment,
-        award,
-        wave,
-        cueRange(byWave.get(wave.id) ?? [], numbers, text),
-        text,
-      ),
-    );
-  });
+  const sections = sheetWaves(show).map((one) =>
+    waveSection(show, one, cueRange(one.waveCues, numbers, text), text),
+  );
   return { name: 'trays', sections };
 }
 
 function waveSection(
   show: Show,
-  segment: Presentation,
-  award: Award,
-  wave: Wave,
+  { segment, award, wave }: SheetWave,
   range: string,
   text: SheetText,
 ): ListSection {

@@ -10,8 +10,7 @@ interface KeptTextProps {
 export function KeptText({ text, kept }: KeptTextProps) {
   return keptPieces(text, kept).map((piece, at) =>
     piece.isKept ? (
-      // The page is written once and never changes.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      // biome-ignore lint/suspicious/noArrayIndexKey: the page is written once and never changes.
       <span key={at} className="kept">
         {piece.text}
       </span>

@@ -21,8 +21,7 @@ function Grid({ section: { kind, heading, labels } }: { readonly section: LabelS
       <h1>{heading}</h1>
       <ul>
         {labels.map(({ large, small }, index) => (
-          // Two people can have one name; the page is written once and never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people can have one name, and the page never changes.
           <li key={index}>
             <p className="large">{large}</p>
             {small !== '' && <p className="small">{small}</p>}

@@ -108,8 +108,7 @@ function Step({ step, text }: { readonly step: ScriptStep; readonly text: SheetT
         {step.beat !== null && <small>{step.beat}</small>}
       </div>
       {step.blocks.map((block, index) => (
-        // A block has no id; the page is written once and never changes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no id, and the page never changes.
         <Block key={index} block={block} text={text} />
       ))}
     </div>

@@ -19,8 +19,7 @@ export function TableView({ columns, bodies }: TableViewProps) {
       {bodies.map(({ id, rows }) => (
         <tbody key={id}>
           {rows.map((row, index) => (
-            // A row has no id; the page is written once and never changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and the page never changes.
             <Row key={index} row={row} columns={columns} />
           ))}
         </tbody>

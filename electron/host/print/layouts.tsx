@@ -19,6 +19,7 @@ import { RECORD } from './recordCss.ts';
 import { ScriptPages } from './ScriptPages.tsx';
 import { StagePlanPages } from './StagePlanPages.tsx';
 import { SCRIPT } from './scriptCss.ts';
+import { STAGE } from './stageCss.ts';
 import { STAGE_PLANS } from './stagePlanCss.ts';
 import { TABLES } from './tableCss.ts';
 
@@ -51,7 +52,7 @@ export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
     css: TABLES + RUNNING_ORDER,
   },
   script: { Pages: ScriptPages, size: 'A4', margins: '22mm 18mm 18mm 20mm', css: SCRIPT },
-  lineups: { Pages: LineupPages, size: 'A4', margins: '23mm 15mm 18mm 15mm', css: LINEUPS },
+  lineups: { Pages: LineupPages, size: 'A4', margins: '23mm 15mm 18mm 15mm', css: STAGE + LINEUPS },
   trays: { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + TRAYS },
   'presenter-cards': {
     Pages: CardPages,
@@ -64,7 +65,7 @@ export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
     Pages: StagePlanPages,
     size: 'A4 landscape',
     margins: '21mm 14mm 17mm 14mm',
-    css: STAGE_PLANS,
+    css: STAGE + STAGE_PLANS,
   },
   labels: { Pages: LabelPages, size: 'A4', margins: '20mm 14mm 17mm 14mm', css: LABELS },
   'as-run': {

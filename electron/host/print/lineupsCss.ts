@@ -1,5 +1,4 @@
 import { ACCENT } from './css.ts';
-import { PAPER_FONT } from './fonts.ts';
 
 /** The lineups: order numbers that are seen from afar, boxes to tick. */
 export const LINEUPS = `
@@ -16,11 +15,6 @@ body { font-size: 12pt; line-height: 1.4; }
 .lineup .facts dt { flex: none; width: 30mm; color: #333; }
 .lineup .facts dd { flex: 1; }
 .lineup .facts b { font-size: 13pt; }
-.stage { margin-top: 4mm; break-inside: avoid; }
-.stage .warning { font-weight: 700; color: #000; }
-.stage figcaption { font-size: 9.5pt; color: #333; }
-.stage svg { display: block; width: 100%; }
-.stage text { font-family: ${PAPER_FONT}, serif; fill: #000; }
 table.places { width: 100%; border-collapse: collapse; margin-top: 4mm; table-layout: fixed; }
 .places thead th { font-size: 9pt; line-height: 1.2; font-weight: 700; text-align: left; vertical-align: bottom; padding: 1mm 1.5mm; border-bottom: 0.8pt solid #000; }
 .places td { padding: 0.35mm 1.5mm; border-bottom: 0.4pt solid #999; vertical-align: middle; overflow-wrap: break-word; font-size: 11.5pt; line-height: 1.3; }
