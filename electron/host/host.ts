@@ -13,7 +13,6 @@ import {
   parseClientMessage,
   type Reply,
   type Settings,
-  type SheetName,
   type View,
 } from '@shared/contract/contract.ts';
 import { type Displays, isWall } from '@shared/contract/displays.ts';
@@ -21,6 +20,7 @@ import { withoutPeople } from '@shared/document/beginnings.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
 import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
 import { emptyInfo } from '@shared/model/info.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';

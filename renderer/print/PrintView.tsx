@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { asRun } from '@shared/asRun/asRun.ts';
-import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
+import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { isListSheet } from '@shared/sheet/list.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
-import type { Failure, SheetName } from '@shared/contract/contract.ts';
+import type { Failure } from '@shared/contract/contract.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';

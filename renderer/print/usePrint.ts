@@ -1,4 +1,5 @@
-import type { Failure, PreparedPrint, SheetName } from '@shared/contract/contract.ts';
+import type { Failure, PreparedPrint } from '@shared/contract/contract.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, useWindow } from '../show/store.ts';
 import { openPdf, type PdfDocument, paperRatio } from './pdf.ts';

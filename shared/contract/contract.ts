@@ -4,6 +4,7 @@ import type { ActionId } from '../action/actions.ts';
 import type { Request } from '../command/apply.ts';
 import { changesOf } from '../model/changes.ts';
 import { idSchema } from '../model/primitives.ts';
+import { type SheetName, sheetNameSchema } from '../model/sheetName.ts';
 import type { Show } from '../model/show.ts';
 import type { Displays } from './displays.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -15,20 +16,6 @@ export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
 export const PROTOCOL = 3;
-
-export const sheetNameSchema = z.enum([
-  'programme',
-  'running-order',
-  'script',
-  'lineups',
-  'trays',
-  'presenter-cards',
-  'check-in',
-  'stage-plans',
-  'labels',
-  'as-run',
-]);
-export type SheetName = z.infer<typeof sheetNameSchema>;
 
 /** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
 export interface Failure {

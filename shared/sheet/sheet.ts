@@ -1,4 +1,4 @@
-import type { SheetName } from '../contract/contract.ts';
+import type { SheetName } from '../model/sheetName.ts';
 import type { Show } from '../model/show.ts';
 import { stampedTime } from '../timing/format.ts';
 import { type AsRunContent, asRunContent } from './asRun.ts';

@@ -1,4 +1,4 @@
-import type { SheetName } from '../contract/contract.ts';
+import type { SheetName } from '../model/sheetName.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import type { ScriptName } from '../script/names.ts';
 import { joined } from '../words/joined.ts';

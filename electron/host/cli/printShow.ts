@@ -1,6 +1,6 @@
-import { type SheetName, sheetNameSchema } from '@shared/contract/contract.ts';
 import { listBook } from '@shared/export/listBook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
+import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { isListSheet } from '@shared/sheet/list.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import type { SheetName } from '@shared/contract/contract.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import type { SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import type { ReactNode } from 'react';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SheetName } from '@shared/contract/contract.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetHtml } from './html.tsx';

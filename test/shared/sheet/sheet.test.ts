@@ -1,4 +1,4 @@
-import type { SheetName } from '@shared/contract/contract.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SheetName } from '@shared/contract/contract.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { checkInContent } from '@shared/sheet/checkInList.ts';
 import { labelsContent } from '@shared/sheet/labels.ts';
