@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { paperAddress } from './address.ts';
+import {
+  PRINT_LIMIT_MS,
+  PrintError,
+  type PrintJob,
+  PrintQueue,
+  pageRanges,
+  prepareExpression,
+  untilCancelled,
+} from './host/print/printJob.ts';
 import type { PdfPrinter } from './host/print/printShop.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 import { TIME_OUT, withTimeLimit } from './timeLimit.ts';
 
-const PRINT_LIMIT_MS = 60_000;
 /** `document.fonts.ready` may never come in a page that is not shown; printing then goes on without it. */
 const FONTS_LIMIT_MS = 5000;
 
@@ -36,39 +44,43 @@ export class Papers {
 /** Makes PDFs with Electron's own Chromium: one hidden window, one job after the other. */
 export class ElectronPrinter implements PdfPrinter {
   readonly #papers: Papers;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #queue = new PrintQueue();
 
   constructor(papers: Papers) {
     this.#papers = papers;
   }
 
-  /** Rejects when a job fails or takes longer than a minute. */
-  print(html: string): Promise<Uint8Array> {
-    const job = this.#last.then(() => this.#job(html));
-    this.#last = job.catch(() => undefined);
-    return job;
+  /** Rejects when a job fails, is cancelled or takes too long. */
+  print(html: string, job: PrintJob = {}): Promise<Uint8Array> {
+    return this.#queue.run((signal) => this.#job(html, job, signal), job.signal);
   }
 
-  /** Waits for the job in hand. */
-  async close(): Promise<void> {
-    await this.#last;
+  /** Waits for the jobs in hand: a person may be saving one, and quitting has a limit of its own. */
+  close(): Promise<void> {
+    return this.#queue.done();
   }
 
-  async #job(html: string): Promise<Uint8Array> {
+  async #job(html: string, job: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
     const key = this.#papers.add(html);
     const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });
     try {
-      const bytes = await withTimeLimit(printPage(window, paperAddress(key)), PRINT_LIMIT_MS);
-      if (bytes === TIME_OUT) throw new Error('printing took longer than a minute');
+      const printing = untilCancelled(printPage(window, paperAddress(key), job), signal);
+      const bytes = await withTimeLimit(printing, PRINT_LIMIT_MS);
+      if (bytes === TIME_OUT) throw new PrintError('print-timeout');
       return bytes;
     } finally {
       this.#papers.remove(key);
+      // Also ends a print in hand. Electron queues prints by window, so that the next one, in its own, goes on.
       window.destroy();
     }
   }
 }
 
-async function printPage(window: BrowserWindow, address: string): Promise<Uint8Array> {
+async function printPage(
+  window: BrowserWindow,
+  address: string,
+  job: PrintJob,
+): Promise<Uint8Array> {
   const { webContents } = window;
   const gone = new Promise<never>((_resolve, reject) => {
     webContents.once('render-process-gone', (_event, { reason }) =>
@@ -78,6 +90,8 @@ async function printPage(window: BrowserWindow, address: string): Promise<Uint8A
   const printing = async () => {
     await window.loadURL(address);
     await withTimeLimit(webContents.executeJavaScript(LOAD_FONTS), FONTS_LIMIT_MS);
+    if (job.prepare !== undefined)
+      await webContents.executeJavaScript(prepareExpression(job.prepare));
     return webContents.printToPDF({
       preferCSSPageSize: true,
       pageSize: 'A4',
@@ -85,6 +99,7 @@ async function printPage(window: BrowserWindow, address: string): Promise<Uint8A
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      pageRanges: pageRanges(job),
     });
   };
   return Promise.race([printing(), gone]);

@@ -1,75 +1,60 @@
 import type { Browser, Page } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
+import {
+  PRINT_LIMIT_MS,
+  PrintError,
+  type PrintJob,
+  PrintQueue,
+  pageRanges,
+  prepareExpression,
+  untilCancelled,
+} from './printJob.ts';
 import type { PdfPrinter } from './printShop.ts';
 
 /** An idle browser holds some 200 MB; starting another one takes less than a second. */
 const IDLE_MS = 30_000;
-/** A script of 1000 pages takes some 15 s. */
-const LIMIT_MS = 60_000;
-
-/**
- * Why a PDF could not be made: `no-chromium` (none on this computer), `chromium-failed` (it does not start
- * or broke off) or `print-timeout`.
- */
-export class PrintError extends Error {
-  readonly code: 'no-chromium' | 'chromium-failed' | 'print-timeout';
-
-  constructor(code: PrintError['code'], cause?: unknown) {
-    super(code, { cause });
-    this.name = 'PrintError';
-    this.code = code;
-  }
-}
-
 /** Prints with a headless Chromium of this computer: one browser, one job after the other. */
 export class ChromiumPrinter implements PdfPrinter {
   readonly #find: () => string | null;
+  readonly #queue = new PrintQueue();
   #browser: Browser | null = null;
   #idle: NodeJS.Timeout | undefined;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(find: () => string | null = findChromium) {
     this.#find = find;
   }
 
-  /** The PDF of a whole page of HTML; nothing is loaded over the network and no script runs. Rejects with a PrintError. */
-  print(html: string): Promise<Uint8Array> {
-    const job = this.#last.then(() => this.#printNow(html));
-    this.#last = job.catch(() => undefined);
-    return job;
+  /** The PDF of a whole page of HTML; nothing is loaded over the network and no script of the page runs. Rejects with a PrintError. */
+  print(html: string, job: PrintJob = {}): Promise<Uint8Array> {
+    return this.#queue.run((signal) => this.#printNow(html, job, signal), job.signal);
   }
 
-  /** Waits for the job at hand, then ends the browser. */
+  /** Cancels what is being printed, then ends the browser. */
   async close(): Promise<void> {
-    await this.#last;
+    await this.#queue.cancelAll();
     await this.#endBrowser();
   }
 
-  async #printNow(html: string): Promise<Uint8Array> {
+  async #printNow(html: string, job: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
     clearTimeout(this.#idle);
     try {
-      return await withinLimit(this.#printPage(html));
+      return await withinLimit(this.#printPage(html, job, signal));
     } catch (error) {
-      await this.#endBrowser();
-      throw error instanceof PrintError ? error : new PrintError('chromium-failed', error);
+      const known = error instanceof PrintError ? error : null;
+      if (known?.code !== 'print-cancelled') await this.#endBrowser();
+      throw known ?? new PrintError('chromium-failed', error);
     } finally {
       this.#idle = setTimeout(() => void this.#endBrowser(), IDLE_MS);
     }
   }
 
-  async #printPage(html: string): Promise<Uint8Array> {
+  async #printPage(html: string, job: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
     const browser = await this.#open();
     const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
     try {
-      await page.setContent(html, { waitUntil: 'load', timeout: LIMIT_MS });
-      await fontsLoaded(page);
-      return await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
+      return await untilCancelled(pdfOf(page, html, job), signal);
     } finally {
+      // Closing a page also ends its print in hand, which then rejects.
       await page.close();
     }
   }
@@ -98,6 +83,19 @@ export class ChromiumPrinter implements PdfPrinter {
   }
 }
 
+async function pdfOf(page: Page, html: string, job: PrintJob): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load', timeout: PRINT_LIMIT_MS });
+  await fontsLoaded(page);
+  if (job.prepare !== undefined) await page.evaluate(prepareExpression(job.prepare));
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    pageRanges: pageRanges(job),
+  });
+}
+
 /** Fonts start to load only when the text that needs them is laid out. */
 async function fontsLoaded(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
@@ -106,7 +104,7 @@ async function fontsLoaded(page: Page): Promise<void> {
 async function withinLimit<T>(job: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new PrintError('print-timeout')), LIMIT_MS);
+    timer = setTimeout(() => reject(new PrintError('print-timeout')), PRINT_LIMIT_MS);
   });
   try {
     return await Promise.race([job, limit]);

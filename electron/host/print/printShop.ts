@@ -3,10 +3,11 @@ import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetHtml } from './html.tsx';
+import type { PrintJob } from './printJob.ts';
 
-/** Turns a finished page into a PDF: Electron's printToPDF or a headless Chromium. */
+/** Turns a finished page into a PDF: Electron's printToPDF or a headless Chromium. Rejects with a PrintError. */
 export interface PdfPrinter {
-  print(html: string): Promise<Uint8Array>;
+  print(html: string, job?: PrintJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

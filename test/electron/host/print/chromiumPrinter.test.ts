@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../../../electron/host/chromium.ts';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
+import type { PrintJob } from '../../../../electron/host/print/printJob.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 
 const page = (body: string) => `<!doctype html>
@@ -91,5 +92,105 @@ describe('ChromiumPrinter', { timeout: LIMIT_MS }, () => {
     await again.print(page('x'));
     await again.close();
     expect((await again.print(page('x'))).byteLength).toBeGreaterThan(0);
+  });
+
+  it('prints only the wanted pages, with their numbers in the whole', async () => {
+    const foot = '<style>@page { @bottom-center { content: counter(page) "/" counter(pages) } }';
+    const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
+    const html = page(
+      `${foot} p + p { break-before: page }</style>${words.map((word) => `<p>${word}</p>`).join('')}`,
+    );
+    const shared = printer();
+    const text = await read('pdftotext', await shared.print(html, { pages: [7, 2, 3, 2] }));
+    expect(text.split(/\s+/).filter(Boolean)).toEqual(['hai', '2/7', 'ba', '3/7', 'bảy', '7/7']);
+    // One that is not there is an error, not an empty print.
+    await expect(shared.print(html, { pages: [8] })).rejects.toMatchObject({
+      code: 'chromium-failed',
+    });
+  });
+
+  it('runs what prepares the page, and still nothing of the page itself', async () => {
+    const html = page(
+      '<p id="p">as written</p><p id="q">untouched</p>' +
+        '<img src="data:," onerror="document.getElementById(\'q\').textContent = \'changed\'">',
+    );
+    const prepare = `
+      const face = await Promise.resolve('prepared');
+      document.getElementById('p').textContent = face;`;
+    const text = await read('pdftotext', await printer().print(html, { prepare }));
+    expect(text).toContain('prepared');
+    expect(text).toContain('untouched');
+  });
+
+  it('says when the page could not be prepared, and goes on', async () => {
+    const shared = printer();
+    const broken = shared.print(page('x'), { prepare: 'throw new Error("no such block")' });
+    await expect(broken).rejects.toMatchObject({
+      code: 'chromium-failed',
+      cause: expect.objectContaining({ message: expect.stringContaining('no such block') }),
+    });
+    expect((await shared.print(page('x'))).byteLength).toBeGreaterThan(0);
+  });
+
+  it('ends a large print at once when it is cancelled, and prints the next in the same browser', async () => {
+    let started = 0;
+    const shared = printer(() => {
+      started += 1;
+      return findChromium();
+    });
+    const cancelling = new AbortController();
+    const job: PrintJob = {
+      signal: cancelling.signal,
+      // Asked for when the page is ready and its print is about to begin.
+      get pages() {
+        setImmediate(() => cancelling.abort());
+        return undefined;
+      },
+    };
+    const large = '<p>Kính thưa quý vị đại biểu</p>'.repeat(20_000);
+    await expect(shared.print(page(large), job)).rejects.toMatchObject({ code: 'print-cancelled' });
+    expect(await read('pdftotext', await shared.print(page('<p>Sau</p>')))).toContain('Sau');
+    expect(started).toBe(1);
+  });
+
+  it('takes a cancelled print out of the queue before its turn', async () => {
+    const shared = printer();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const hanging = shared.print(page('x'), {
+      signal: first.signal,
+      prepare: 'await new Promise(() => undefined)',
+    });
+    const begun: string[] = [];
+    const waiting = shared.print(page('x'), {
+      signal: second.signal,
+      get prepare() {
+        begun.push('second');
+        return undefined;
+      },
+    });
+    const third = shared.print(page('<p>Ba</p>'));
+    second.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'print-cancelled' });
+    first.abort();
+    await expect(hanging).rejects.toMatchObject({ code: 'print-cancelled' });
+    expect(await read('pdftotext', await third)).toContain('Ba');
+    expect(begun).toEqual([]);
+  });
+
+  it('does not begin a print that was cancelled before', async () => {
+    const broken = printer(() => {
+      throw new Error('started');
+    });
+    await expect(broken.print(page('x'), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'print-cancelled',
+    });
+  });
+
+  it('cancels what it prints when it is closed', async () => {
+    const shared = printer();
+    const hanging = shared.print(page('x'), { prepare: 'await new Promise(() => undefined)' });
+    const refused = expect(hanging).rejects.toMatchObject({ code: 'print-cancelled' });
+    await shared.close();
+    await refused;
   });
 });
