@@ -288,6 +288,7 @@ function pdfParams(options: PrintToPDFOptions): Fields {
     'printBackground',
     'generateTaggedPDF',
     'generateDocumentOutline',
+    'pageRanges',
   ];
   const unknown = Object.keys(rest).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`stand-in: printToPDF does not know ${unknown}`);
