@@ -156,8 +156,9 @@ function onTheDay(
   return withHistory(show, [...patches, ...more], step.history);
 }
 
-/** Windows carry neither the history nor what a rehearsal has set aside. */
-const isForWindows = ({ path }: Patch) => path[0] !== 'history' && path[0] !== 'aside';
+/** What stays at the host: it grows with the show, and windows ask for what they need of it. */
+const AT_HOST: readonly unknown[] = ['history', 'aside', 'inHand'] satisfies (keyof Show)[];
+const isForWindows = ({ path }: Patch) => !AT_HOST.includes(path[0]);
 
 const isOfRun = ([first]: readonly Deed[]) =>
   first !== undefined && definitionOf(first).slice === 'run';

@@ -11,7 +11,7 @@ export interface Stamp {
 
 /**
  * One kind of command.
- * `plan` commands can be undone and count a plan version; `run` commands are what happened and never are.
+ * `plan` commands can be undone and count a plan version; `run` commands are what happened, on the day or on paper, and never are.
  */
 export interface CommandDefinition<P> {
   readonly slice: 'plan' | 'run';

@@ -8,6 +8,7 @@ import { always, assignDefined, type CommandDefinition, define } from './define.
 import { departmentCommands } from './departments.ts';
 import { listCommands } from './lists.ts';
 import { liveCommands } from './live/live.ts';
+import { paperCommands } from './paper.ts';
 import { awardCommands, decisionCommands, personCommands } from './planThings.ts';
 import { recipientCommands } from './recipients.ts';
 import { segmentCommands } from './segments.ts';
@@ -87,7 +88,7 @@ export const planRegistry = {
 export type PlanType = keyof typeof planRegistry;
 
 /** Every command there is, by its type. Batch, undo and redo stand in `apply.ts`: they are made of the others. */
-export const registry = { ...planRegistry, ...liveCommands } as const;
+export const registry = { ...planRegistry, ...liveCommands, ...paperCommands } as const;
 
 export type RegisteredType = keyof typeof registry;
 export type RegisteredPayload<T extends RegisteredType> =

@@ -2,6 +2,7 @@ import { SHOW_VERSION } from '../model/show.ts';
 import { toVersion2 } from './toVersion2.ts';
 import { toVersion3 } from './toVersion3.ts';
 import { toVersion4 } from './toVersion4.ts';
+import { toVersion5 } from './toVersion5.ts';
 
 /** One step of the file format. Works on plain parsed JSON and may change it in place. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'calling, hard ends, names called, rehearsals, numbers that stay',
     step: toVersion4,
   },
+  { to: 5, name: 'how sheets are set, what was printed, who has read what', step: toVersion5 },
 ];
 
 /** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */

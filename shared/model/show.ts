@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DEFAULT_CALLING } from './calling.ts';
 import { historySchema } from './history.ts';
 import { type Info, infoSchema } from './info.ts';
+import { inHandSchema, noPaper, paperSchema } from './paper.ts';
 import { DEFAULT_STAGE, DEFAULT_TIMING, planSchema } from './plan.ts';
 import { idSchema } from './primitives.ts';
 import { REHEARSALS_LIMIT, rehearsalSchema } from './rehearsal.ts';
@@ -11,7 +12,7 @@ import { NO_WORDS } from './words.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 4;
+export const SHOW_VERSION = 5;
 
 /** What a rehearsal has set aside, to be put back when it ends. Stays at the host, like the history. */
 export const asideSchema = z.strictObject({
@@ -37,6 +38,8 @@ export const showSchema = z.strictObject({
   rehearsals: z.array(rehearsalSchema).max(REHEARSALS_LIMIT),
   /** Null unless a rehearsal is running. */
   aside: asideSchema.nullable(),
+  paper: paperSchema,
+  inHand: inHandSchema,
   history: historySchema,
 });
 export type Show = Immutable<z.infer<typeof showSchema>>;
@@ -67,6 +70,8 @@ export function newShow(id: string, info: Info): Show {
     run: freshRun(),
     rehearsals: [],
     aside: null,
+    paper: noPaper(),
+    inHand: {},
     history: { undo: [], redo: [] },
   };
 }

@@ -98,7 +98,7 @@ export class Session {
   /** What a window gets when it opens the show. */
   opened(): OpenedShow {
     return {
-      show: { ...this.#show, history: { undo: [], redo: [] }, aside: null },
+      show: { ...this.#show, history: { undo: [], redo: [] }, aside: null, inHand: {} },
       steps: this.steps,
       storage: this.storage,
       readOnly: this.readOnly,

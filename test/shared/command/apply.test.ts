@@ -136,12 +136,12 @@ describe('any row of commands', () => {
     );
   });
 
-  it('gives windows patches that lead to the same show but for the history and what is set aside', () => {
+  it('gives windows patches that lead to the same show but for what stays at the host', () => {
     fc.assert(
       fc.property(choicesArbitrary, (choices) => {
         for (const { before, applied } of play(choices)) {
           if (!applied.ok) continue;
-          const blank = { history: { undo: [], redo: [] }, aside: null };
+          const blank = { history: { undo: [], redo: [] }, aside: null, inHand: {} };
           // What crosses the line to a window is JSON.
           const patches = JSON.parse(JSON.stringify(applied.patches));
           const patched = applyPatches({ ...before, ...blank }, patches);

@@ -15,6 +15,7 @@ import {
 } from '../../fixtures/shows.ts';
 import type { Case } from './cases.ts';
 import { LIVE_CASES } from './liveCases.ts';
+import { PAPER_CASES } from './paperCases.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const segmentIds = (show: Show) => ids(show.plan.segments);
@@ -85,6 +86,7 @@ const approved = changed(exampleShow(), {
 /** One row for each command there is; the compiler asks for the row of a new one. */
 const CASES: Readonly<Record<CommandType, Case>> = {
   ...LIVE_CASES,
+  ...PAPER_CASES,
   undo: {
     does: [
       {

@@ -187,10 +187,10 @@ describe('a file of version 3', () => {
   });
 });
 
-describe('a file of version 4', () => {
+describe('a file of version 4 in a rehearsal', () => {
   const show = shown(4);
 
-  it('in a rehearsal is still in it, with all that happened', () => {
+  it('is still in it, with all that happened', () => {
     expect(show.run).toMatchObject({
       phase: 'rehearsal',
       current: 'w-1/present',
@@ -230,6 +230,36 @@ describe('a file of version 4', () => {
     expect(readShow(JSON.stringify(file))).toMatchObject({
       ok: false,
       fault: { code: 'file-invalid', details: { at: part } },
+    });
+  });
+});
+
+describe('a file of version 4', () => {
+  it('has printed and signed nothing that is known', () => {
+    expect(shown(4)).toMatchObject({
+      paper: { choices: {}, prints: [], signOffs: {} },
+      inHand: {},
+    });
+  });
+});
+
+describe('a file of version 5', () => {
+  it('keeps how sheets are set, what was printed and who has read what', () => {
+    expect(shown(5)).toMatchObject({
+      paper: {
+        choices: { script: { typeSize: 20 }, trays: { reversed: true } },
+        prints: [{ sheet: 'script', stamp: '4t9k2m', sections: [{ id: 'cover' }, { last: 2 }] }],
+        signOffs: { 'w-1': { mc: { planVersion: 7 } } },
+      },
+      inHand: { script: { cover: 'Bìa' } },
+    });
+  });
+
+  it('is refused without its paper', () => {
+    const { paper: _gone, ...file } = JSON.parse(fixture(5)) as Record<string, unknown>;
+    expect(readShow(JSON.stringify(file))).toMatchObject({
+      ok: false,
+      fault: { code: 'file-invalid', details: { at: 'paper' } },
     });
   });
 });
