@@ -1,4 +1,5 @@
 import type { Language } from '../model/primitives.ts';
+import type { SheetSettings } from '../model/sheetSettings.ts';
 
 /** A part of a sheet that can be printed again alone. `hash` covers everything else in it. */
 export interface Section {
@@ -18,6 +19,10 @@ export interface SheetFace {
   readonly version: string;
   /** Hash of all sections; paper and screen with the same stamp say the same. */
   readonly stamp: string;
+  /** Stamp of the pack that it is a part of; null: it is printed by itself. */
+  readonly pack: string | null;
   /** Date and time of the print in the hall's zone. */
   readonly printedAt: string;
+  /** How it is set. What changes its words is part of the stamp; what changes its looks is not. */
+  readonly settings: SheetSettings;
 }

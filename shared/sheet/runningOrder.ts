@@ -3,6 +3,7 @@ import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds } from '../lineup/lineup.ts';
 import { pickById } from '../model/lookup.ts';
 import type { Segment, Wave } from '../model/segment.ts';
+import type { SheetSettings } from '../model/sheetSettings.ts';
 import type { Show } from '../model/show.ts';
 import { countsText } from '../script/counts.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
@@ -12,73 +13,98 @@ import { translator } from '../words/translate.ts';
 import { groupBy } from './groups.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { numberRange } from './script.ts';
-import { cell, column, part, row, type TableRow } from './table.ts';
+import {
+  cell,
+  column,
+  part,
+  row,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from './table.ts';
 import { plannedLength, plannedTime } from './times.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** The running order for the crews (kịch bản điều hành): one table, a section for each segment. */
 export type RunningOrderContent = ListContent<'running-order'>;
 
+/** Columns that a person may leave out, beside those of the crews. */
+export const OPTIONAL_COLUMNS = ['length', 'by'] as const;
+
 /**
  * Every segment with its time, who does it, and what each crew has to know; a segment of several waves has a row for each.
  * The columns are those of an office's running order (STT, thời gian, nội dung, người thực hiện, âm thanh, ánh sáng …);
  * of the crews those have one for whom something is noted.
  */
-export function runningOrderContent(show: Show): RunningOrderContent {
-  const context = contextOf(show);
+export function runningOrderContent(
+  show: Show,
+  { hiddenColumns }: Pick<SheetSettings, 'hiddenColumns'>,
+): RunningOrderContent {
+  const context = contextOf(show, hiddenColumns);
   return {
     name: 'running-order',
     sections: show.plan.segments.map((segment) => segmentSection(context, segment)),
   };
 }
 
+/** The crews for whom something is noted, and who have a column therefore. */
+export function notedCrews({ plan, info }: Pick<Show, 'plan' | 'info'>) {
+  const noted = new Set(
+    plan.segments.flatMap(({ notes }) => Object.keys(notes).filter((id) => notes[id] !== '')),
+  );
+  return departments(plan, translator(info.scriptLanguage)).filter(({ id }) => noted.has(id));
+}
+
+/** A column by what it says: one of the sheet's own, or the id of a crew. */
+interface Said {
+  readonly key: string;
+  readonly column: TableColumn;
+}
+
 interface Context {
   readonly show: Show;
   readonly bySegment: ReadonlyMap<string, readonly Cue[]>;
   readonly numbers: CueNumbers;
-  readonly crews: readonly { readonly id: string; readonly name: string }[];
+  readonly columns: readonly Said[];
   readonly words: TemplateText;
   readonly text: SheetText;
 }
 
-function contextOf(show: Show): Context {
-  const { plan, info } = show;
-  const noted = new Set(
-    plan.segments.flatMap(({ notes }) => Object.keys(notes).filter((id) => notes[id] !== '')),
-  );
+function contextOf(show: Show, hidden: readonly string[]): Context {
+  const text = sheetWords(show.info.scriptLanguage);
+  const columns: readonly Said[] = [
+    { key: 'cues', column: column('figure', text('column.cues')) },
+    { key: 'time', column: column('time', text('column.time')) },
+    { key: 'length', column: column('figure', text('column.length')) },
+    { key: 'content', column: column('text', text('column.content')) },
+    { key: 'by', column: column('short', text('column.by')) },
+    ...notedCrews(show).map(({ id, name }) => ({ key: id, column: column('text', name) })),
+  ];
   return {
     show,
-    bySegment: groupBy(cues(plan), (cue) => cue.segmentId),
+    bySegment: groupBy(cues(show.plan), (cue) => cue.segmentId),
     numbers: cueNumbers(show),
-    crews: departments(plan, translator(info.scriptLanguage)).filter(({ id }) => noted.has(id)),
+    columns: columns.filter(({ key }) => !hidden.includes(key)),
     words: showTemplates(show),
-    text: sheetWords(info.scriptLanguage),
+    text,
   };
 }
 
 function segmentSection(context: Context, segment: Segment): ListSection {
-  const { bySegment, crews, text } = context;
-  const list = bySegment.get(segment.id) ?? [];
-  const columns = [
-    column('figure', text('column.cues')),
-    column('time', text('column.time')),
-    column('figure', text('column.length')),
-    column('text', text('column.content')),
-    column('short', text('column.by')),
-    ...crews.map(({ name }) => column('text', name)),
-  ];
+  const list = context.bySegment.get(segment.id) ?? [];
   const waves = segment.kind === 'presentation' ? segment.waves : [];
   const only = waves.length === 1 ? waves[0] : undefined;
-  const segmentRow = row([
+  const segmentRow = rowOf(context, {
+    ...segment.notes,
     ...timed(context, list),
-    cell(segment.title, only === undefined ? '' : countOf(context, only)),
-    only === undefined ? speakers(context, segment) : presenters(context, only),
-    ...crews.map(({ id }) => segment.notes[id] ?? ''),
-  ]);
+    content: cell(segment.title, only === undefined ? '' : countOf(context, only)),
+    by: only === undefined ? speakers(context, segment) : presenters(context, only),
+  });
   const waveRows =
     only === undefined
       ? waves.map((wave, at) => waveRow(context, wave, at, waves.length, list))
       : [];
+  const columns = context.columns.map((one) => one.column);
   return listSection(segment.id, part('', '', columns, [segmentRow, ...waveRows]));
 }
 
@@ -89,23 +115,37 @@ function waveRow(
   count: number,
   list: readonly Cue[],
 ): TableRow {
-  const { crews, text } = context;
   const ofWave = list.filter(({ waveId }) => waveId === wave.id);
-  const label = text('wave.of', { wave: at + 1, count });
-  return row(
-    [
+  const label = context.text('wave.of', { wave: at + 1, count });
+  return rowOf(
+    context,
+    {
       ...timed(context, ofWave),
-      joined([label, countOf(context, wave)], ' · '),
-      presenters(context, wave),
-      ...crews.map(() => ''),
-    ],
+      content: joined([label, countOf(context, wave)], ' · '),
+      by: presenters(context, wave),
+    },
     'part',
   );
 }
 
+/** The cells in the order of the columns; what says nothing is empty. */
+const rowOf = (
+  { columns }: Context,
+  cells: Readonly<Record<string, TableCell | string>>,
+  tone?: TableRow['tone'],
+): TableRow =>
+  row(
+    columns.map(({ key }) => cells[key] ?? ''),
+    tone,
+  );
+
 /** Numbers, begin and length of some cues. */
-function timed({ show, numbers }: Context, list: readonly Cue[]): readonly string[] {
-  return [numberRange(list, numbers), plannedTime(show, list[0]), plannedLength(show, list)];
+function timed({ show, numbers }: Context, list: readonly Cue[]) {
+  return {
+    cues: numberRange(list, numbers),
+    time: plannedTime(show, list[0]),
+    length: plannedLength(show, list),
+  };
 }
 
 function speakers({ show }: Context, segment: Segment): string {

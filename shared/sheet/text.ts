@@ -3,33 +3,61 @@ import type { ScriptBlock } from '../script/blocks.ts';
 import type { ScriptName } from '../script/names.ts';
 import { joined } from '../words/joined.ts';
 import { recordLines } from './asRun/text.ts';
-import type { SheetFace } from './face.ts';
-import { type LineupSection, type LineupsSheet, lineupFacts } from './lineups.ts';
-import type { ListContent } from './list.ts';
+import type { Section, SheetFace } from './face.ts';
+import { type LineupSection, lineupFacts } from './lineups.ts';
+import type { ListSection } from './list.ts';
 import { taskFacts } from './presenterCards.ts';
 import type { GuestLine } from './programme.ts';
-import type { ScriptCover, ScriptSection, ScriptSheet } from './script.ts';
-import type { Sheet, SheetOf } from './sheet.ts';
-import { partLines } from './tableText.ts';
+import type { ScriptCover, ScriptSection } from './script.ts';
+import { pageHead, type SectionOf, type Sheet, sectionsOf } from './sheet.ts';
+import { headsLine, partLines, rowLine } from './tableText.ts';
 import { underlined } from './underlined.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** A sheet as plain text, one paragraph or name per line; ends with a line break. */
 export function sheetAsText(sheet: Sheet): string {
   const text = sheetWords(sheet.language);
-  // A sheet and the lines under its own name belong together; the union can't be followed by the compiler.
-  const content = LINES[sheet.name](sheet as never, text);
   const foot = [sheet.version, sheet.stamp, text('foot.printed', { at: sheet.printedAt })];
+  const [head, ...sections] = sectionTexts(sheet);
+  const content = [
+    // A record begins with a head of its own.
+    ...(sheet.name === 'as-run' ? [] : (head?.lines ?? [])),
+    ...(sheet.name === 'running-order' ? columnHeads(sheet.sections) : []),
+    ...(sections.length === 0 ? ['', text('names.none')] : []),
+    ...sections.flatMap(({ lines }) => ['', ...lines]),
+  ];
   return `${[...content, '', foot.join(' · ')].join('\n')}\n`;
 }
 
+/** What stands in a section, line by line; the first line names it. */
+export interface SectionText {
+  readonly id: string;
+  readonly hash: string;
+  readonly lines: readonly string[];
+}
+
+/** What stands on a sheet as lines of plain text: what every page says, then its sections in their order. */
+export function sectionTexts(sheet: Sheet): readonly SectionText[] {
+  const text = sheetWords(sheet.language);
+  // A sheet and the lines under its own name belong together; the union can't be followed by the compiler.
+  const linesOf = LINES[sheet.name] as (section: Section, text: SheetText) => readonly string[];
+  return [
+    { ...pageHead(sheet), lines: headLines(sheet) },
+    ...sectionsOf(sheet).map((section) => ({
+      id: section.id,
+      hash: section.hash,
+      lines: linesOf(section, text),
+    })),
+  ];
+}
+
 const LINES: {
-  readonly [N in SheetName]: (sheet: SheetOf<N>, text: SheetText) => readonly string[];
+  readonly [N in SheetName]: (section: SectionOf<N>, text: SheetText) => readonly string[];
 } = {
   programme: programmeLines,
   'running-order': listLines,
   script: scriptLines,
-  lineups: lineupsLines,
+  lineups: lineupLines,
   trays: listLines,
   'presenter-cards': cardLines,
   'check-in': listLines,
@@ -38,15 +66,17 @@ const LINES: {
   'as-run': recordLines,
 };
 
-/** What every sheet begins with. */
+/** The heads of a table whose sections have none of their own. */
+const columnHeads = ([first]: readonly ListSection[]) =>
+  first?.table ? ['', headsLine(first.table)] : [];
+
+/** What every sheet but the record begins with. */
 function headLines({ title, organiser, event }: SheetFace): readonly string[] {
   return [...underlined(title, '='), ...(organiser === '' ? [] : [organiser]), event];
 }
 
-function programmeLines(sheet: SheetOf<'programme'>): readonly string[] {
-  const { facts, lines } = sheet.programme;
+function programmeLines({ facts, lines }: SectionOf<'programme'>): readonly string[] {
   return [
-    ...headLines(sheet),
     ...facts.map(({ label, value }) => `${label}: ${value}`),
     '',
     ...lines.map(({ number, time, title, by }) =>
@@ -57,77 +87,61 @@ function programmeLines(sheet: SheetOf<'programme'>): readonly string[] {
 
 const speakerText = ({ name, post }: GuestLine['by'][number]) => `(${joined([name, post], ', ')})`;
 
-/** A table, or one for each section. */
-function listLines(sheet: SheetFace & ListContent<string>, text: SheetText): readonly string[] {
-  const { sections } = sheet;
-  return [
-    ...headLines(sheet),
-    ...(sections.length === 0 ? ['', text('names.none')] : []),
-    ...sections.flatMap((section) => partLines(section, section.heading)),
-  ];
+function listLines(section: ListSection): readonly string[] {
+  const { heading, table } = section;
+  return heading === '' && table !== null ? table.rows.map(rowLine) : partLines(section, heading);
 }
 
-function stagePlanLines(sheet: SheetOf<'stage-plans'>, text: SheetText): readonly string[] {
+function stagePlanLines(
+  { award, wave, presenters, people }: SectionOf<'stage-plans'>,
+  text: SheetText,
+): readonly string[] {
   return [
-    ...headLines(sheet),
-    ...sheet.sections.flatMap(({ award, wave, presenters, people }) => [
-      '',
-      ...underlined(`${award} · ${wave}`, '-'),
-      presenters.join(', ') || text('lineup.presenter.none'),
-      ...people.map(({ number, name }) => `  ${number}. ${name}`),
-    ]),
+    ...underlined(`${award} · ${wave}`, '-'),
+    presenters.join(', ') || text('lineup.presenter.none'),
+    ...people.map(({ number, name }) => `  ${number}. ${name}`),
   ];
 }
 
 /** One label on one line. */
-function labelLines(sheet: SheetOf<'labels'>): readonly string[] {
+function labelLines({ heading, labels }: SectionOf<'labels'>): readonly string[] {
   return [
-    ...headLines(sheet),
-    ...sheet.sections.flatMap(({ heading, labels }) => [
+    ...underlined(heading, '-'),
+    ...labels.map(({ large, small }) => (small === '' ? large : `${large} (${small})`)),
+  ];
+}
+
+function cardLines(
+  { name, posts, side, tasks }: SectionOf<'presenter-cards'>,
+  text: SheetText,
+): readonly string[] {
+  return [
+    ...underlined(joined([name, posts], ', '), '-'),
+    side,
+    ...tasks.flatMap((task) => [
       '',
-      ...underlined(heading, '-'),
-      ...labels.map(({ large, small }) => (small === '' ? large : `${large} (${small})`)),
+      joined([task.award, task.wave], ' · '),
+      ...taskFacts(task, text).map(({ label, value }) => `${label}: ${value}`),
+      ...task.names.map((one) => `  ${one}`),
     ]),
   ];
 }
 
-function cardLines(sheet: SheetOf<'presenter-cards'>, text: SheetText): readonly string[] {
-  return [
-    ...headLines(sheet),
-    ...sheet.cards.flatMap(({ name, posts, side, tasks }) => [
-      '',
-      ...underlined(joined([name, posts], ', '), '-'),
-      side,
-      ...tasks.flatMap((task) => [
-        '',
-        joined([task.award, task.wave], ' · '),
-        ...taskFacts(task, text).map(({ label, value }) => `${label}: ${value}`),
-        ...task.names.map((one) => `  ${one}`),
-      ]),
-    ]),
-  ];
+function scriptLines(section: SectionOf<'script'>, text: SheetText): readonly string[] {
+  return 'facts' in section ? coverLines(section) : segmentLines(section, text);
 }
 
-function scriptLines(sheet: ScriptSheet, text: SheetText): readonly string[] {
+function coverLines({ facts, programme }: ScriptCover): readonly string[] {
   return [
-    ...underlined(sheet.title, '='),
-    ...coverLines(sheet.cover),
-    ...sheet.sections.flatMap((section) => sectionLines(section, text)),
-  ];
-}
-
-function coverLines({ organiser, event, facts }: ScriptCover): readonly string[] {
-  return [
-    ...(organiser === '' ? [] : [organiser]),
-    event,
     ...facts.map(({ label, value }) => `${label}: ${value}`),
+    '',
+    ...programme.map(({ number, title, cues }) => `${number}. ${title} (${cues})`),
   ];
 }
 
-function sectionLines(section: ScriptSection, text: SheetText): readonly string[] {
+function segmentLines(section: ScriptSection, text: SheetText): readonly string[] {
   const title = `${section.number}. ${section.title} (${section.cues})`;
   return [
-    '',
     ...underlined(title, '-'),
     ...section.parts.flatMap((part) => [
       ...(part.heading === null ? [] : ['', `${part.heading}: ${part.note}`]),
@@ -165,13 +179,8 @@ function nameLine(name: ScriptName, text: SheetText): string {
   ].join('');
 }
 
-function lineupsLines(sheet: LineupsSheet, text: SheetText): readonly string[] {
-  return [...headLines(sheet), ...sheet.sections.flatMap((section) => lineupLines(section, text))];
-}
-
 function lineupLines(section: LineupSection, text: SheetText): readonly string[] {
   return [
-    '',
     ...underlined(`${section.award} · ${section.wave}`, '-'),
     `${text('lineup.presenter')}: ${presentersLine(section, text)}`,
     ...lineupFacts(section, text).map(({ label, value }) => `${label}: ${value}`),

@@ -3,6 +3,7 @@ import { lineup, type Place } from '../lineup/lineup.ts';
 import { trays } from '../lineup/trays.ts';
 import { pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
+import type { SheetSettings } from '../model/sheetSettings.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
@@ -19,13 +20,17 @@ export type TrayListContent = ListContent<'trays'>;
 
 /**
  * The trays of every wave in the order in which they are carried, and on each the things in the order in which the names
- * are read, the first on top: people look for each other afterwards where the two orders differ.
+ * are read, from the top: people look for each other afterwards where the two orders differ. The first lies on top, or at
+ * the bottom where trays are `reversed`.
  */
-export function trayListContent(show: Show): TrayListContent {
+export function trayListContent(
+  show: Show,
+  { reversed }: Pick<SheetSettings, 'reversed'>,
+): TrayListContent {
   const text = sheetWords(show.info.scriptLanguage);
   const numbers = cueNumbers(show);
   const sections = sheetWaves(show).map((one) =>
-    waveSection(show, one, cueRange(one.waveCues, numbers, text), text),
+    waveSection(show, one, { range: cueRange(one.waveCues, numbers, text), reversed }, text),
   );
   return { name: 'trays', sections };
 }
@@ -33,12 +38,12 @@ export function trayListContent(show: Show): TrayListContent {
 function waveSection(
   show: Show,
   { segment, award, wave }: SheetWave,
-  range: string,
+  { range, reversed }: { readonly range: string; readonly reversed: boolean },
   text: SheetText,
 ): ListSection {
   const places = new Map(lineup(show, wave.id).map((place) => [place.number, place]));
   const rows = trays(show, wave.id).flatMap(({ number, places: on }) =>
-    on.flatMap((one, at) => {
+    (reversed ? on.toReversed() : on).flatMap((one, at) => {
       const place = places.get(one);
       return place === undefined ? [] : [thingRow(show, place, { tray: number, at })];
     }),

@@ -7,6 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
+const runningOrder = (show: Show, hiddenColumns: readonly string[] = []) =>
+  runningOrderContent(show, { hiddenColumns });
+const trayList = (show: Show, reversed = false) => trayListContent(show, { reversed });
 const heads = (section: ListSection | undefined) =>
   section?.table?.columns.map(({ label }) => label) ?? [];
 const cells = (section: ListSection | undefined) =>
@@ -16,7 +19,7 @@ const cells = (section: ListSection | undefined) =>
 
 describe('runningOrderContent', () => {
   it('has a section for each segment, and a row for each of several waves', () => {
-    const { sections } = runningOrderContent(exampleShow());
+    const { sections } = runningOrder(exampleShow());
     expect(sections.map(({ id }) => id)).toEqual(exampleShow().plan.segments.map(({ id }) => id));
     const labour = sections.find(({ id }) => id === 's-labour');
     expect(labour?.table?.rows.map(({ tone }) => tone)).toEqual(['plain', 'part', 'part']);
@@ -28,7 +31,7 @@ describe('runningOrderContent', () => {
   it('says when each part begins without a date, and nothing where no start is known', () => {
     const show = exampleShow();
     const begins = (one: Show) =>
-      runningOrderContent(one).sections.map((section) => cells(section)[0]?.[1]);
+      runningOrder(one).sections.map((section) => cells(section)[0]?.[1]);
     expect(begins(show)[0]).toBe('08:00');
     const undated = { ...show, info: { ...show.info, date: null } };
     expect(begins(undated)).toEqual(begins(show));
@@ -39,18 +42,18 @@ describe('runningOrderContent', () => {
   it('goes on after midnight', () => {
     const show = exampleShow();
     const late = { ...show, info: { ...show.info, startTime: '23:59' } };
-    expect(cells(runningOrderContent(late).sections.at(-1))[0]?.[1]).toMatch(/^00:/);
+    expect(cells(runningOrder(late).sections.at(-1))[0]?.[1]).toMatch(/^00:/);
   });
 
   it('has a column for each crew for whom something is noted, and no other', () => {
     const show = exampleShow();
-    const bare = heads(runningOrderContent(show).sections[0]);
+    const bare = heads(runningOrder(show).sections[0]);
     expect(bare).not.toContain('Ánh sáng');
     const noted = changed(show, {
       type: 'edit-segment',
       payload: { segmentId: 's-flag', changes: { notes: { light: 'Tối dần' } } },
     });
-    const { sections } = runningOrderContent(noted);
+    const { sections } = runningOrder(noted);
     for (const section of sections) expect(heads(section)).toContain('Ánh sáng');
     expect(cells(sections.find(({ id }) => id === 's-flag'))[0]).toContain('Tối dần');
   });
@@ -58,7 +61,7 @@ describe('runningOrderContent', () => {
 
 describe('trayListContent', () => {
   it('lays the things in the order in which the names are read, the first on top', () => {
-    const [first] = trayListContent(exampleShow()).sections;
+    const [first] = trayList(exampleShow()).sections;
     expect(cells(first).map((row) => row.slice(0, 4))).toEqual([
       ['1', '1', '1', 'Trường Trung học phổ thông Chuyên'],
       ['', '2', '2', 'Tập thể 02'],
@@ -70,7 +73,7 @@ describe('trayListContent', () => {
   it('begins another tray where one is full', () => {
     const show = exampleShow();
     const small = { ...show, plan: { ...show.plan, stage: { ...show.plan.stage, perTray: 2 } } };
-    const [first] = trayListContent(small).sections;
+    const [first] = trayList(small).sections;
     expect(cells(first).map((row) => row.slice(0, 2))).toEqual([
       ['1', '1'],
       ['', '2'],
@@ -85,7 +88,7 @@ describe('trayListContent', () => {
       type: 'set-attendance',
       payload: { recipientId: 'r-teacher', attendance: { state: 'absent', outcome: 'undecided' } },
     });
-    const [before, now] = [show, after].map((one) => trayListContent(one).sections);
+    const [before, now] = [show, after].map((one) => trayList(one).sections);
     expect(cells(now?.[0])[2]?.[3]).toMatch(/^Hoàng Thị Quỳnh \(vắng/);
     expect(now?.map(({ hash }, at) => hash === before?.[at]?.hash)).toEqual([false, true, true]);
   });

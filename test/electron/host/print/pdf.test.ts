@@ -152,7 +152,7 @@ const SAID: Readonly<Partial<Record<SheetName, (show: Show) => readonly string[]
   programme: (show) => show.plan.segments.map(({ title }) => title),
   'running-order': (show) => show.plan.segments.map(({ title }) => title),
   trays: (show) =>
-    trayListContent(show).sections.flatMap(({ table }) =>
+    trayListContent(show, { reversed: false }).sections.flatMap(({ table }) =>
       (table?.rows ?? []).map(({ cells }) => cells[3]?.text ?? ''),
     ),
   'presenter-cards': (show) => presenterCardsContent(show).cards.map(({ name }) => name),
