@@ -1,6 +1,7 @@
 import { protocol } from 'electron';
 import { APP_HOST, APP_SCHEME } from './address.ts';
 import type { Host } from './host/host.ts';
+import type { FinishedFile } from './host/print/printShop.ts';
 import { readAsset, SAFE_HEADERS } from './host/web/assets.ts';
 import { described, log } from './log.ts';
 import type { Papers } from './printToPdf.ts';
@@ -35,17 +36,17 @@ async function answer({ pageDir, papers, host }: AppPages, request: Request): Pr
   if (name !== APP_HOST) return plain(404);
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405);
   const [, kind, key] = /^\/(print|paper)\/([0-9a-f]+)$/.exec(pathname) ?? [];
-  if (kind === 'print' && key !== undefined) return printed(host.finishedPrint(key)?.bytes);
+  if (kind === 'print' && key !== undefined) return printed(host.finishedPrint(key));
   if (kind === 'paper' && key !== undefined) return paper(papers.find(key));
   const { status, headers, body } = await readAsset(pageDir, pathname);
   return new Response(body, { status, headers });
 }
 
-function printed(bytes: Uint8Array | undefined): Response {
-  if (bytes === undefined) return plain(404);
+function printed(file: FinishedFile | null): Response {
+  if (file === null) return plain(404);
   // A copy, because a Response takes no bytes that might be shared with another thread.
-  return new Response(new Uint8Array(bytes), {
-    headers: { ...SAFE_HEADERS, 'content-type': 'application/pdf', 'cache-control': 'no-store' },
+  return new Response(new Uint8Array(file.bytes), {
+    headers: { ...SAFE_HEADERS, 'content-type': file.type, 'cache-control': 'no-store' },
   });
 }
 

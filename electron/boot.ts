@@ -10,6 +10,7 @@ import { IpcTransport } from './ipcTransport.ts';
 import { keepAwake } from './keepAwake.ts';
 import { log } from './log.ts';
 import { appMenu, type MenuTargets } from './menu.ts';
+import { printers, sendSheet } from './paperPrinting.ts';
 import { ElectronPrinter, Papers } from './printToPdf.ts';
 import { quitSafely } from './quitting.ts';
 import { guardPages, guardSession } from './security.ts';
@@ -44,17 +45,21 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
     windows.open({ view, showId });
     return 'opened';
   };
+  const printer = new ElectronPrinter(papers);
   const host: Host = await Host.start({
     dataDir,
     version: app.getVersion(),
     shell: {
       kind: 'electron',
-      savePdf: (sheet) => dialogs.savePdf(sheet),
+      savePdf: (file) => dialogs.savePdf(file),
+      saveFolder: (name, files) => dialogs.saveFolder(name, files),
+      printers: () => printers(),
+      sendToPrinter: (printed, to, pages) => sendSheet(printer, printed, to, pages),
       openWindow: async (choice) => open(choice),
       displays: () => walls.state,
       clearDisplay: (displayId) => walls.clear(displayId),
     },
-    pdfPrinter: new ElectronPrinter(papers),
+    pdfPrinter: printer,
     now: Date.now,
     log,
   });

@@ -1,9 +1,17 @@
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Wall } from '@shared/contract/displays.ts';
 import type { Translate, WordKey } from '@shared/words/translate.ts';
-import { app, BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+} from 'electron';
 import { writeDurably } from './host/files/durable.ts';
-import type { PrintedSheet } from './host/print/printShop.ts';
+import type { PackFile } from './host/print/pack.ts';
+import type { FinishedFile } from './host/print/printShop.ts';
 
 export interface DialogsOptions {
   readonly translate: () => Translate;
@@ -26,7 +34,7 @@ export class Dialogs {
   }
 
   /** Asks for a place and writes the sheet there; null: the person changed their mind. Rejects when the disk refuses. */
-  async savePdf({ fileName, bytes }: PrintedSheet): Promise<{ path: string } | null> {
+  async savePdf({ fileName, bytes }: FinishedFile): Promise<{ path: string } | null> {
     const options = {
       defaultPath: join(this.#lastFolder ?? app.getPath('documents'), fileName),
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -39,6 +47,28 @@ export class Dialogs {
     this.#lastFolder = dirname(filePath);
     await writeDurably(filePath, bytes);
     return { path: filePath };
+  }
+
+  /**
+   * Asks where a folder of this name shall stand and writes the files into it; null: the person changed their mind. Rejects
+   * when the disk refuses.
+   */
+  async saveFolder(name: string, files: readonly PackFile[]): Promise<{ path: string } | null> {
+    const options: OpenDialogOptions = {
+      defaultPath: this.#lastFolder ?? app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const parent = BrowserWindow.getFocusedWindow();
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    const [folder] = filePaths;
+    if (canceled || folder === undefined) return null;
+    this.#lastFolder = folder;
+    const path = join(folder, name);
+    await mkdir(path, { recursive: true });
+    for (const { fileName, bytes } of files) await writeDurably(join(path, fileName), bytes);
+    return { path };
   }
 
   /** The last changes could not be written: true when the person quits all the same. */

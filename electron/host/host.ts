@@ -6,7 +6,6 @@ import {
   type CallParams,
   type CallResults,
   callParams,
-  type Failure,
   type HostEvent,
   type HostMessage,
   PROTOCOL,
@@ -20,21 +19,19 @@ import { withoutPeople } from '@shared/document/beginnings.ts';
 import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
 import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
 import { emptyInfo } from '@shared/model/info.ts';
-import type { SheetName } from '@shared/model/sheetName.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
-import { type PdfPrinter, type PrintedSheet, PrintShop } from './print/printShop.ts';
+import { type PaperShell, PrintDesk } from './print/printDesk.ts';
+import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
+import { done, failed } from './replies.ts';
 import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
 
 /** What the shell around the host does for it: Electron's windows and dialogs, or nothing in a browser. */
-export interface Shell {
-  readonly kind: 'electron' | 'browser';
-  /** Asks for a place and writes the file there; null: the person changed their mind. */
-  savePdf(sheet: PrintedSheet): Promise<{ path: string } | null>;
+export interface Shell extends PaperShell {
   openWindow(choice: WindowChoice): Promise<Opening>;
   /** The displays of the machine; a browser knows none. */
   displays(): Displays;
@@ -82,18 +79,13 @@ type Handlers = {
 
 const summary = ({ id, info }: Show) => ({ name: id, title: info.title });
 
-const done = <T>(value: T): Reply<T> => ({ ok: true, value });
-const failed = (code: string, details: Failure['details'] = {}): Reply<never> => ({
-  ok: false,
-  error: { code, details },
-});
-
 /** The whole app behind its windows: library, open shows, settings, printing. Plain Node. */
 export class Host {
   readonly #options: HostOptions;
   readonly #library: Library;
   readonly #settings: SettingsFile;
   readonly #prints: PrintShop;
+  readonly #desk: PrintDesk;
   readonly #windows = new Set<Window>();
   readonly #shows: OpenShows;
   readonly #exchange: Exchange;
@@ -105,7 +97,6 @@ export class Host {
     this.#options = options;
     this.#library = new Library(options.dataDir);
     this.#settings = new SettingsFile(options.dataDir);
-    this.#prints = new PrintShop(options.pdfPrinter, options.now);
     this.#shows = new OpenShows({
       folderOf: (showId) => this.#library.folderOf(showId),
       now: options.now,
@@ -113,6 +104,17 @@ export class Host {
       onLive: (live) => {
         for (const listener of this.#liveListeners) listener(live);
       },
+    });
+    this.#prints = new PrintShop(options.pdfPrinter, options.now);
+    this.#desk = new PrintDesk({
+      shop: this.#prints,
+      printer: options.pdfPrinter,
+      shows: this.#shows,
+      shell: options.shell,
+      now: options.now,
+      log: options.log,
+      tellProgress: (showId, count, of) =>
+        this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
     this.#exchange = new Exchange({
       library: this.#library,
@@ -143,7 +145,7 @@ export class Host {
   }
 
   /** A finished print by the key in its address, for the shell that serves it. */
-  finishedPrint(key: string): PrintedSheet | null {
+  finishedPrint(key: string): FinishedFile | null {
     return this.#prints.find(key);
   }
 
@@ -279,16 +281,12 @@ export class Host {
       if (session.show.run.phase !== phase) void this.#shows.tellLive();
       return reply;
     },
-    'print.prepare': async ({ showId, sheet }) => {
-      const printed = await this.#print(showId, sheet);
-      if (!printed.ok) return printed;
-      const { key, fileName, stamp } = printed.value;
-      return done({ url: `print/${key}`, fileName, stamp });
-    },
-    'print.save': async ({ showId, sheet }) => {
-      const printed = await this.#print(showId, sheet);
-      return printed.ok ? done(await this.#options.shell.savePdf(printed.value)) : printed;
-    },
+    'print.prepare': (params) => this.#desk.prepare(params),
+    'print.cancel': async (params) => this.#desk.cancel(params),
+    'print.changes': (params) => this.#desk.changes(params),
+    'print.deliver': (params) => this.#desk.deliver(params),
+    'print.printers': async () => done(await this.#desk.printers()),
+    'print.pack': (params) => this.#desk.pack(params),
     'window.open': async ({ view, showId, displayId = null }) => {
       const choice = { view, showId, displayId };
       const { shell } = this.#options;
@@ -331,19 +329,6 @@ export class Host {
         const show = await this.#shows.look(from.showId);
         return 'plan' in show ? withoutPeople(show) : null;
       }
-    }
-  }
-
-  /** A sheet that can't be printed is an answer: the person can do something about it. */
-  async #print(showId: string, sheet: SheetName): Promise<Reply<PrintedSheet>> {
-    const show = await this.#shows.look(showId);
-    if (!('plan' in show)) return { ok: false, error: show };
-    try {
-      return done(await this.#prints.print(show, sheet));
-    } catch (error) {
-      const reason = errorCode(error);
-      this.#options.log(`${sheet} could not be printed: ${reason}`);
-      return reason === 'no-chromium' ? failed(reason) : failed('print-failed', { reason });
     }
   }
 

@@ -157,10 +157,11 @@ function SaveButton({
   const [path, setPath] = useState<string | null>(null);
   const save = async () => {
     setSaving(true);
-    const reply = await call('print.save', { showId, sheet });
+    const order = { showId, sheet, extent: 'all', to: { kind: 'file' } } as const;
+    const reply = await call('print.deliver', order);
     setSaving(false);
     if (!reply.ok) refuse(reply.error);
-    else if (reply.value !== null) setPath(reply.value.path);
+    else setPath(reply.value?.path ?? null);
   };
   return (
     <>

@@ -1,4 +1,5 @@
-import type { Failure, PreparedPrint } from '@shared/contract/contract.ts';
+import type { Failure } from '@shared/contract/contract.ts';
+import type { PreparedPrint } from '@shared/contract/printing.ts';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, useWindow } from '../show/store.ts';

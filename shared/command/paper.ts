@@ -54,7 +54,9 @@ const recordPrint = define({
       ...prints.filter((one) => one.sheet !== sheet || kept.includes(one)),
       { ...print, at },
     ] as Draft<Print>[];
-    draft.inHand[sheet] = whole ? { ...text } : { ...draft.inHand[sheet], ...text };
+    const before = Object.entries(whole ? {} : (show.inHand[sheet] ?? {}));
+    const others = before.filter(([id]) => !print.gone.includes(id));
+    draft.inHand[sheet] = { ...Object.fromEntries(others), ...text };
   },
 });
 

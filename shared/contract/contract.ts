@@ -7,6 +7,19 @@ import { idSchema } from '../model/primitives.ts';
 import { type SheetName, sheetNameSchema } from '../model/sheetName.ts';
 import type { Show } from '../model/show.ts';
 import type { Displays } from './displays.ts';
+import {
+  type Delivered,
+  type Delivery,
+  deliverySchema,
+  type PaperChanges,
+  type PreparedPrint,
+  type PrintExtent,
+  type Printer,
+  type Printing,
+  packSheetsSchema,
+  printExtentSchema,
+  printingSchema,
+} from './printing.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { type View, viewSchema } from './views.ts';
 
@@ -15,7 +28,7 @@ export type { Settings } from './settings.ts';
 export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
 export interface Failure {
@@ -71,13 +84,6 @@ export interface OpenedShow {
   readonly notices: readonly Failure[];
 }
 
-/** A finished PDF that the page can load from `url` (relative to itself). */
-export interface PreparedPrint {
-  readonly url: string;
-  readonly fileName: string;
-  readonly stamp: string;
-}
-
 export interface SampleSummary {
   readonly name: string;
   readonly title: string;
@@ -119,8 +125,21 @@ export const callParams = {
   'show.close': z.strictObject({ showId: idSchema }),
   dispatch: z.strictObject({ showId: idSchema, request: z.unknown() }),
   'print.prepare': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
-  /** Asks for a place and writes the sheet there (Electron; a browser downloads it). */
-  'print.save': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
+  /** Gives up what is being printed. */
+  'print.cancel': z.strictObject({ showId: idSchema, what: printingSchema }),
+  /** What a sheet says differently from the paper in hand; nothing is laid out for it. */
+  'print.changes': z.strictObject({ showId: idSchema, sheet: sheetNameSchema }),
+  /** Prints for good, and remembers that it was printed. */
+  'print.deliver': z.strictObject({
+    showId: idSchema,
+    sheet: sheetNameSchema,
+    extent: printExtentSchema,
+    to: deliverySchema,
+  }),
+  /** The printers of the machine; a browser knows none. */
+  'print.printers': z.strictObject({}),
+  /** Prints several sheets under one stamp: a file for each, and one with all of them. */
+  'print.pack': z.strictObject({ showId: idSchema, sheets: packSheetsSchema }),
   /**
    * Opens another window of the app on a show (Electron; a browser opens a tab by itself): full screen on the display
    * with this id, or an ordinary one. A view that lost its display and is asked for again goes there as it stands.
@@ -151,7 +170,11 @@ export interface CallParams extends Record<CallName, unknown> {
   'show.close': { showId: string };
   dispatch: { showId: string; request: Request };
   'print.prepare': { showId: string; sheet: SheetName };
-  'print.save': { showId: string; sheet: SheetName };
+  'print.cancel': { showId: string; what: Printing };
+  'print.changes': { showId: string; sheet: SheetName };
+  'print.deliver': { showId: string; sheet: SheetName; extent: PrintExtent; to: Delivery };
+  'print.printers': Record<string, never>;
+  'print.pack': { showId: string; sheets: readonly SheetName[] };
   'window.open': { view: View; showId: string; displayId?: number | null };
   'displays.list': Record<string, never>;
   'displays.clear': { displayId: number };
@@ -181,8 +204,13 @@ export interface CallResults extends Record<CallName, unknown> {
   /** Sent only when the command is on disk. */
   dispatch: { seq: number };
   'print.prepare': PreparedPrint;
+  'print.cancel': null;
+  'print.changes': PaperChanges;
   /** Null: the person changed their mind. */
-  'print.save': { path: string } | null;
+  'print.deliver': Delivered | null;
+  'print.printers': readonly Printer[];
+  /** Null: the person changed their mind. */
+  'print.pack': Delivered | null;
   /** `placed`: false when the system lets no program choose a window's display; the person moves it by hand. */
   'window.open': { placed: boolean };
   'displays.list': Displays;
@@ -208,6 +236,13 @@ export type HostEvent =
   | { readonly type: 'settings'; readonly settings: Settings }
   /** A display was plugged in or unplugged, or something else stands on one. */
   | { readonly type: 'displays'; readonly displays: Displays }
+  /** How far a pack is: so many of its sheets are printed. */
+  | {
+      readonly type: 'packing';
+      readonly showId: string;
+      readonly done: number;
+      readonly of: number;
+    }
   /** A menu item was chosen in this window. */
   | { readonly type: 'action'; readonly id: ActionId }
   /** How many windows have each view of this show open. */

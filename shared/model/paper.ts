@@ -41,6 +41,8 @@ export const printSchema = z.strictObject({
   /** False: only the sections named here; the paper from before stays in use for the others. */
   whole: z.boolean(),
   sections: z.array(printedSectionSchema).max(20_000),
+  /** Parts that stood on paper and are no part of the sheet any more: their pages are taken out. */
+  gone: z.array(sectionIdSchema).max(20_000),
 });
 export type Print = Immutable<z.infer<typeof printSchema>>;
 

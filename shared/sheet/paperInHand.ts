@@ -36,8 +36,10 @@ export function paperInHand(prints: readonly Print[], sheet: SheetName): PaperIn
   if (latest === undefined) return null;
   const whole = own.findLastIndex((print) => print.whole);
   const sections = new Map<string, PrintedSection>();
-  for (const print of own.slice(Math.max(whole, 0)))
+  for (const print of own.slice(Math.max(whole, 0))) {
+    for (const id of print.gone) sections.delete(id);
     for (const section of print.sections) sections.set(section.id, section);
+  }
   return { latest, pages: latest.pages, sections };
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROTOCOL } from '@shared/contract/contract.ts';
+import type { Delivery } from '@shared/contract/printing.ts';
 import { en } from '@shared/words/en.ts';
 import { vi as vietnamese } from '@shared/words/vi.ts';
 import type { Page } from 'playwright-core';
@@ -171,13 +172,36 @@ describe('the Electron shell on the stand-in', () => {
     }, prepared.url);
     expect(fetched).toMatchObject({ type: 'application/pdf', start: '%PDF-' });
 
-    const done = await value(page, 'print.save', { showId, sheet: 'script' });
-    expect(done).toEqual({ path: saved });
+    const opened = await value(page, 'show.open', { showId, view: 'print' });
+    expect(opened.show.paper.prints).toEqual([]);
+    const order = { showId, sheet: 'script', extent: 'all' } as const;
+    const done = await value(page, 'print.deliver', { ...order, to: { kind: 'file' } });
+    expect(done).toMatchObject({ path: saved, url: null, pages: null });
     expect((await readFile(saved)).length).toBe(fetched.length);
     const info = execFileSync('pdfinfo', [saved], { encoding: 'utf8' });
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(info).toMatch(/\(A4\)/);
     expect(execFileSync('pdftotext', [saved, '-'], { encoding: 'utf8' })).toContain(sample.title);
+    const [printer] = await value(page, 'print.printers', {});
+    expect(printer).toEqual({ name: 'hall', label: 'Máy in hội trường' });
+    const toPrinter: Delivery = { kind: 'printer', printer: 'hall', copies: 2, pages: [1, 2, 4] };
+    await value(page, 'print.deliver', { ...order, to: toPrinter });
+    expect(shell.records.find(({ type }) => type === 'print')).toMatchObject({
+      deviceName: 'hall',
+      copies: 2,
+      silent: true,
+      pageSize: 'A4',
+      landscape: false,
+      pageRanges: [
+        { from: 0, to: 1 },
+        { from: 3, to: 3 },
+      ],
+    });
+    const { prints } = (await value(page, 'show.open', { showId, view: 'print' })).show.paper;
+    expect(prints.map(({ sheet, whole }) => [sheet, whole])).toEqual([
+      ['script', true],
+      ['script', false],
+    ]);
     // The hidden window of the printer is gone again.
     expect(shell.pages).toHaveLength(1);
   });

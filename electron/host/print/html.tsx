@@ -1,4 +1,4 @@
-import type { Sheet } from '@shared/sheet/sheet.ts';
+import { type Sheet, sectionsOf } from '@shared/sheet/sheet.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sheetCss } from './css.ts';
 import { LAYOUTS, type SheetLayout } from './layouts.tsx';
@@ -19,8 +19,22 @@ function Document({ sheet }: { readonly sheet: Sheet }) {
         <style>{sheetCss(sheet, style)}</style>
       </head>
       <body>
+        <SectionLinks sheet={sheet} />
         <Pages sheet={sheet as never} />
       </body>
     </html>
   );
 }
+
+/**
+ * Links to every section, which nobody sees: Chromium writes down where in the PDF a link leads, and that says on which
+ * pages a section stands.
+ */
+const SectionLinks = ({ sheet }: { readonly sheet: Sheet }) => (
+  <nav style={{ position: 'absolute' }} aria-hidden>
+    {sectionsOf(sheet).map(({ id }) => (
+      // biome-ignore lint/a11y/useAnchorContent: nobody follows it.
+      <a key={id} href={`#${id}`} />
+    ))}
+  </nav>
+);

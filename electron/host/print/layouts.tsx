@@ -1,5 +1,6 @@
 import type { SheetName } from '@shared/model/sheetName.ts';
-import type { SheetOf } from '@shared/sheet/sheet.ts';
+import { type PaperSize, paperSizeSchema } from '@shared/model/sheetSettings.ts';
+import type { Sheet, SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import type { ReactNode } from 'react';
 import { AsRunPages } from './AsRunPages.tsx';
@@ -75,3 +76,12 @@ export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
     css: OFFICE + TABLES + RECORD,
   },
 };
+
+/** Size and direction of the paper that a sheet is laid out on. */
+export function paperOf({ name }: Sheet): {
+  readonly pageSize: PaperSize;
+  readonly landscape: boolean;
+} {
+  const [pageSize, direction] = LAYOUTS[name].size.split(' ');
+  return { pageSize: paperSizeSchema.parse(pageSize), landscape: direction === 'landscape' };
+}

@@ -29,8 +29,14 @@ export class PrintError extends Error {
 }
 
 /** "2-3,7" for Chromium; '' for all pages. Throws a RangeError when no page, or no such page, is asked for. */
-export function pageRanges({ pages }: PrintJob): string {
-  if (pages === undefined) return '';
+export const pageRanges = (job: PrintJob): string =>
+  rangesOf(job)
+    .map(([first, last]) => (first === last ? first : `${first}-${last}`))
+    .join(',');
+
+/** The wanted pages as ranges, 1-based and inclusive; none: all pages. Throws a RangeError like `pageRanges`. */
+export function rangesOf({ pages }: PrintJob): readonly (readonly [number, number])[] {
+  if (pages === undefined) return [];
   const numbers = [...new Set(pages)].sort((a, b) => a - b);
   if (numbers.length === 0 || !numbers.every((page) => Number.isSafeInteger(page) && page > 0))
     throw new RangeError(`no pages: ${pages.join(', ')}`);
@@ -40,7 +46,7 @@ export function pageRanges({ pages }: PrintJob): string {
     if (range !== undefined && range[1] === page - 1) range[1] = page;
     else ranges.push([page, page]);
   }
-  return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(',');
+  return ranges;
 }
 
 /** The script of a job as one expression that can be awaited, without a result. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
-import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
+import { type Sheet, sheetOf, stampedSections } from '@shared/sheet/sheet.ts';
 import { sheetHtml } from './html.tsx';
+import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
 import type { PrintJob } from './printJob.ts';
 
 /** Turns a finished page into a PDF: Electron's printToPDF or a headless Chromium. Rejects with a PrintError. */
@@ -11,60 +12,126 @@ export interface PdfPrinter {
   close(): Promise<void>;
 }
 
-/** A sheet as PDF. `stamp` says which state of the show it holds. */
-export interface PrintedSheet {
+/** A file that a window can fetch by its key. */
+export interface FinishedFile {
   /** Unguessable part of its address. */
   readonly key: string;
   readonly fileName: string;
-  readonly stamp: string;
+  readonly type: 'application/pdf' | 'application/zip';
   readonly bytes: Uint8Array;
+}
+
+/** A sheet as PDF, or some of its pages. */
+export interface PrintedSheet extends FinishedFile {
+  /** What stands on it; its stamp says which state of the show it holds. */
+  readonly sheet: Sheet;
+  readonly planVersion: number;
 }
 
 /** How many prints stay in memory. */
 const KEPT = 8;
 
+interface Running {
+  readonly state: string;
+  readonly cancel: AbortController;
+  /** Somebody waits for just this state; otherwise a newer one takes its place. */
+  wanted: boolean;
+}
+
 /** Prints sheets, and keeps the last ones for the windows that show them. */
 export class PrintShop {
   readonly #printer: PdfPrinter;
   readonly #now: () => number;
-  /** By show, sheet, plan version and stamp; the newest last. A promise, so that two windows at once print once. */
+  /** By show, sheet, plan version, stamp and settings; the newest last. A promise, so that two windows at once print once. */
   readonly #prints = new Map<string, Promise<PrintedSheet>>();
-  #finished: readonly PrintedSheet[] = [];
+  /** By show and sheet: what is at the printer. */
+  readonly #running = new Map<string, Running>();
+  readonly #places = new WeakMap<PrintedSheet, Promise<PdfPlaces>>();
+  #finished: readonly FinishedFile[] = [];
 
   constructor(printer: PdfPrinter, now: () => number) {
     this.#printer = printer;
     this.#now = now;
   }
 
-  /** Prints a sheet of a show; a print of the same show with the same stamp is used again. Rejects with the printer's error. */
-  print(show: Show, name: SheetName): Promise<PrintedSheet> {
+  /**
+   * Prints a sheet of a show to be looked at; a print of the same state is used again, one of an older state that is
+   * still at the printer is given up. `wanted`: for good, whatever comes after it. Rejects with the printer's error.
+   */
+  print(show: Show, name: SheetName, { wanted = false } = {}): Promise<PrintedSheet> {
     const sheet = sheetOf(show, name, this.#now());
-    const fileName = `${name}-${sheet.version}-${sheet.stamp}.pdf`;
-    const state = `${show.id}/${fileName}`;
+    const state = `${show.id}/${pdfName(sheet)} ${JSON.stringify(sheet.settings)}`;
+    const place = `${show.id}/${name}`;
+    const running = this.#running.get(place);
+    if (running?.state === state) running.wanted ||= wanted;
     const before = this.#prints.get(state);
     if (before !== undefined) return before;
-    const printing = this.#printNow(sheet, fileName).catch((error: unknown) => {
-      this.#prints.delete(state);
-      throw error;
+    if (running?.wanted === false) this.cancel(show.id, name);
+    const job: Running = { state, cancel: new AbortController(), wanted };
+    const { signal } = job.cancel;
+    const printing = this.#printNow(sheet, show.planVersion, { signal }).finally(() => {
+      if (this.#running.get(place) === job) this.#running.delete(place);
     });
+    this.#running.set(place, job);
     this.#prints.set(state, printing);
+    printing.catch(() => {
+      if (this.#prints.get(state) === printing) this.#prints.delete(state);
+    });
     for (const old of [...this.#prints.keys()].slice(0, -KEPT)) this.#prints.delete(old);
     return printing;
   }
 
-  async #printNow(sheet: Sheet, fileName: string): Promise<PrintedSheet> {
-    const bytes = await this.#printer.print(sheetHtml(sheet));
-    const printed = { key: randomBytes(16).toString('hex'), fileName, stamp: sheet.stamp, bytes };
-    this.#finished = [...this.#finished, printed].slice(-KEPT);
-    return printed;
+  /** Gives up the print of a sheet that is still at the printer. */
+  cancel(showId: string, name: SheetName): void {
+    const running = this.#running.get(`${showId}/${name}`);
+    if (running === undefined) return;
+    // Whoever asks again from now on gets a new one.
+    this.#prints.delete(running.state);
+    running.cancel.abort();
   }
 
-  /** The print under this key, or null when it is not there any more. */
-  find(key: string): PrintedSheet | null {
+  /** Some pages (1-based) of a printed sheet, with the numbers that they have in it. */
+  printPages(
+    { sheet, planVersion }: PrintedSheet,
+    pages: readonly number[],
+  ): Promise<PrintedSheet> {
+    return this.#printNow(sheet, planVersion, { pages });
+  }
+
+  /** Where the sections of a print stand. Read once. */
+  places(printed: PrintedSheet): Promise<PdfPlaces> {
+    const before = this.#places.get(printed);
+    if (before !== undefined) return before;
+    const ids = stampedSections(printed.sheet)
+      .slice(1)
+      .map(({ id }) => id);
+    const reading = pdfPlaces(printed.bytes, ids);
+    this.#places.set(printed, reading);
+    return reading;
+  }
+
+  /** Keeps a file for the window that fetches it next. */
+  keep(file: Omit<FinishedFile, 'key'>): FinishedFile {
+    const kept = { ...file, key: randomBytes(16).toString('hex') };
+    this.#finished = [...this.#finished, kept].slice(-KEPT);
+    return kept;
+  }
+
+  /** The file under this key, or null when it is not there any more. */
+  find(key: string): FinishedFile | null {
     return this.#finished.find((one) => one.key === key) ?? null;
   }
 
   close(): Promise<void> {
     return this.#printer.close();
   }
+
+  async #printNow(sheet: Sheet, planVersion: number, job: PrintJob): Promise<PrintedSheet> {
+    const bytes = await this.#printer.print(sheetHtml(sheet), job);
+    const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
+    return Object.assign(this.keep(file), { sheet, planVersion });
+  }
 }
+
+/** "script-v7-4t9k2m.pdf". */
+export const pdfName = ({ name, version, stamp }: Sheet) => `${name}-${version}-${stamp}.pdf`;

@@ -88,10 +88,15 @@ async function start(
   return { host, served, url: `http://127.0.0.1:${served.port}/?token=${token}` };
 }
 
-/** A page in a browser saves files and opens tabs by itself. */
+const saves = () => Promise.reject(new Error('a browser saves by itself'));
+
+/** A page in a browser saves files, prints and opens tabs by itself. */
 const browserShell: Shell = {
   kind: 'browser',
-  savePdf: () => Promise.reject(new Error('a browser saves by itself')),
+  savePdf: saves,
+  saveFolder: saves,
+  printers: async () => [],
+  sendToPrinter: () => Promise.reject(new Error('a browser prints by itself')),
   openWindow: () => Promise.reject(new Error('a browser opens tabs by itself')),
   displays: () => NO_DISPLAYS,
   clearDisplay: () => undefined,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Host } from '../host.ts';
-import type { PrintedSheet } from '../print/printShop.ts';
+import type { FinishedFile } from '../print/printShop.ts';
 import { readAsset, SAFE_HEADERS } from './assets.ts';
 import { cookieName, cookieValue, isOurHost, isOurOrigin, isToken, tokenCookie } from './guard.ts';
 import { connectLine } from './line.ts';
@@ -157,16 +157,16 @@ function isKnown(site: Site, request: IncomingMessage): boolean {
   return isToken(given, site.token);
 }
 
-function printAnswer(sheet: PrintedSheet | null): Answer {
-  if (sheet === null) return refusal(404);
+function printAnswer(file: FinishedFile | null): Answer {
+  if (file === null) return refusal(404);
   return {
     status: 200,
     headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${sheet.fileName.replace(/[^\w.-]/g, '_')}"`,
+      'content-type': file.type,
+      'content-disposition': `inline; filename="${file.fileName.replace(/[^\w.-]/g, '_')}"`,
       'cache-control': 'no-store',
     },
-    body: sheet.bytes,
+    body: file.bytes,
   };
 }
 

@@ -1,5 +1,10 @@
 import { EventEmitter } from 'node:events';
-import type { MenuItemConstructorOptions, MessageBoxOptions, SaveDialogOptions } from 'electron';
+import type {
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  OpenDialogOptions,
+  SaveDialogOptions,
+} from 'electron';
 import { record } from './records.ts';
 import { strict } from './strict.ts';
 
@@ -58,6 +63,12 @@ export const dialog = strict(
       record('save-dialog', { defaultPath });
       const filePath = process.env.STANDIN_SAVE_AS ?? '';
       return { canceled: filePath === '', filePath };
+    },
+    showOpenDialog: async (...args: unknown[]) => {
+      const { properties } = optionsOf<OpenDialogOptions>(args);
+      record('open-dialog', { properties });
+      const folder = process.env.STANDIN_SAVE_IN ?? '';
+      return { canceled: folder === '', filePaths: folder === '' ? [] : [folder] };
     },
     showMessageBox: async (...args: unknown[]) => {
       const { message, buttons } = optionsOf<MessageBoxOptions>(args);

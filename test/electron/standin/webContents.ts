@@ -1,6 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { PrintToPDFOptions, WebContents } from 'electron';
+import type {
+  PrinterInfo,
+  PrintToPDFOptions,
+  WebContents,
+  WebContentsPrintOptions,
+} from 'electron';
 import type { Fields } from './cdp.ts';
 import type { Chromium, PageTarget } from './chromium.ts';
 import { receiveFromPage } from './ipcMain.ts';
@@ -29,6 +34,8 @@ type Part = Pick<
   | 'getURL'
   | 'isCrashed'
   | 'isDestroyed'
+  | 'getPrintersAsync'
+  | 'print'
   | 'printToPDF'
   | 'reload'
   | 'send'
@@ -141,6 +148,20 @@ export class StandinContents extends EventEmitter implements Part {
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     const { data } = await this.#send('Page.printToPDF', pdfParams(options));
     return Buffer.from(data, 'base64');
+  }
+
+  async getPrintersAsync(): Promise<PrinterInfo[]> {
+    return [{ name: 'hall', displayName: 'Máy in hội trường', description: '', options: {} }];
+  }
+
+  /** Nothing is printed: what a printer would have been told is noted. */
+  print(
+    options: WebContentsPrintOptions = {},
+    callback: (success: boolean, reason: string) => void = () => undefined,
+  ): void {
+    record('print', { ...options });
+    const known = options.deviceName === 'hall';
+    callback(known, known ? '' : 'Invalid deviceName provided');
   }
 
   forcefullyCrashRenderer(): void {

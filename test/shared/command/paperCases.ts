@@ -18,6 +18,7 @@ const print = (more: Partial<Omit<Print, 'at'>> = {}, text: Record<string, strin
         { id: 'cover', hash: '000000', first: 1, last: 1 },
         { id: 's-open', hash: '111111', first: 2, last: 2 },
       ],
+      gone: [],
       ...more,
     },
     text,
@@ -75,6 +76,12 @@ export const PAPER_CASES: Readonly<Record<keyof typeof paperCommands, Case>> = {
         wish: print({ whole: false, stamp: 'cccccc' }, { 's-open': 'Kính mời.' }),
         see: ({ paper, inHand }) => [paper.prints.length, inHand.script],
         gives: [2, { cover: 'Bìa', 's-open': 'Kính mời.' }],
+      },
+      {
+        from: whole,
+        wish: print({ whole: false, stamp: 'eeeeee', gone: ['s-open'] }, { cover: 'Bìa mới' }),
+        see: ({ inHand }) => inHand.script,
+        gives: { cover: 'Bìa mới' },
       },
       {
         from: whole,

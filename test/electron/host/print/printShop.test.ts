@@ -44,7 +44,7 @@ describe('PrintShop', () => {
     });
     const first = await prints.print(show, 'lineups');
     const second = await prints.print(absent, 'lineups');
-    expect(second.stamp).not.toBe(first.stamp);
+    expect(second.sheet.stamp).not.toBe(first.sheet.stamp);
     expect(new TextDecoder().decode(second.bytes)).toContain('vắng mặt');
   });
 

@@ -42,6 +42,9 @@ export async function webHost(
     shell: {
       kind: 'browser',
       savePdf: () => Promise.resolve(null),
+      saveFolder: () => Promise.resolve(null),
+      printers: async () => [],
+      sendToPrinter: () => Promise.reject(new Error('a browser prints by itself')),
       openWindow: () => Promise.resolve('opened'),
       displays: () => NO_DISPLAYS,
       clearDisplay: () => undefined,
