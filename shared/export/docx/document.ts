@@ -1,0 +1,94 @@
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TextRun,
+} from 'docx';
+import { sheetWords } from '../../sheet/words.ts';
+import { AS_RUN } from './asRun.ts';
+import { CARDS } from './cards.ts';
+import type { DocxKind, Part } from './kind.ts';
+import { LINEUPS } from './lineups.ts';
+import { CHECK_IN, RUNNING_ORDER, TRAYS } from './lists.ts';
+import { type Paper, pageOf } from './paper.ts';
+import { PROGRAMME } from './programme.ts';
+import { SCRIPT } from './script.ts';
+import type { DocxSheet, EditedSheet } from './sheets.ts';
+import { stylesOf } from './styles.ts';
+import { clean, line, paragraph, TAB } from './text.ts';
+
+const KINDS: { readonly [N in DocxSheet]: DocxKind<N> } = {
+  programme: PROGRAMME,
+  'running-order': RUNNING_ORDER,
+  script: SCRIPT,
+  lineups: LINEUPS,
+  trays: TRAYS,
+  'presenter-cards': CARDS,
+  'check-in': CHECK_IN,
+  'as-run': AS_RUN,
+};
+
+/** The bytes of the sheet as a Word document: the same in a window and in Node. */
+export async function packedDocument(sheet: EditedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await Packer.toArrayBuffer(documentOf(sheet)));
+}
+
+function documentOf(sheet: EditedSheet): Document {
+  // A sheet and the kind under its own name belong together; the union can't be followed by the compiler.
+  const { paper, looks, parts } = KINDS[sheet.name] as DocxKind<typeof sheet.name>;
+  const { title, event, organiser, version, stamp, language } = sheet;
+  return new Document({
+    title: clean(`${title} – ${event}`),
+    subject: clean(event),
+    creator: clean(organiser),
+    lastModifiedBy: clean(organiser),
+    keywords: `${version} · ${stamp}`,
+    styles: stylesOf(paper, looks(language), language),
+    sections: parts(sheet as never).map((part, at) => sectionOf(sheet, paper, part, at === 0)),
+  });
+}
+
+/** A part with its head; the foot stands in the first and goes on through all. */
+function sectionOf(
+  sheet: EditedSheet,
+  paper: Paper,
+  { heads, blocks }: Part,
+  isFirst: boolean,
+): ISectionOptions {
+  const head = heads.map(([left, right]) => paragraph(line('Header', left, TAB, right)));
+  return {
+    properties: { page: pageOf(paper) },
+    headers: { default: new Header({ children: head }) },
+    ...(isFirst ? { footers: { default: new Footer({ children: [foot(sheet)] }) } } : {}),
+    // Word needs a paragraph behind a table; one that takes no room can't begin an empty page.
+    children: blocks.at(-1) instanceof Table ? [...blocks, paragraph(line('Gap'))] : blocks,
+  };
+}
+
+/** Version and stamp, when it was printed, and the page of so many: fields that Word counts. */
+function foot({ language, version, stamp, printedAt }: EditedSheet): Paragraph {
+  const text = sheetWords(language);
+  return new Paragraph({
+    style: 'Footer',
+    children: [
+      new TextRun({
+        children: [
+          `${version} · ${stamp}`,
+          new Tab(),
+          text('foot.printed', { at: printedAt }),
+          new Tab(),
+          `${text('foot.page')} `,
+          PageNumber.CURRENT,
+          '/',
+          PageNumber.TOTAL_PAGES,
+        ],
+      }),
+    ],
+  });
+}
