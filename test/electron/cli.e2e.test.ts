@@ -260,6 +260,17 @@ describe('rostrum print', () => {
       for (const format of ['pdf', 'html', 'txt']) expect(made(sheet, format), sheet).toBe(true);
     for (const list of ['running-order', 'trays', 'check-in'])
       expect(made(list, 'xlsx'), list).toBe(true);
+    for (const edited of [
+      'programme',
+      'running-order',
+      'script',
+      'lineups',
+      'trays',
+      'presenter-cards',
+      'check-in',
+      'as-run',
+    ])
+      expect(made(edited, 'docx'), edited).toBe(true);
   });
 });
 
@@ -300,6 +311,11 @@ describe('bad input: exit code 2, one clear line, nothing written', () => {
       'an unknown format',
       () => ['print', 'a.json', '--sheet', 'script', '--format', 'xlsx', '--out', 'o'],
       '--format does not take “xlsx”',
+    ],
+    [
+      'a format that the sheet is not made in',
+      () => ['print', 'a.json', '--sheet', 'labels', '--format', 'docx', '--out', 'o'],
+      '--format does not take “docx”; it takes: pdf, html, txt.',
     ],
     [
       'no --out',

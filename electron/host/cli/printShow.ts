@@ -1,3 +1,5 @@
+import { isDocxSheet } from '@shared/export/docx/sheets.ts';
+import { writeDocx } from '@shared/export/docx/writeDocx.ts';
 import { listBook } from '@shared/export/listBook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
 import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
@@ -12,15 +14,21 @@ import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
 import { argument, loadShow, saveFile } from './files.ts';
 
-const FORMATS = ['pdf', 'html', 'txt'] as const;
-/** Lists can be sorted and filtered. */
-const LIST_FORMATS = [...FORMATS, 'xlsx'] as const;
+const FORMATS = ['pdf', 'html', 'txt', 'docx', 'xlsx'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Not every sheet is edited in Word, and only lists can be sorted and filtered. */
+function isFormatOf(name: SheetName, format: Format): boolean {
+  if (format === 'docx') return isDocxSheet(name);
+  return format !== 'xlsx' || isListSheet(name);
+}
 
 /** `print SHOW.json --sheet NAME --format F --out FILE`: one sheet into one file. */
 export async function printShow(call: Call): Promise<0> {
   const file = argument(call);
   const name: SheetName = choice(call, 'sheet', sheetNameSchema.options);
-  const format = choice(call, 'format', isListSheet(name) ? LIST_FORMATS : FORMATS);
+  const known = FORMATS.filter((format) => isFormatOf(name, format));
+  const format = choice(call, 'format', known);
   const { out } = call.options;
   if (typeof out !== 'string' || out === '')
     throw new BadInput('option-missing', { option: '--out' });
@@ -28,17 +36,20 @@ export async function printShow(call: Call): Promise<0> {
   return 0;
 }
 
-async function written(
-  show: Show,
-  name: SheetName,
-  format: (typeof LIST_FORMATS)[number],
-): Promise<string | Uint8Array> {
-  if (format === 'xlsx') {
-    if (!isListSheet(name)) throw new Error(`${name} is no list`);
-    return writeXlsx(listBook(show, name));
+async function written(show: Show, name: SheetName, format: Format): Promise<string | Uint8Array> {
+  const now = Date.now();
+  switch (format) {
+    case 'docx':
+      if (!isDocxSheet(name)) throw new Error(`${name} is not for Word`);
+      return writeDocx(sheetOf(show, name, now));
+    case 'xlsx':
+      if (!isListSheet(name)) throw new Error(`${name} is no list`);
+      return writeXlsx(listBook(show, name));
+    case 'pdf':
+      return pdf(sheetHtml(sheetOf(show, name, now)));
+    default:
+      return renderSheet(sheetOf(show, name, now), format);
   }
-  const sheet = sheetOf(show, name, Date.now());
-  return format === 'pdf' ? pdf(sheetHtml(sheet)) : renderSheet(sheet, format);
 }
 
 async function pdf(html: string): Promise<Uint8Array> {
