@@ -93,12 +93,12 @@ function listLines(section: ListSection): readonly string[] {
 }
 
 function stagePlanLines(
-  { award, wave, presenters, people }: SectionOf<'stage-plans'>,
+  { award, wave, cues, presenters, people }: SectionOf<'stage-plans'>,
   text: SheetText,
 ): readonly string[] {
   return [
     ...underlined(`${award} · ${wave}`, '-'),
-    presenters.join(', ') || text('lineup.presenter.none'),
+    joined([cues, presenters.join(', ') || text('lineup.presenter.none')], ' · '),
     ...people.map(({ number, name }) => `  ${number}. ${name}`),
   ];
 }
@@ -182,6 +182,7 @@ function nameLine(name: ScriptName, text: SheetText): string {
 function lineupLines(section: LineupSection, text: SheetText): readonly string[] {
   return [
     ...underlined(`${section.award} · ${section.wave}`, '-'),
+    joined([section.segment, section.cues], ' · '),
     `${text('lineup.presenter')}: ${presentersLine(section, text)}`,
     ...lineupFacts(section, text).map(({ label, value }) => `${label}: ${value}`),
     ...section.rows.map((row) =>

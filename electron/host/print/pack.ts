@@ -69,7 +69,8 @@ async function bind(show: Show, stamp: string, sheets: readonly PackedSheet[]): 
       language: info.scriptLanguage,
     },
   );
-  return { fileName: fileName(info, `${version}-${stamp}.pdf`), bytes };
+  const name = fileName(info, 'pdf').replace(/\.pdf$/, `-${version}-${stamp}.pdf`);
+  return { fileName: name, bytes };
 }
 
 /** "03-script-v7-4t9k2m.pdf": in a folder the files stand in their order. */
