@@ -15,6 +15,7 @@ import { presenterNames } from './rundown.ts';
 
 /** The kinds of things that can be found, in the order in which they are listed. */
 export const FOUND_KINDS = [
+  'paper',
   'action',
   'segment',
   'wave',

@@ -10,6 +10,7 @@ import {
   findableShows,
   findablesOf,
 } from '@shared/view/finder.ts';
+import { papersFound } from '@shared/view/papers.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { call, useWindow } from '../../show/store.ts';
 import { useChosenKeys } from '../../show/useKeys.ts';
@@ -50,7 +51,11 @@ function Finder({ onClose }: Pick<FinderProps, 'onClose'>) {
   const [query, setQuery] = useState('');
   // The list is always shown below the field, so Enter takes the first match at once.
   const combobox = useCombobox({ opened: true });
-  const groups = useMemo(() => find(things, query, SHOWN), [things, query]);
+  const show = useShow((state) => state);
+  const groups = useMemo(() => {
+    const paper = papersFound(show, query, t);
+    return [...(paper === null ? [] : [paper]), ...find(things, query, SHOWN)];
+  }, [show, things, query, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new list of matches begins at its first.
   useEffect(() => {
     combobox.selectFirstOption();

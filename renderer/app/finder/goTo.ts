@@ -14,6 +14,7 @@ const AFTER_DIALOG_MS = 80;
 export function goTo({ kind, id }: Findable): void {
   if (kind === 'action') perform(id as ActionId);
   else if (kind === 'show') openOther(id);
+  else if (kind === 'paper') void showView('print');
   else {
     if (useWindow.getState().view !== 'plan') void showView('plan');
     selectIn(kind, id);
@@ -31,7 +32,7 @@ function openOther(showId: string): void {
   void openShow(showId, show !== undefined && isRunning(show) ? 'run' : 'plan');
 }
 
-function selectIn(kind: Exclude<FoundKind, 'action' | 'show'>, id: string): void {
+function selectIn(kind: Exclude<FoundKind, 'action' | 'show' | 'paper'>, id: string): void {
   const plan = showNow()?.plan;
   if (plan === undefined) return;
   switch (kind) {

@@ -1,9 +1,16 @@
 /** The palette and the history of steps, in Vietnamese. */
 export const finder = {
   'finder.title': 'Tìm mọi thứ',
-  'finder.hint': 'Tên người, đơn vị, phần, quyết định, thao tác; gõ có dấu hoặc không dấu.',
+  'finder.hint':
+    'Tên người, đơn vị, phần, quyết định, thao tác, mã trên giấy in; gõ có dấu hoặc không dấu.',
   'finder.nothing': 'Không tìm thấy gì.',
   'finder.more': 'và {n} kết quả nữa; gõ thêm để thu hẹp',
+  'finder.kind.paper': 'Bản in',
+  'finder.paper.printed': 'in lúc {at}',
+  'finder.paper.current': 'Còn đúng',
+  'finder.paper.changed': 'Không còn đúng ở trang {pages}',
+  'finder.paper.added': 'Có {n} phần mới chưa nằm trong bản in này',
+  'finder.paper.unknown': 'Không có bản in nào mang mã này.',
   'finder.kind.action': 'Thao tác',
   'finder.kind.segment': 'Chương trình',
   'finder.kind.wave': 'Đợt trao',
