@@ -3,8 +3,9 @@ import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import { scriptOf } from '../script/script.ts';
 import { contentHash } from './hash.ts';
-import { type LineupSection, lineupsContent } from './lineups.ts';
+import { type LineupSection, lineupFacts, lineupsContent, type PresenterLine } from './lineups.ts';
 import { type SheetWave, sheetWaves } from './waves.ts';
+import { sheetWords } from './words.ts';
 
 /** How a desk stands to a wave. `changed`: it was signed, and says something else by now. */
 export type DeskState =
@@ -69,6 +70,30 @@ function whatIsRead(show: Show, { waveCues }: SheetWave, section: LineupSection)
     rows.map(({ name, seat }) => [name.number, name.text, name.detail, name.remark, seat]),
     waveCues.flatMap((cue) => scriptOf(show, cue).map(blockText)),
   ]);
+}
+
+/** What a desk reads through before it signs. */
+export interface WaveReading {
+  readonly presenters: readonly PresenterLine[];
+  /** In whose name, how many, when they are called up, by which decision. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly rows: LineupSection['rows'];
+  /** What the MC says, paragraph by paragraph, without the names. */
+  readonly words: readonly string[];
+}
+
+/** What stands in a wave; null: there is no such wave. */
+export function waveReading(show: Show, waveId: string): WaveReading | null {
+  const one = sheetWaves(show).find(({ wave }) => wave.id === waveId);
+  const section = lineupsContent(show).sections.find(({ id }) => id === waveId);
+  if (one === undefined || section === undefined) return null;
+  const blocks = one.waveCues.flatMap((cue) => scriptOf(show, cue));
+  return {
+    presenters: section.presenters,
+    facts: lineupFacts(section, sheetWords(show.info.scriptLanguage)),
+    rows: section.rows,
+    words: blocks.flatMap((block) => (block.kind === 'say' ? [block.text] : [])),
+  };
 }
 
 const blockText = (block: ScriptBlock) =>

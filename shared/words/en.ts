@@ -13,6 +13,7 @@ import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { read } from './en/read.ts';
+import { signOff } from './en/signOff.ts';
 import { stage } from './en/stage.ts';
 import { table } from './en/table.ts';
 import { wall } from './en/wall.ts';
@@ -30,6 +31,7 @@ export const en: Record<WordKey, string> = {
   ...errors,
   ...live,
   ...print,
+  ...signOff,
   ...plan,
   ...table,
   ...people,

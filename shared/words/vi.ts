@@ -13,6 +13,7 @@ import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
 import { read } from './vi/read.ts';
+import { signOff } from './vi/signOff.ts';
 import { stage } from './vi/stage.ts';
 import { table } from './vi/table.ts';
 import { wall } from './vi/wall.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...errors,
   ...live,
   ...print,
+  ...signOff,
   ...plan,
   ...table,
   ...people,

@@ -3,7 +3,8 @@ import type { finder as vi } from '../vi/finder.ts';
 /** The palette and the history of steps, in English. */
 export const finder: Record<keyof typeof vi, string> = {
   'finder.title': 'Find anything',
-  'finder.hint': 'Names of people, units, segments, decisions, actions, stamps on paper; with or without marks.',
+  'finder.hint':
+    'Names of people, units, segments, decisions, actions, stamps on paper; with or without marks.',
   'finder.nothing': 'Nothing was found.',
   'finder.more': 'and {n} more; type on to narrow it down',
   'finder.kind.paper': 'Paper',

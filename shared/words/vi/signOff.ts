@@ -1,0 +1,23 @@
+/** Who has read what, in Vietnamese. */
+export const signOff = {
+  'signOff.title': 'Rà soát',
+  'signOff.purpose':
+    'Mỗi bộ phận đọc kỹ từng đợt rồi xác nhận. Sửa đợt đó về sau thì xác nhận hết hiệu lực.',
+  'signOff.done': '{done}/{all} đợt đã được cả ba bộ phận xác nhận',
+  'signOff.desk.mc': 'MC',
+  'signOff.desk.protocol': 'Lễ tân',
+  'signOff.desk.award-desk': 'Bộ phận khen thưởng',
+  'signOff.wave': 'Đợt trao',
+  'signOff.open': 'Chưa rà',
+  'signOff.signed': 'Đã rà {version}',
+  'signOff.changed': 'Đã sửa sau {version}',
+  'signOff.toSign': '{desk}: xác nhận đã rà {wave}',
+  'signOff.toWithdraw': '{desk}: rút xác nhận {wave}',
+  'signOff.toRenew': '{desk}: rà lại và xác nhận {wave}',
+  'signOff.at': 'lúc {at}',
+  'signOff.none': 'Chưa có đợt trao nào. Hãy thêm phần trao thưởng trong phần Kế hoạch.',
+  'signOff.reading': 'Nội dung của {wave}',
+  'signOff.words': 'Lời MC',
+  'signOff.names': 'Người nhận theo thứ tự',
+  'signOff.presenters': 'Người trao',
+} as const;
