@@ -1,6 +1,6 @@
 import type { Delivery, Printer } from '@shared/contract/printing.ts';
 import { BrowserWindow } from 'electron';
-import { sheetHtml } from './host/print/html.tsx';
+import { sheetHtml, sheetJob } from './host/print/html.tsx';
 import { paperOf } from './host/print/layouts.tsx';
 import type { PrintedSheet } from './host/print/printShop.ts';
 import type { ElectronPrinter } from './printToPdf.ts';
@@ -26,7 +26,7 @@ export function sendSheet(
   to: Extract<Delivery, { kind: 'printer' }>,
   pages: readonly number[] | null,
 ): Promise<void> {
-  return printer.send(sheetHtml(sheet), pages === null ? {} : { pages }, {
+  return printer.send(sheetHtml(sheet), sheetJob(sheet, pages === null ? {} : { pages }), {
     deviceName: to.printer,
     copies: to.copies,
     color: !sheet.settings.monochrome,

@@ -1,10 +1,12 @@
 import { type Cue, cues } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
+import type { Department } from '../model/department.ts';
 import type { Info } from '../model/info.ts';
 import { findById, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
+import type { SheetSettings } from '../model/sheetSettings.ts';
 import type { Show } from '../model/show.ts';
 import type { ScriptBlock } from '../script/blocks.ts';
 import { countsText } from '../script/counts.ts';
@@ -13,7 +15,9 @@ import { listed } from '../script/people.ts';
 import { scriptOf } from '../script/script.ts';
 import { showTemplates } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
+import { departments } from '../view/departments.ts';
 import { joined } from '../words/joined.ts';
+import { translator } from '../words/translate.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
@@ -50,6 +54,8 @@ export interface ScriptStep {
   readonly number: string;
   /** Name of the beat; null outside of presentations. */
   readonly beat: string | null;
+  /** What the crews do here, "Âm thanh: nhạc hiệu"; none unless the sheet is set to show it. */
+  readonly marks: readonly string[];
   readonly blocks: readonly ScriptBlock[];
 }
 
@@ -80,25 +86,39 @@ export interface ScriptSheet extends SheetFace {
 
 export type ScriptContent = Pick<ScriptSheet, 'name' | 'cover' | 'sections'>;
 
+interface Context {
+  readonly show: Show;
+  readonly numbers: CueNumbers;
+  readonly text: SheetText;
+  /** The crews whose notes stand in the script. */
+  readonly crews: readonly Department[];
+}
+
 /** Everything that stands in the script sheet of a show, in the show's script language. */
-export function scriptContent(show: Show): ScriptContent {
-  const text = sheetWords(show.info.scriptLanguage);
-  const numbers = cueNumbers(show);
-  const bySegment = groupBy(cues(show.plan), (cue) => cue.segmentId);
-  const sections = show.plan.segments.map((segment, index) =>
-    scriptSection(show, segment, index + 1, bySegment.get(segment.id) ?? [], numbers, text),
+export function scriptContent(
+  show: Show,
+  { cueMarks }: Pick<SheetSettings, 'cueMarks'> = { cueMarks: false },
+): ScriptContent {
+  const { plan, info } = show;
+  const text = sheetWords(info.scriptLanguage);
+  const crews = cueMarks ? departments(plan, translator(info.scriptLanguage)) : [];
+  const context = { show, numbers: cueNumbers(show), text, crews };
+  const bySegment = groupBy(cues(plan), (cue) => cue.segmentId);
+  const sections = plan.segments.map((segment, index) =>
+    scriptSection(context, segment, index + 1, bySegment.get(segment.id) ?? []),
   );
   return { name: 'script', cover: scriptCover(show, sections, text), sections };
 }
 
 function scriptSection(
-  show: Show,
+  context: Context,
   segment: Segment,
   number: number,
   list: readonly Cue[],
-  numbers: CueNumbers,
-  text: SheetText,
 ): ScriptSection {
+  const { show, numbers, text } = context;
+  const marks = crewMarks(context, segment);
+  const [first] = list;
   const content = {
     number,
     title: segment.title,
@@ -107,17 +127,31 @@ function scriptSection(
     parts: [...groupBy(list, (cue) => cue.waveId ?? segment.id)].map(([id, ofPart]) => ({
       id,
       ...partHeading(show, segment, id, text),
-      steps: ofPart.map((cue) => scriptStep(show, cue, numbers, text)),
+      steps: ofPart.map((cue) => scriptStep(context, cue, cue === first ? marks : [])),
     })),
   };
   return { id: segment.id, hash: contentHash(content), ...content };
 }
 
-function scriptStep(show: Show, cue: Cue, numbers: CueNumbers, text: SheetText): ScriptStep {
+/** A note holds for its segment: it stands where that begins. */
+function crewMarks({ crews }: Context, { notes }: Segment): readonly string[] {
+  return crews.flatMap(({ id, name }) => {
+    const lines = (notes[id] ?? '').split('\n').map((line) => line.trim());
+    const note = joined(lines, '; ');
+    return note === '' ? [] : [`${name}: ${note}`];
+  });
+}
+
+function scriptStep(
+  { show, numbers, text }: Context,
+  cue: Cue,
+  marks: readonly string[],
+): ScriptStep {
   return {
     cueId: cue.id,
     number: numbers.get(cue.id) ?? '',
     beat: cue.beat === null ? null : text(`beat.${cue.beat}`),
+    marks,
     blocks: scriptOf(show, cue).map(onPaper),
   };
 }

@@ -148,6 +148,7 @@ function segmentLines(section: ScriptSection, text: SheetText): readonly string[
       ...part.steps.flatMap((step) => [
         '',
         `[${joined([step.number, step.beat], ' ')}]`,
+        ...step.marks.map((mark) => `[${mark}]`),
         ...step.blocks.flatMap((block) => blockLines(block, text)),
       ]),
     ]),

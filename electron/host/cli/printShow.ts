@@ -5,10 +5,10 @@ import { writeXlsx } from '@shared/export/xlsx.ts';
 import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { isListSheet } from '@shared/sheet/list.ts';
-import { sheetOf } from '@shared/sheet/sheet.ts';
+import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { errorCode } from '../files/durable.ts';
 import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
-import { sheetHtml } from '../print/html.tsx';
+import { sheetHtml, sheetJob } from '../print/html.tsx';
 import { renderSheet } from '../print/renderSheet.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
@@ -46,16 +46,16 @@ async function written(show: Show, name: SheetName, format: Format): Promise<str
       if (!isListSheet(name)) throw new Error(`${name} is no list`);
       return writeXlsx(listBook(show, name));
     case 'pdf':
-      return pdf(sheetHtml(sheetOf(show, name, now)));
+      return pdf(sheetOf(show, name, now));
     default:
       return renderSheet(sheetOf(show, name, now), format);
   }
 }
 
-async function pdf(html: string): Promise<Uint8Array> {
+async function pdf(sheet: Sheet): Promise<Uint8Array> {
   const printer = new ChromiumPrinter();
   try {
-    return await printer.print(html);
+    return await printer.print(sheetHtml(sheet), sheetJob(sheet));
   } catch (error) {
     const reason = errorCode(error);
     throw new BadInput(reason === 'no-chromium' ? 'no-chromium' : 'print-failed', { reason });

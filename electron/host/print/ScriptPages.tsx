@@ -1,6 +1,7 @@
 import type { ScriptBlock } from '@shared/script/blocks.ts';
 import type { ScriptName } from '@shared/script/names.ts';
 import { isReadApart } from '@shared/script/readApart.ts';
+import { sentences } from '@shared/script/sentences.ts';
 import type {
   ScriptCover,
   ScriptPart,
@@ -9,17 +10,27 @@ import type {
   ScriptStep,
 } from '@shared/sheet/script.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
+import { joined } from '@shared/words/joined.ts';
 import { KeptText } from './KeptText.tsx';
 import { NameText, nameClass, Official, Pronunciation } from './NameText.tsx';
+import { ScriptFit } from './scriptFit.ts';
+import { scriptPaper } from './scriptPaper.ts';
+
+/** What the parts of the script need besides their own content. */
+interface Setting {
+  readonly text: SheetText;
+  readonly fit: ScriptFit;
+}
 
 /** The pages of the MC's script. */
 export function ScriptPages({ sheet }: { readonly sheet: ScriptSheet }) {
   const text = sheetWords(sheet.language);
+  const setting = { text, fit: new ScriptFit(scriptPaper(sheet.settings)) };
   return (
     <main>
       <Cover title={sheet.title} cover={sheet.cover} text={text} />
       {sheet.sections.map((section) => (
-        <Segment key={section.id} section={section} text={text} />
+        <Segment key={section.id} section={section} setting={setting} />
       ))}
     </main>
   );
@@ -35,7 +46,7 @@ function Cover({
   readonly text: SheetText;
 }) {
   return (
-    <section className="cover">
+    <section className="cover" id={cover.id}>
       {cover.organiser !== '' && (
         <>
           <p className="organiser">{cover.organiser}</p>
@@ -53,38 +64,44 @@ function Cover({
         ))}
       </dl>
       <div className="programme">
-        <span className="label">{text('programme')}</span>
-        <table>
-          <tbody>
-            {cover.programme.map((line) => (
-              <tr key={line.segmentId}>
-                <td>{line.number}</td>
-                <td>{line.title}</td>
-                <td>{line.cues}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <p className="label">{text('programme')}</p>
+        <ol>
+          {cover.programme.map((line) => (
+            <li key={line.segmentId}>
+              <span className="number">{line.number}</span>{' '}
+              <span className="title">{line.title}</span> <span className="cues">{line.cues}</span>
+            </li>
+          ))}
+        </ol>
       </div>
     </section>
   );
 }
 
-function Segment({ section, text }: { readonly section: ScriptSection; readonly text: SheetText }) {
+function Segment({
+  section,
+  setting,
+}: {
+  readonly section: ScriptSection;
+  readonly setting: Setting;
+}) {
+  const held = setting.fit.isSectionTogether(section) ? ' held' : '';
   return (
-    <section className={`segment ${section.kind}`}>
+    <section className={`segment ${section.kind}${held}`} id={section.id}>
       <header>
-        <h1>{`${section.number}. ${section.title}`}</h1>
+        <h1>
+          <Piece text={`${section.number}. ${section.title}`} setting={setting} />
+        </h1>
         <span className="cues">{section.cues}</span>
       </header>
       {section.parts.map((part) => (
-        <Part key={part.id} part={part} text={text} />
+        <Part key={part.id} part={part} setting={setting} />
       ))}
     </section>
   );
 }
 
-function Part({ part, text }: { readonly part: ScriptPart; readonly text: SheetText }) {
+function Part({ part, setting }: { readonly part: ScriptPart; readonly setting: Setting }) {
   return (
     <div className="wave">
       {part.heading !== null && (
@@ -94,74 +111,122 @@ function Part({ part, text }: { readonly part: ScriptPart; readonly text: SheetT
         </h2>
       )}
       {part.steps.map((step) => (
-        <Step key={step.cueId} step={step} text={text} />
+        <Step key={step.cueId} step={step} setting={setting} />
       ))}
     </div>
   );
 }
 
-function Step({ step, text }: { readonly step: ScriptStep; readonly text: SheetText }) {
+function Step({ step, setting }: { readonly step: ScriptStep; readonly setting: Setting }) {
   return (
-    <div className="step">
+    <div className={setting.fit.isStepTogether(step) ? 'step held' : 'step'}>
       <div className="number">
         {step.number}
-        {step.beat !== null && <small>{step.beat}</small>}
+        {step.beat !== null && (
+          <>
+            {' '}
+            <small>{step.beat}</small>
+          </>
+        )}
       </div>
+      {step.marks.map((mark) => (
+        <p key={mark} className="crew">
+          <Piece text={`[${mark}]`} setting={setting} />
+        </p>
+      ))}
       {step.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block has no id, and the page never changes.
-        <Block key={index} block={block} text={text} />
+        <Block key={index} block={block} setting={setting} />
       ))}
     </div>
   );
 }
 
-function Block({ block, text }: { readonly block: ScriptBlock; readonly text: SheetText }) {
+function Block({ block, setting }: { readonly block: ScriptBlock; readonly setting: Setting }) {
   switch (block.kind) {
     case 'say':
       return (
         <>
           <p>
-            <KeptText text={block.text} kept={block.kept} />
+            <Said text={block.text} kept={block.kept} setting={setting} />
           </p>
           {isReadApart(block) && (
             <p className="written">
-              <KeptText text={block.written} kept={block.kept} />
+              <Said text={block.written} kept={block.kept} setting={setting} />
             </p>
           )}
         </>
       );
     case 'mark':
-      return <p className="mark">{`[${block.text}]`}</p>;
+      return (
+        <p className="mark">
+          <Piece text={`[${block.text}]`} setting={setting} />
+        </p>
+      );
     case 'names':
-      return <Names names={block.names} text={text} />;
+      return <Names names={block.names} setting={setting} />;
   }
+}
+
+interface SaidProps {
+  readonly text: string;
+  /** Phrases that no line may break. */
+  readonly kept?: readonly string[];
+  readonly setting: Setting;
+}
+
+/** A paragraph: one piece, and a long one sentence by sentence, so that a page can turn between two of them. */
+function Said({ text, kept = [], setting }: SaidProps) {
+  if (!setting.fit.isLong(text)) return <Piece text={text} kept={kept} setting={setting} />;
+  return sentences(text, kept).map((sentence, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the page is written once and never changes.
+    <span key={at} className="sentence">
+      <Piece text={sentence} kept={kept} setting={setting} />
+    </span>
+  ));
+}
+
+/** A text that no page cuts, unless it is longer than one. */
+function Piece({ text, kept = [], setting }: SaidProps) {
+  const words = <KeptText text={text} kept={kept} />;
+  return setting.fit.isOnePiece(text) ? <span className="piece">{words}</span> : words;
 }
 
 function Names({
   names,
-  text,
+  setting,
 }: {
   readonly names: readonly ScriptName[];
-  readonly text: SheetText;
+  readonly setting: Setting;
 }) {
-  if (names.length === 0) return <p className="unknown">{text('names.none')}</p>;
+  if (names.length === 0) return <p className="unknown">{setting.text('names.none')}</p>;
   return (
-    <ol className="names">
+    <ol className={setting.fit.areTogether(names) ? 'names held' : 'names'}>
       {names.map((name) => (
         <li key={`${name.number}-${name.text}`} className={nameClass(name)}>
-          <span className="order">{name.number === null ? '–' : `${name.number}.`}</span>{' '}
-          {/* The comma belongs to the name: a line may not begin with it. */}
-          <span className="kept">
-            <NameText name={name} text={text} />
-            <Pronunciation name={name} />
-            {name.detail !== '' && ','}
-          </span>
-          {name.detail !== '' && <span className="detail">{` ${name.detail}`}</span>}
-          {name.remark !== null && <span className="remark">{` — ${name.remark}`}</span>}
-          <Official name={name} />
-          {name.unnamed && <span className="blank" />}
+          <Name name={name} setting={setting} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function Name({ name, setting }: { readonly name: ScriptName; readonly setting: Setting }) {
+  const { text, fit } = setting;
+  const said = joined([name.text, name.detail, name.remark], ', ');
+  return (
+    <span className={fit.isOnePiece(said) ? 'row piece' : 'row'}>
+      <span className="order">{name.number === null ? '–' : `${name.number}.`}</span>{' '}
+      {/* The comma belongs to the name: a line may not begin with it. */}
+      <span className="kept">
+        <NameText name={name} text={text} />
+        <Pronunciation name={name} />
+        {name.detail !== '' && ','}
+      </span>
+      {name.detail !== '' && <span className="detail">{` ${name.detail}`}</span>}
+      {name.remark !== null && <span className="remark">{` — ${name.remark}`}</span>}{' '}
+      <Official name={name} />
+      {name.unnamed && <span className="blank" />}
+    </span>
   );
 }

@@ -13,6 +13,7 @@ import type { PdfPrinter } from './printShop.ts';
 
 /** An idle browser holds some 200 MB; starting another one takes less than a second. */
 const IDLE_MS = 30_000;
+
 /** Prints with a headless Chromium of this computer: one browser, one job after the other. */
 export class ChromiumPrinter implements PdfPrinter {
   readonly #find: () => string | null;

@@ -1,16 +1,21 @@
 import { type Sheet, sectionsOf } from '@shared/sheet/sheet.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sheetCss } from './css.ts';
-import { LAYOUTS, type SheetLayout } from './layouts.tsx';
+import { layoutOf } from './layouts.tsx';
+import type { PrintJob } from './printJob.ts';
 
 /** A complete page of HTML that needs nothing else; printed by Chromium it is the sheet. */
 export function sheetHtml(sheet: Sheet): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Document sheet={sheet} />)}\n`;
 }
 
+/** How that page is printed: as it is asked for, with what its layout has to do before. */
+export function sheetJob(sheet: Sheet, job: PrintJob = {}): PrintJob {
+  return { ...job, prepare: layoutOf(sheet).prepare };
+}
+
 function Document({ sheet }: { readonly sheet: Sheet }) {
-  // A sheet and the layout under its own name belong together; the union can't be followed by the compiler.
-  const { Pages, ...style } = LAYOUTS[sheet.name] as SheetLayout<typeof sheet.name>;
+  const { Pages, ...style } = layoutOf(sheet);
   return (
     <html lang={sheet.language}>
       <head>

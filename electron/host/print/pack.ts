@@ -4,7 +4,7 @@ import type { Show } from '@shared/model/show.ts';
 import { contentHash } from '@shared/sheet/hash.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { bindPdf } from './bindPdf.ts';
-import { sheetHtml } from './html.tsx';
+import { sheetHtml, sheetJob } from './html.tsx';
 import type { PrintJob } from './printJob.ts';
 import type { PdfPrinter } from './printShop.ts';
 
@@ -50,7 +50,7 @@ export async function makePack(
   const sheets: PackedSheet[] = [];
   for (const one of alone) {
     const sheet = { ...one, pack: stamp };
-    const bytes = await printer.print(sheetHtml(sheet), job);
+    const bytes = await printer.print(sheetHtml(sheet), sheetJob(sheet, job));
     sheets.push({ sheet, bytes, fileName: nameIn(sheet, sheets.length + 1) });
     onProgress?.(sheets.length);
   }

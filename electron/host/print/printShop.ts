@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sheetOf, stampedSections } from '@shared/sheet/sheet.ts';
-import { sheetHtml } from './html.tsx';
+import { sheetHtml, sheetJob } from './html.tsx';
 import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
 import type { PrintJob } from './printJob.ts';
 
@@ -127,7 +127,7 @@ export class PrintShop {
   }
 
   async #printNow(sheet: Sheet, planVersion: number, job: PrintJob): Promise<PrintedSheet> {
-    const bytes = await this.#printer.print(sheetHtml(sheet), job);
+    const bytes = await this.#printer.print(sheetHtml(sheet), sheetJob(sheet, job));
     const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
     return Object.assign(this.keep(file), { sheet, planVersion });
   }

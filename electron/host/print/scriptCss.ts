@@ -1,54 +1,122 @@
 import { ACCENT } from './css.ts';
+import { PAPER_FONT } from './fonts.ts';
+import type { ScriptPaper } from './scriptPaper.ts';
+
+const USUAL_TYPE = 16;
 
 /** The MC's script: large type, what is read together on one page. */
-export const SCRIPT = `
-body { font-size: 16pt; line-height: 1.6; }
-.cover { display: flow-root; text-align: center; break-after: page; }
-.cover .organiser { font-size: 14pt; font-weight: 700; text-transform: uppercase; text-wrap: balance; margin-top: 4mm; }
-.cover .rule { width: 38mm; border-top: 0.8pt solid ${ACCENT}; margin: 3mm auto 0; }
-.cover h1 { font-size: 26pt; line-height: 1.4; text-transform: uppercase; color: ${ACCENT}; margin-top: 13mm; }
-.cover .event { font-size: 19pt; font-weight: 700; line-height: 1.45; text-wrap: balance; margin-top: 5mm; }
-.facts { display: table; margin: 7mm auto 0; text-align: left; font-size: 14pt; line-height: 1.55; }
-.facts > div { display: table-row; }
-.facts dt, .facts dd { display: table-cell; }
-.facts dt { padding-right: 6mm; color: #333; }
-.programme { margin-top: 8mm; text-align: left; font-size: 13pt; line-height: 1.5; }
-.programme .label { display: block; font-weight: 700; text-align: center; margin-bottom: 2mm; font-size: 14pt; }
-.programme table { width: 100%; border-collapse: collapse; }
-.programme td { border-top: 0.4pt solid #999; padding: 1.1mm 0; vertical-align: baseline; break-inside: avoid; }
-.programme tr:last-child td { border-bottom: 0.4pt solid #999; }
-.programme td:first-child { width: 10mm; }
-.programme td:last-child { text-align: right; white-space: nowrap; padding-left: 5mm; color: #333; font-size: 12pt; }
-.segment + .segment { margin-top: 11mm; }
-/* What fits on one page stays on one; each award begins its own, so that a page can be taken out on the day. */
-.segment { break-inside: avoid; }
-.presentation + .presentation { break-before: page; margin-top: 0; }
-.segment > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 0.8mm; margin-bottom: 3.2mm; break-after: avoid; break-inside: avoid; }
-.segment > header .cues { display: block; font-size: 11pt; line-height: 1.4; color: #333; }
-.segment h1 { font-size: 19pt; line-height: 1.35; color: ${ACCENT}; }
-.wave + .wave { margin-top: 9mm; }
-.wave > h2 { font-size: 15pt; line-height: 1.45; margin: 0 0 3mm 18mm; padding-left: 3mm; border-left: 2.2pt solid ${ACCENT}; text-wrap: pretty; }
+export function scriptCss(paper: ScriptPaper): string {
+  return [pages(paper), COVERS[paper.size], text(paper), numbers(paper), TURNS].join('\n');
+}
+
+/** The rows of the foot: the catch line stands in the corner, which has no other use, and runs to the right from there. */
+function pages({ margins, foot, size }: ScriptPaper): string {
+  const { gap, catchRow, catchType, pageType } = foot;
+  const row = `margin-top: ${gap + catchRow}mm;`;
+  // On one line with the large page number.
+  const small = `${row} padding-top: ${(1.5 + (pageType - 9) * 0.3).toFixed(1)}mm;`;
+  const head = size === 'A5' ? 'font-size: 8pt; padding-bottom: 1mm; margin-bottom: 3.5mm;' : '';
+  return `
+@page {
+  @top-left { ${head} }
+  @top-right { ${head} }
+  @bottom-left-corner { content: ""; font: italic ${catchType}pt/1.35 ${PAPER_FONT}, serif; color: #000; padding-left: ${margins.left}mm; margin-top: ${gap}mm; vertical-align: top; text-align: left; white-space: nowrap; }
+  @bottom-left { ${small} }
+  @bottom-center { ${small} }
+  @bottom-right { ${row} font-size: ${pageType}pt; font-weight: 700; color: #000; }
+}`;
+}
+
+/** Nobody reads the cover aloud: its type goes with the paper. */
+const COVERS = { A4: cover(1), A5: cover(0.68) };
+
+function cover(scale: number): string {
+  const pt = (size: number) => `${(size * scale).toFixed(1)}pt`;
+  const mm = (length: number) => `${(length * scale).toFixed(1)}mm`;
+  return `
+.cover { display: flow-root; text-align: center; }
+.cover .organiser { font-size: ${pt(14)}; line-height: 1.6; font-weight: 700; text-transform: uppercase; text-wrap: balance; margin-top: ${mm(4)}; }
+.cover .rule { width: 38mm; border-top: 0.8pt solid ${ACCENT}; margin: ${mm(3)} auto 0; }
+.cover h1 { font-size: ${pt(26)}; line-height: 1.4; text-transform: uppercase; color: ${ACCENT}; margin-top: ${mm(13)}; }
+.cover .event { font-size: ${pt(19)}; font-weight: 700; line-height: 1.45; text-wrap: balance; margin-top: ${mm(5)}; }
+.facts { width: fit-content; max-width: 100%; margin: ${mm(7)} auto 0; text-align: left; font-size: ${pt(14)}; line-height: 1.55; }
+.facts > div { display: flex; gap: 4mm; }
+.facts dt { flex: none; width: ${mm(30)}; color: #333; }
+.programme { margin-top: ${mm(8)}; text-align: left; font-size: ${pt(13)}; line-height: 1.5; }
+.programme .label { font-weight: 700; text-align: center; margin-bottom: ${mm(2)}; font-size: ${pt(14)}; break-after: avoid; }
+.programme li { display: flex; align-items: baseline; border-top: 0.4pt solid #999; padding: ${mm(1.1)} 0; break-inside: avoid; }
+.programme li:last-child { border-bottom: 0.4pt solid #999; }
+.programme .number { flex: none; width: ${mm(10)}; }
+.programme .title { flex: 1; min-width: 0; }
+.programme .cues { flex: none; padding-left: ${mm(5)}; color: #333; font-size: ${pt(12)}; }`;
+}
+
+/** What stands in the segments, all of it by the size of the type. */
+function text({ type, size, gutter }: ScriptPaper): string {
+  const scale = type / USUAL_TYPE;
+  const pt = (points: number) => `${(points * scale).toFixed(1)}pt`;
+  const mm = (length: number) => `${(length * scale).toFixed(1)}mm`;
+  const heading = size === 'A5' ? 17 : 19;
+  return `
+body { font-size: ${pt(16)}; line-height: 1.6; text-rendering: geometricPrecision; }
+.segment + .segment { margin-top: ${mm(11)}; }
+.segment > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 0.8mm; margin-bottom: ${mm(3.2)}; }
+.segment > header .cues { display: block; font-size: ${pt(11)}; line-height: 1.4; color: #333; }
+.segment h1 { font-size: ${pt(heading)}; line-height: 1.35; color: ${ACCENT}; }
+.wave + .wave { margin-top: ${mm(9)}; }
+.wave > h2 { font-size: ${pt(15)}; line-height: 1.45; margin: 0 0 ${mm(3)} ${gutter}mm; padding-left: 3mm; border-left: 2.2pt solid ${ACCENT}; text-wrap: pretty; }
 .wave > h2 .note { font-weight: 400; }
-.step { position: relative; padding-left: 18mm; break-inside: avoid; }
-.step + .step { margin-top: 3.6mm; }
-.step:last-child { break-before: avoid; }
-.step .number { position: absolute; left: 0; top: 0.4mm; width: 16mm; line-height: 1.3; font-size: 15pt; font-weight: 700; }
-.step .number small { display: block; font-size: 9.5pt; font-weight: 400; color: #333; }
-.step p + p, .step p + ol, .step ol + p { margin-top: 1.6mm; }
-.step p { break-inside: avoid; text-wrap: pretty; }
-.step p:has(+ ol), .step p:has(+ .mark) { break-after: avoid; }
-.step p.written { margin-top: 0.4mm; font-size: 11pt; line-height: 1.4; color: #333; }
-.step p:has(+ .written) { break-after: avoid; }
-.mark { font-style: italic; font-size: 14pt; color: ${ACCENT}; }
-/* Names are not read over the turn of a page unless there are more than a page holds. */
-.names { break-inside: avoid; }
-.names li { position: relative; padding-left: 11mm; break-inside: avoid; text-wrap: pretty; }
+.step + .step { margin-top: ${mm(3.6)}; }
+.step p { text-wrap: pretty; }
+.step p + p, .step p + ol, .step ol + p { margin-top: ${mm(1.6)}; }
+.step .sentence { display: block; }
+.step p.written { margin-top: ${mm(0.4)}; font-size: ${pt(11)}; line-height: 1.4; color: #333; }
+.mark, .crew { font-style: italic; font-size: ${pt(14)}; line-height: 1.45; color: ${ACCENT}; }
+.crew { font-size: ${pt(12)}; }
+.crew + p, .crew + ol { margin-top: ${mm(0.8)}; }
+.names .row { display: block; padding-left: ${mm(11)}; text-wrap: pretty; }
+.names .order { display: inline-block; width: ${mm(9)}; margin: 0 ${mm(2)} 0 -${mm(11)}; text-align: right; white-space: nowrap; }
+.names .name { font-weight: 700; }
+.names .detail, .names .pronunciation, .names .remark, .names .hint { font-size: ${pt(14)}; }
+.names .official { display: block; font-size: ${pt(11)}; line-height: 1.35; color: #333; }
+.names .unnamed .row.piece { display: inline-flex; align-items: baseline; white-space: pre-wrap; }
+.names .unnamed .order { flex: none; }
+.names .blank { flex: 1; border-bottom: 0.6pt dotted #555; margin-left: 3mm; }`;
+}
+
+/** The number of a cue stands beside what is read, on hand cards above it. */
+function numbers({ gutter, type }: ScriptPaper): string {
+  const scale = type / USUAL_TYPE;
+  const number = `font-size: ${(15 * scale).toFixed(1)}pt; line-height: 1.3; font-weight: 700;`;
+  if (gutter === 0)
+    return `
+.step > .number { ${number} display: flex; align-items: baseline; gap: 2mm; break-after: avoid; }
+.step > .number small { font-size: ${(10.5 * scale).toFixed(1)}pt; font-weight: 400; color: #333; }`;
+  // Its longest word, "Photograph", has to stand in the gutter.
+  const beat = Math.min(9.5 * scale, 11);
+  return `
+.step { position: relative; padding-left: ${gutter}mm; }
+.step > .number { ${number} position: absolute; left: 0; top: ${(0.4 * scale).toFixed(1)}mm; width: ${gutter - 2}mm; }
+.step > .number small { display: block; font-size: ${beat.toFixed(1)}pt; font-weight: 400; color: #333; }`;
+}
+
+/**
+ * Where pages turn. A page is given over to the next by \`--turn\`: catchLine.ts sets the same text in columns to see where
+ * its pages end.
+ */
+const TURNS = `
+.cover { break-after: var(--turn, page); }
+/* A block in a line is never cut. */
+.piece, .names .row.piece { display: inline-block; width: 100%; vertical-align: top; }
+.held, .segment > header, .step p, .sentence, .names li { break-inside: avoid; }
+/* Each award begins a page, so that its pages can be taken out on the day; and so does what comes after it. */
+.segment + .presentation, .presentation + .segment { break-before: var(--turn, page); margin-top: 0; }
+.segment > header { break-after: avoid; }
+.step:last-child, .step > p:last-child { break-before: avoid; }
+.step p:has(+ ol), .step p:has(+ .mark), .step p:has(+ .written), .crew { break-after: avoid; }
+/* Names are not read over the turn of a page unless there are more than a page holds; then no name stands alone. */
 .names li:nth-child(-n + 2) { break-after: avoid; }
 .names li:nth-last-child(-n + 2) { break-before: avoid; }
-.names .order { position: absolute; left: 0; width: 9mm; text-align: right; }
-.names .name { font-weight: 700; }
-.names .detail, .names .pronunciation, .names .remark, .names .hint { font-size: 14pt; }
-.names .official { display: block; font-size: 11pt; line-height: 1.35; color: #333; }
-.names .unnamed { display: flex; align-items: baseline; white-space: pre-wrap; }
-.names .blank { flex: 1; border-bottom: 0.6pt dotted #555; margin-left: 3mm; }
+/* The first on a page that was given over: nothing stands above it. */
+.turned { margin-top: 0 !important; }
 `;
