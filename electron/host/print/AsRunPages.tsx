@@ -2,13 +2,16 @@ import { partHeading } from '@shared/sheet/asRun/heading.ts';
 import type { AsRunSheet, RecordAnnex, RecordSection } from '@shared/sheet/asRun.ts';
 import type { TablePart } from '@shared/sheet/table.ts';
 import { translator } from '@shared/words/translate.ts';
+import { fitted } from './fittedType.ts';
 import { OfficeHead } from './OfficeHead.tsx';
 import { TableView } from './TableView.tsx';
+
+const EVENT = { width: 155, lines: 3, largest: 14, smallest: 12 };
 
 /** The pages of the record: the paper that is signed, then its annexes. */
 export function AsRunPages({ sheet }: { readonly sheet: AsRunSheet }) {
   return (
-    <main>
+    <main id={sheet.record.id}>
       <Head record={sheet.record} />
       <Facts record={sheet.record} />
       {sheet.record.parts.map((part, index) => (
@@ -28,7 +31,9 @@ function Head({ record }: { readonly record: RecordSection }) {
       <OfficeHead motto={record.motto} organiser={record.organiser} number={record.number} />
       <h1>{record.title}</h1>
       <p className="subject">{record.subject}</p>
-      <p className="event">{record.event}</p>
+      <p className="event" style={fitted(record.event, EVENT)}>
+        {record.event}
+      </p>
       <div className="rule" />
       {record.warning !== null && <p className="warning">{record.warning}</p>}
     </header>
@@ -99,7 +104,7 @@ function Closing({ sheet: { record, language } }: { readonly sheet: AsRunSheet }
 
 function Annex({ annex }: { readonly annex: RecordAnnex }) {
   return (
-    <section className="annex">
+    <section className="annex" id={annex.id}>
       <h1>
         <span>{annex.label}</span> {annex.title}
       </h1>

@@ -6,8 +6,13 @@ import {
 } from '@shared/sheet/lineups.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
 import { wavePage } from './css.ts';
+import { fitted } from './fittedType.ts';
 import { NameText, nameClass, Pronunciation } from './NameText.tsx';
 import { StageDrawing } from './StageDrawing.tsx';
+
+/** Of the text on its page, in millimetres. */
+const WIDTH = 180;
+const AWARD = { width: 135, lines: 2, largest: 19, smallest: 12 };
 
 /** The pages of the lineups, each wave on pages of its own. */
 export function LineupPages({ sheet }: { readonly sheet: LineupsSheet }) {
@@ -32,10 +37,10 @@ function Wave({
   readonly text: SheetText;
 }) {
   return (
-    <section className="lineup" style={{ page }}>
+    <section className="lineup" id={section.id} style={{ page }}>
       <header>
         <div>
-          <h1>{section.award}</h1>
+          <h1 style={fitted(section.award, AWARD)}>{section.award}</h1>
           <p className="segment">{section.segment}</p>
         </div>
         <p className="wave">
@@ -61,7 +66,9 @@ function Wave({
         <p className="none">{text('names.none')}</p>
       ) : (
         <>
-          {section.stage !== null && <StageDrawing stage={section.stage} text={text} />}
+          {section.stage !== null && (
+            <StageDrawing stage={section.stage} text={text} width={WIDTH} />
+          )}
           <Places rows={section.rows} text={text} />
         </>
       )}
@@ -80,17 +87,24 @@ function Presenters({
     return <span className="unknown">{text('lineup.presenter.none')}</span>;
   return section.presenters.map(({ name, posts }) => (
     <p key={name}>
-      <b>{name}</b>
+      <b>
+        <bdi>{name}</bdi>
+      </b>
       {posts !== '' && `, ${posts}`}
     </p>
   ));
 }
 
 const TICKS = ['present', 'called', 'received'] as const;
+/** Post and unit beside a name. */
+const DETAIL = { width: 34, lines: 6, largest: 11.5, smallest: 8 };
+/** Signs of a seat that fit into the narrow column: "A12", "H3-12". */
+const SHORT_SEAT = 6;
 
 function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly text: SheetText }) {
+  const isRoomy = rows.some(({ seat }) => (seat ?? '').length > SHORT_SEAT);
   return (
-    <table className="places">
+    <table className={isRoomy ? 'places roomy' : 'places'}>
       <thead>
         <tr>
           <th className="order">{text('column.order')}</th>
@@ -114,7 +128,7 @@ function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly 
               <Pronunciation name={row.name} />
               {row.name.remark !== null && <span className="remark">{row.name.remark}</span>}
             </td>
-            <td>{row.name.detail}</td>
+            <td style={fitted(row.name.detail, DETAIL)}>{row.name.detail}</td>
             <td className="seat">{row.seat}</td>
             <td className="spot">
               {row.metres === null ? '–' : text('position', { metres: row.metres })}

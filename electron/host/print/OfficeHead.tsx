@@ -1,3 +1,8 @@
+import { fitted } from './fittedType.ts';
+
+/** Half of the page; a name that is longer than three lines is set smaller. */
+const ORGANISER = { width: 66, lines: 3, largest: 12.5, smallest: 9 };
+
 interface OfficeHeadProps {
   /** Country and motto; empty where nothing stands on the right. */
   readonly motto: readonly string[];
@@ -12,7 +17,9 @@ export function OfficeHead({ motto, organiser, number }: OfficeHeadProps) {
   return (
     <div className="office">
       <div>
-        <p className="organiser">{organiser}</p>
+        <p className="organiser" style={fitted(organiser.toUpperCase(), ORGANISER)}>
+          {organiser}
+        </p>
         {organiser !== '' && <div className="rule" />}
         {number !== undefined && <p className="number">{number}</p>}
       </div>

@@ -1,18 +1,23 @@
 import type { ProgrammeSection } from '@shared/sheet/programme.ts';
 import type { SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
+import { fitted } from './fittedType.ts';
 import { OfficeHead } from './OfficeHead.tsx';
+
+const EVENT = { width: 150, lines: 3, largest: 16, smallest: 12.5 };
 
 /** The programme for guests: the head of an office paper, and line by line what happens. */
 export function ProgrammePages({ sheet }: { readonly sheet: SheetOf<'programme'> }) {
   const { motto, organiser, event, facts, lines } = sheet.programme;
   const text = sheetWords(sheet.language);
   return (
-    <main>
+    <main id={sheet.programme.id}>
       <header>
         <OfficeHead motto={motto} organiser={organiser} />
         <h1>{sheet.title}</h1>
-        <p className="event">{event}</p>
+        <p className="event" style={fitted(event, EVENT)}>
+          {event}
+        </p>
         <div className="rule" />
         <dl className="facts">
           {facts.map(({ label, value, known }) => (
@@ -42,7 +47,11 @@ function Lines({ programme: { lines, isTimed } }: { readonly programme: Programm
             <p className="what">{title}</p>
             {by.map(({ name, post }) => (
               <p key={name} className="by">
-                <span className="kept">{post === '' ? name : `${name},`}</span> {post}
+                <span className="kept">
+                  <bdi>{name}</bdi>
+                  {post !== '' && ','}
+                </span>{' '}
+                {post}
               </p>
             ))}
           </div>

@@ -4,7 +4,7 @@ import { ACCENT } from './css.ts';
 export const CARDS = `
 body { font-size: 14pt; line-height: 1.4; }
 .card + .card { break-before: page; }
-.card > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 2mm; }
+.card > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 2mm; break-after: avoid; break-inside: avoid; }
 .card h1 { font-size: 17pt; line-height: 1.3; }
 .card .posts { font-size: 12.5pt; color: #333; text-wrap: pretty; }
 .card .side { font-size: 12pt; font-style: italic; }
@@ -13,9 +13,8 @@ body { font-size: 14pt; line-height: 1.4; }
 .task h2 { font-size: 25pt; line-height: 1.25; color: ${ACCENT}; }
 .task h2 .wave { display: inline-block; margin-left: 4mm; font-size: 16pt; font-weight: 400; color: #000; }
 .task .facts { margin-top: 2mm; }
-.task .facts div { display: flex; gap: 4mm; }
-.task .facts dt { flex: none; width: 32mm; color: #333; }
-.task .facts dd { flex: 1; font-weight: 700; text-wrap: pretty; }
+.task .facts dt { width: 32mm; color: #333; }
+.task .facts dd { font-weight: 700; }
 .task .names { columns: 2; column-gap: 8mm; margin-top: 2mm; font-size: 12.5pt; }
 .task .names li { break-inside: avoid; padding-left: 7mm; text-indent: -7mm; }
 .none { font-style: italic; }

@@ -1,10 +1,13 @@
 import type { Sheet } from '@shared/sheet/sheet.ts';
-import { sheetWords } from '@shared/sheet/words.ts';
-import { FONT_FACES, PAPER_FONT } from './fonts.ts';
+import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
+import { joined } from '@shared/words/joined.ts';
+import { emWidth, POINT_MM } from './fittedType.ts';
+import { fontFaces, PAPER_FONTS } from './fonts.ts';
 
 /** The one colour; dark enough to print as near black on a monochrome printer. */
 export const ACCENT = '#7a1c22';
-const HEAD_LENGTH = 84;
+/** Type of heads and feet, in points. */
+const RUNNING_TYPE = 9;
 
 /** Paper and type of a sheet. */
 export interface SheetStyle {
@@ -15,12 +18,27 @@ export interface SheetStyle {
   readonly css: string;
 }
 
+/** Short and long side in millimetres. */
+const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
+  A3: [297, 420],
+  A4: [210, 297],
+  A5: [148, 210],
+};
+
+/** Width between the margins of a page, in millimetres. */
+export function contentWidth({ size, margins }: Pick<SheetStyle, 'size' | 'margins'>): number {
+  const [paper = 'A4', turned] = size.split(' ');
+  const [short, long] = PAPERS[paper] ?? [210, 297];
+  const [, right = 0, , left = right] = margins.split(' ').map((one) => Number.parseFloat(one));
+  return (turned === 'landscape' ? long : short) - left - right;
+}
+
 /** All styles of a sheet: fonts, page boxes with head and foot, and the type. */
 export function sheetCss(sheet: Sheet, style: SheetStyle): string {
   return [
-    FONT_FACES,
+    fontFaces(JSON.stringify(sheet)),
     pageRule(sheet, style),
-    ...sectionPages(sheet),
+    ...sectionPages(sheet, style),
     COMMON,
     style.css,
     STATES,
@@ -36,61 +54,95 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-function shortened(text: string): string {
-  const signs = [...text];
-  return signs.length <= HEAD_LENGTH ? text : `${signs.slice(0, HEAD_LENGTH).join('').trimEnd()}…`;
+const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The beginning of a text as far as `room` (in em) goes; no sign is cut. */
+function shortened(text: string, room: number): string {
+  if (emWidth(text) <= room) return text;
+  let kept = '';
+  for (const { segment } of signs.segment(text)) {
+    if (emWidth(`${kept}${segment}…`) > room) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The same over several lines; the page box keeps the breaks. */
 const cssLines = (lines: readonly string[]) => lines.map(cssString).join(' "\\A" ');
 
-/** The left head: the ceremony, and below it the sheet where the right one names the wave. */
-function pageHead({ name, event, title }: Sheet): readonly string[] {
-  return name === 'lineups' ? [shortened(event), title] : [shortened(event)];
+/** Between the heads on the left and on the right, in em. */
+const GAP = 2;
+
+/** Width of the running heads together, in em. */
+function headRoom(style: SheetStyle): number {
+  return contentWidth(style) / (RUNNING_TYPE * POINT_MM) - GAP;
 }
 
-function pageRule(sheet: Sheet, { size, margins }: SheetStyle): string {
+/** The left head: the ceremony, and below it the sheet where the right one names the wave. */
+function pageHead({ name, event, title }: Sheet, style: SheetStyle): readonly string[] {
+  const room = headRoom(style);
+  return name === 'lineups'
+    ? [shortened(event, room / 2), title]
+    : [shortened(event, room - emWidth(title))];
+}
+
+function pageRule(sheet: Sheet, style: SheetStyle): string {
+  const { size, margins } = style;
   const text = sheetWords(sheet.language);
   const printed = text('foot.printed', { at: sheet.printedAt });
-  const type = `font: 9pt/1.3 ${PAPER_FONT}, serif; color: #333;`;
+  const type = `font: ${RUNNING_TYPE}pt/1.3 ${PAPER_FONTS}; color: #333; overflow-wrap: anywhere;`;
   const head = `${type} vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 5mm; border-bottom: 0.5pt solid #777; white-space: pre-line;`;
   const foot = `${type} vertical-align: top; padding-top: 1.5mm; margin-top: 4mm; border-top: 0.5pt solid #777; white-space: nowrap;`;
   return `@page {
   size: ${size};
   margin: ${margins};
-  @top-left { content: ${cssLines(pageHead(sheet))}; ${head} text-align: left; }
+  @top-left { content: ${cssLines(pageHead(sheet, style))}; ${head} text-align: left; }
   @top-right { content: ${cssString(sheet.name === 'lineups' ? '' : sheet.title)}; ${head} text-align: right; }
-  @bottom-left { content: ${cssString(`${sheet.version} · ${sheet.stamp}`)}; ${foot} text-align: left; }
+  @bottom-left { content: ${cssString(stampLine(sheet, text))}; ${foot} text-align: left; }
   @bottom-center { content: ${cssString(printed)}; ${foot} text-align: center; }
   @bottom-right { content: ${cssString(`${text('foot.page')} `)} counter(page) "/" counter(pages); ${foot} text-align: right; }
 }`;
 }
 
+/** "v7 · 4t9k2m", and the stamp of the pack that it belongs to. */
+const stampLine = ({ version, stamp, pack }: Sheet, text: SheetText) =>
+  joined([version, stamp, pack && text('foot.pack', { stamp: pack })], ' · ');
+
 /** The name of the page type on which a wave stands. */
 export const wavePage = (index: number) => `wave-${index + 1}`;
 
 /** Each wave begins a page of its own and says in the running head which wave goes on. */
-function sectionPages(sheet: Sheet): readonly string[] {
+function sectionPages(sheet: Sheet, style: SheetStyle): readonly string[] {
   if (sheet.name !== 'lineups') return [];
+  const room = headRoom(style) / 2;
   return sheet.sections.map(({ award, wave }, index) => {
-    const head = cssLines([shortened(award), wave]);
+    const head = cssLines([shortened(award, room), wave]);
     return `@page ${wavePage(index)} { @top-right { content: ${head}; } }`;
   });
 }
 
 const COMMON = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
-html { font-family: ${PAPER_FONT}, 'Times New Roman', serif; color: #000; background: #fff; font-synthesis: none; }
+html { font-family: ${PAPER_FONTS}; color: #000; background: #fff; font-synthesis: none; }
 /* A ligature would be read back from the PDF as another sign than the name has. */
-body { font-variant-ligatures: none; font-variant-numeric: lining-nums tabular-nums; orphans: 2; widows: 2; }
+body { font-variant-ligatures: none; font-variant-numeric: lining-nums tabular-nums; orphans: 2; widows: 2; overflow-wrap: anywhere; }
 h1, h2 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 ol, ul { list-style: none; }
 /* A name goes to the next line as a whole; longer than a line, it breaks like any text. */
 .kept { display: inline-block; max-width: 100%; }
+/* A name is read in the direction in which it is written, whatever stands around it. */
+.name { unicode-bidi: plaintext; }
+/* Labels and their values; the labels are short words of the app. */
+.facts > div { display: flex; gap: 4mm; }
+.facts dt { flex: none; max-width: 50%; }
+.facts dd { flex: 1; min-width: 0; text-wrap: pretty; }
 `;
 
-/** How a name stands: after the styles of the sheets, which they overrule. */
+/** How a name or a long text stands: after the styles of the sheets, which they overrule. */
 const STATES = `
+.table th.long { font-size: 8pt; }
+.table td.long { font-size: 9.5pt; }
+.table td.longer { font-size: 8.5pt; }
 .unnamed .name { font-weight: 400; font-style: italic; }
 .unnamed .hint, .remark { font-style: italic; }
 .absent .remark { font-style: normal; font-weight: 700; }

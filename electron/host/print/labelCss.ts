@@ -5,7 +5,7 @@ body { font-size: 12pt; line-height: 1.25; }
 .grid h1 { font-size: 11pt; line-height: 1.3; font-weight: 400; margin-bottom: 2mm; }
 .grid ul { display: flex; flex-wrap: wrap; }
 .grid li { display: flex; flex-direction: column; justify-content: center; align-items: center; padding: 2mm; border: 0.4pt dashed #777; margin: 0 -0.4pt -0.4pt 0; text-align: center; break-inside: avoid; }
-.grid p { max-width: 100%; overflow-wrap: anywhere; text-wrap: balance; }
+.grid p { max-width: 100%; text-wrap: balance; }
 .floor li { width: 60mm; min-height: 56mm; }
 .floor .large { font-size: 88pt; font-weight: 700; line-height: 1; }
 .seat li { width: 90mm; min-height: 41mm; }

@@ -6,17 +6,16 @@ body { font-size: 14pt; line-height: 1.5; }
 header > h1 { font-size: 22pt; line-height: 1.4; text-align: center; text-transform: uppercase; color: ${ACCENT}; margin-top: 12mm; }
 header > .event { font-size: 16pt; font-weight: 700; line-height: 1.4; text-align: center; text-wrap: balance; margin-top: 2mm; }
 header > .rule { width: 40mm; border-top: 0.8pt solid ${ACCENT}; margin: 4mm auto 0; }
-header > .facts { display: table; margin: 5mm auto 0; font-size: 13pt; }
-header > .facts > div { display: table-row; }
-header > .facts dt, header > .facts dd { display: table-cell; }
-header > .facts dt { padding-right: 5mm; color: #333; }
+header > .facts { width: fit-content; margin: 5mm auto 0; font-size: 13pt; }
+header > .facts dt { width: 25mm; color: #333; }
 .lines { margin-top: 9mm; }
 .lines li { display: flex; gap: 6mm; padding: 1.8mm 0; border-top: 0.4pt solid #999; break-inside: avoid; }
 .lines li:last-child { border-bottom: 0.4pt solid #999; }
 .lines .number { flex: none; width: 16mm; font-weight: 700; text-align: right; color: ${ACCENT}; }
+.lines li > div { flex: 1; min-width: 0; }
 .lines .what { text-wrap: pretty; }
 .lines .by { font-size: 12.5pt; line-height: 1.4; color: #333; font-style: italic; }
-.lines li:first-child { break-after: avoid; }
-.lines li:last-child { break-before: avoid; }
+.lines li:first-child:not(:last-child) { break-after: avoid; }
+.lines li:last-child:not(:first-child) { break-before: avoid; }
 .none { margin-top: 8mm; font-style: italic; text-align: center; }
 `;

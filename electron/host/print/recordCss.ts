@@ -6,12 +6,10 @@ header > .subject, header > .event { font-size: 14pt; font-weight: 700; line-hei
 header > .rule { width: 40mm; border-top: 0.6pt solid #000; margin: 2mm auto 0; }
 header > .warning { margin-top: 6mm; padding: 2mm 3mm; border: 0.8pt solid #000; text-align: center; font-weight: 700; text-wrap: balance; }
 .facts { margin-top: 7mm; }
-.facts div { display: flex; gap: 2mm; }
-.facts dt { flex: none; }
-.facts dd { flex: 1; text-wrap: pretty; }
+.facts > div { gap: 2mm; }
 section.part { margin-top: 6mm; }
 section.part h2 { font-size: 13pt; line-height: 1.4; text-wrap: pretty; }
-section.part .lead { font-size: 12pt; break-after: avoid; text-wrap: pretty; }
+section.part .lead { font-size: 12pt; break-after: avoid; break-inside: avoid; text-wrap: pretty; }
 section.part .none { margin-top: 1mm; font-style: italic; }
 /* Signatures never stand on a page alone. */
 .closing { margin-top: 6mm; break-inside: avoid; break-before: avoid; }

@@ -8,7 +8,7 @@ body { font-size: 13pt; line-height: 1.4; }
 .plan h1 .wave { display: inline-block; margin-left: 3mm; font-size: 15pt; font-weight: 400; color: #000; }
 .plan .who { color: #333; }
 .people { columns: 3; column-gap: 8mm; margin-top: 5mm; font-size: 14pt; }
-.people li { break-inside: avoid; padding-left: 11mm; text-indent: -11mm; overflow-wrap: break-word; }
-.people b { display: inline-block; width: 10mm; text-indent: 0; }
+.people li { position: relative; break-inside: avoid; padding-left: 11mm; }
+.people b { position: absolute; left: 0; }
 .none { margin-top: 5mm; font-style: italic; }
 `;
