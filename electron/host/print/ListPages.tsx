@@ -1,5 +1,6 @@
 import type { ListContent, ListSection } from '@shared/sheet/list.ts';
-import { TableView } from './TableView.tsx';
+import type { TableRow } from '@shared/sheet/table.ts';
+import { type TableBody, TableView } from './TableView.tsx';
 
 interface ListPagesProps {
   readonly sheet: ListContent<string>;
@@ -36,9 +37,20 @@ export function TablePages({ sheet: { sections }, none }: ListPagesProps) {
   );
 }
 
+/** The rows, divided where something else begins: what lies on one tray stays together. */
+function groupsOf(id: string, rows: readonly TableRow[]): readonly TableBody[] {
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    if (group === undefined || row.tone === 'begins') groups.push([row]);
+    else group.push(row);
+  }
+  return groups.map((group, index) => ({ id: `${id} ${index}`, rows: group }));
+}
+
 function Part({ section: { id, heading, lead, table, none } }: { readonly section: ListSection }) {
   return (
-    <section className="part">
+    <section className="part" id={id}>
       <h1>{heading}</h1>
       {lead.map((line) => (
         <p key={line} className="lead">
@@ -48,7 +60,7 @@ function Part({ section: { id, heading, lead, table, none } }: { readonly sectio
       {table === null ? (
         <p className="none">{none}</p>
       ) : (
-        <TableView columns={table.columns} bodies={[{ id, rows: table.rows }]} />
+        <TableView columns={table.columns} bodies={groupsOf(id, table.rows)} />
       )}
     </section>
   );

@@ -2,13 +2,13 @@
 export const TABLES = `
 /* The outer line lies half outside of the table. */
 table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout: fixed; margin-top: 2mm; }
-.table th, .table td { border: 0.5pt solid #444; padding: 0.6mm 1.2mm; vertical-align: top; overflow-wrap: anywhere; }
-.table th { padding: 0.6mm 0.5mm; font-size: 10.5pt; line-height: 1.25; font-weight: 700; text-align: center; vertical-align: middle; overflow-wrap: normal; }
-.table td { font-size: 11.5pt; line-height: 1.3; text-wrap: pretty; }
+.table th, .table td { border: 0.5pt solid #444; padding: 0.6mm 1.2mm; vertical-align: top; }
+.table th { padding: 0.6mm 0.5mm; font-size: 10.5pt; line-height: 1.25; font-weight: 700; text-align: center; vertical-align: middle; overflow-wrap: break-word; }
+.table td { font-size: 11.5pt; line-height: 1.3; text-wrap: pretty; white-space: pre-line; }
 .table tr { break-inside: avoid; }
-/* No row stands alone at the turn of a page. */
-.table tbody tr:first-child { break-after: avoid; }
-.table tbody tr:last-child { break-before: avoid; }
+/* No row stands alone at the turn of a page; that of a row that is alone would hold for what stands around the table. */
+.table tbody tr:first-child:not(:last-child) { break-after: avoid; }
+.table tbody tr:last-child:not(:first-child) { break-before: avoid; }
 .table small { display: block; font-size: 10pt; line-height: 1.3; font-style: italic; }
 .table col.number { width: 11mm; }
 .table col.figure { width: 17mm; }
@@ -16,10 +16,10 @@ table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout
 .table col.short { width: 40mm; }
 .table td.number, .table td.figure, .table td.time { text-align: center; }
 .table td.time { white-space: nowrap; }
-.table td.number, .table td.figure, .table td.time { overflow-wrap: normal; }
+.table td.number, .table td.figure, .table td.time { overflow-wrap: break-word; }
 .table tr.part td { font-size: 10.5pt; }
 .table tr.part td.text { padding-left: 5mm; }
-.table col.tick { width: 13mm; }
+.table col.tick { width: 14.5mm; }
 .table td.tick { text-align: center; vertical-align: middle; }
 .table td.tick i { display: inline-block; width: 4.4mm; height: 4.4mm; border: 0.8pt solid #000; vertical-align: middle; }
 .table .missed td { font-style: italic; color: #333; }
