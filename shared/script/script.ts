@@ -42,7 +42,7 @@ export const scriptOfSegment: (
       ]),
     );
   },
-  contextOf,
+  wordsContext,
 );
 
 /** The scripts of all segments, in the order of the programme. */
@@ -94,8 +94,8 @@ const commonContext = memoByPair((info: Show['info'], words: ShowWords): readonl
   return lastCommon;
 });
 
-/** What this segment depends on beside what it names. */
-function contextOf({ info, plan }: Show, segment: Segment): readonly unknown[] {
+/** What the words of a segment depend on beside the segment itself and what it names. */
+export function wordsContext({ info, plan }: Show, segment: Segment): readonly unknown[] {
   const common = commonContext(info, plan.words);
   const own = ownWordsByOwner(plan.words.own);
   if (segment.kind !== 'presentation')

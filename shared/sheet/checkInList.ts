@@ -1,7 +1,10 @@
+import { memoByIdentity } from '../model/lookup.ts';
+import type { Language } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
 import { type Attendee, checkInIndex } from '../view/checkIn.ts';
-import { compareText } from '../words/collation.ts';
+import { sortedByWords, wordsOf } from '../words/collation.ts';
 import { joined } from '../words/joined.ts';
+import { contentHash } from './hash.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { cell, column, part, row, type TableColumn, type TableRow } from './table.ts';
 import { type SheetText, sheetWords } from './words.ts';
@@ -14,19 +17,20 @@ export type CheckInContent = ListContent<'check-in'>;
  * are ordered. A list by unit or by seat is left out where no unit or seat is known.
  */
 export function checkInContent(show: Show): CheckInContent {
-  const text = sheetWords(show.info.scriptLanguage);
+  const language = show.info.scriptLanguage;
   const { attendees } = checkInIndex(show);
   const by = (key: 'unit' | 'seat') =>
-    attendees
-      .filter((one) => one[key] !== null)
-      .toSorted((a, b) => compareText(a[key] ?? '', b[key] ?? ''));
+    sortedByWords(
+      attendees.filter((one) => one[key] !== null),
+      (one) => wordsOf(one[key] ?? ''),
+    );
   return {
     name: 'check-in',
     sections: [
-      section('name', attendees, text),
+      section('name', attendees, language),
       ...(['unit', 'seat'] as const).flatMap((key) => {
         const known = by(key);
-        return known.length === 0 ? [] : section(key, known, text);
+        return known.length === 0 ? [] : section(key, known, language);
       }),
     ],
   };
@@ -41,23 +45,30 @@ const COLUMNS: Readonly<Record<Key, readonly Key[]>> = {
   seat: ['seat', 'name', 'unit'],
 };
 
-function section(key: Key, attendees: readonly Attendee[], text: SheetText): ListSection {
-  const order = COLUMNS[key];
+function section(key: Key, attendees: readonly Attendee[], language: Language): ListSection {
+  const text = sheetWords(language);
   const columns: readonly TableColumn[] = [
-    ...order.map((one) => column(one === 'seat' ? 'figure' : 'text', text(`column.${one}`))),
+    ...COLUMNS[key].map((one) => column(one === 'seat' ? 'figure' : 'text', text(`column.${one}`))),
     column('short', text('column.stands')),
     column('tick', text('column.present')),
   ];
-  return listSection(
-    key,
-    part(
-      text(`checkIn.by.${key}`),
-      text('names.none'),
-      columns,
-      attendees.map((one) => attendeeRow(one, order, text)),
-    ),
-  );
+  const heading = text(`checkIn.by.${key}`);
+  const rows = attendees.map(ROWS[language][key]);
+  // Ten thousand rows make a megabyte: of those that are as they were the hash is known.
+  const hash = contentHash([heading, columns, rows.map(rowHash)]);
+  return listSection(key, part(heading, text('names.none'), columns, rows), hash);
 }
+
+const rowHash = memoByIdentity((one: TableRow) => contentHash(one));
+
+const rowsIn = (language: Language) => {
+  const by = (key: Key) =>
+    memoByIdentity((one: Attendee) => attendeeRow(one, COLUMNS[key], sheetWords(language)));
+  return { name: by('name'), unit: by('unit'), seat: by('seat') };
+};
+
+/** The row of somebody who has not changed is the same object. */
+const ROWS = { vi: rowsIn('vi'), en: rowsIn('en') };
 
 function attendeeRow(one: Attendee, order: readonly Key[], text: SheetText): TableRow {
   const cells = {

@@ -1,10 +1,11 @@
+import { memoByIdentity } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
-import { checkInIndex } from '../view/checkIn.ts';
-import { compareText } from '../words/collation.ts';
+import { type Attendee, checkInIndex } from '../view/checkIn.ts';
+import { sortedByWords, wordsOf } from '../words/collation.ts';
 import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
-import { lineupsContent } from './lineups.ts';
+import { type LineupSection, lineupsContent } from './lineups.ts';
 import { sheetWords } from './words.ts';
 
 /** One label to be cut out. */
@@ -38,21 +39,12 @@ export type LabelsContent = Pick<LabelsSheet, 'name' | 'sections'>;
 export function labelsContent(show: Show): LabelsContent {
   const text = sheetWords(show.info.scriptLanguage);
   const named = checkInIndex(show).attendees.filter(({ isUnnamed }) => !isUnnamed);
-  const floors = lineupsContent(show).sections.map(({ id, award, wave, rows }) =>
-    section(
-      id,
-      'floor',
-      `${award} · ${wave}`,
-      rows.map(({ name }) => ({ large: name.number ?? '', small: wave })),
-    ),
+  const floors = lineupsContent(show).sections.map(floorOf);
+  const seats = sortedByWords(
+    named.flatMap((one) => seatLabel(one) ?? []),
+    ({ large }) => wordsOf(large),
   );
-  const seats = named
-    .flatMap(({ seat, name }) => (seat === null ? [] : [{ large: seat, small: name }]))
-    .toSorted((a, b) => compareText(a.large, b.large));
-  const cards = named.map(({ name, post, unit }) => ({
-    large: name,
-    small: joined([post, unit], ', '),
-  }));
+  const cards = named.map(cardLabel);
   return {
     name: 'labels',
     sections: [
@@ -63,12 +55,32 @@ export function labelsContent(show: Show): LabelsContent {
   };
 }
 
+const seatLabel = memoByIdentity(({ seat, name }: Attendee): Label | null =>
+  seat === null ? null : { large: seat, small: name },
+);
+
+const cardLabel = memoByIdentity(
+  ({ name, post, unit }: Attendee): Label => ({ large: name, small: joined([post, unit], ', ') }),
+);
+
+const labelHash = memoByIdentity((one: Label) => contentHash(one));
+
+const floorOf = memoByIdentity(({ id, award, wave, rows }: LineupSection) =>
+  section(
+    id,
+    'floor',
+    `${award} · ${wave}`,
+    rows.map(({ name }) => ({ large: name.number ?? '', small: wave })),
+  ),
+);
+
 function section(
   id: string,
   kind: LabelSection['kind'],
   heading: string,
   labels: readonly Label[],
 ): LabelSection {
-  const content = { kind, heading, labels };
-  return { id, hash: contentHash(content), ...content };
+  // There may be ten thousand: of those that are as they were the hash is known.
+  const hash = contentHash([kind, heading, labels.map(labelHash)]);
+  return { id, hash, kind, heading, labels };
 }

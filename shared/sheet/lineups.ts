@@ -7,7 +7,7 @@ import { findById, pickById } from '../model/lookup.ts';
 import type { Person } from '../model/person.ts';
 import type { Plan, Stage } from '../model/plan.ts';
 import { inLanguage } from '../model/primitives.ts';
-import type { Presentation, Wave } from '../model/segment.ts';
+import type { Presentation, Segment, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
@@ -17,10 +17,12 @@ import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
+import { bySegment } from './bySegment.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
+import { printedName } from './printedName.ts';
 import { cueRange } from './script.ts';
-import { type SheetWave, sheetWaves } from './waves.ts';
+import { type SheetWave, wavesOf } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** Who hands over: name with its address, and all posts. */
@@ -84,11 +86,15 @@ export type LineupsContent = Pick<LineupsSheet, 'name' | 'sections'>;
 
 /** Everything that stands in the lineups sheet of a show, in the show's script language. */
 export function lineupsContent(show: Show): LineupsContent {
-  const text = sheetWords(show.info.scriptLanguage);
-  const numbers = cueNumbers(show);
-  const sections = sheetWaves(show).map((one) => lineupSection({ ...one, show, numbers, text }));
+  const sections = show.plan.segments.flatMap((segment) => segmentLineups(show, segment));
   return { name: 'lineups', sections };
 }
+
+const segmentLineups = bySegment((show: Show, segment: Segment): readonly LineupSection[] => {
+  const text = sheetWords(show.info.scriptLanguage);
+  const numbers = cueNumbers(show);
+  return wavesOf(show, segment).map((one) => lineupSection({ ...one, show, numbers, text }));
+});
 
 interface Context extends SheetWave {
   readonly show: Show;
@@ -118,7 +124,8 @@ function lineupSection(context: Context): LineupSection {
     rows: lineupRows(show, wave, stage),
     stage: stage && stageDrawing(stage, presenters),
   };
-  return { id: wave.id, hash: contentHash(content), ...content };
+  const rows = content.rows.map(({ name, seat, metres }) => [printedName(name), seat, metres]);
+  return { id: wave.id, hash: contentHash({ ...content, rows }), ...content };
 }
 
 function waveLabel(segment: Presentation, wave: Wave, text: SheetText): string {

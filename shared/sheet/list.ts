@@ -19,9 +19,9 @@ export interface ListContent<N extends string> {
   readonly sections: readonly ListSection[];
 }
 
-/** A section with its hash. */
-export const listSection = (id: string, part: TablePart): ListSection => ({
-  id,
-  hash: contentHash(part),
-  ...part,
-});
+/** A section with its hash, which may be known already. */
+export const listSection = (
+  id: string,
+  part: TablePart,
+  hash: string = contentHash(part),
+): ListSection => ({ id, hash, ...part });

@@ -3,6 +3,7 @@ import { countKinds, lineup, type Place } from '../lineup/lineup.ts';
 import { pickById } from '../model/lookup.ts';
 import type { Person } from '../model/person.ts';
 import { inLanguage } from '../model/primitives.ts';
+import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { countsText } from '../script/counts.ts';
@@ -11,12 +12,13 @@ import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
+import { bySegment } from './bySegment.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
 import { writtenName } from './lineups.ts';
 import { cueRange } from './script.ts';
 import { plannedTime } from './times.ts';
-import { type SheetWave, sheetWaves } from './waves.ts';
+import { type SheetWave, wavesOf } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** One wave that a leader hands over. */
@@ -62,11 +64,10 @@ export function presenterCardsContent(show: Show): PresenterCardsContent {
   const { plan, info } = show;
   const text = sheetWords(info.scriptLanguage);
   const words = showTemplates(show);
-  const taskOf = taskMaker(show);
   const tasks = new Map<string, CardTask[]>();
-  for (const one of sheetWaves(show))
-    for (const id of new Set(one.wave.presenterIds))
-      tasks.set(id, [...(tasks.get(id) ?? []), taskOf(one, id)]);
+  for (const segment of plan.segments)
+    for (const [id, task] of segmentTasks(show, segment))
+      tasks.set(id, [...(tasks.get(id) ?? []), task]);
   const cards = pickById(plan.people, [...tasks.keys()]).map((person): PresenterCard => {
     const content = {
       name: capitalised(addressed(person, info, words)),
@@ -78,6 +79,17 @@ export function presenterCardsContent(show: Show): PresenterCardsContent {
   });
   return { name: 'presenter-cards', cards };
 }
+
+/** Who hands over in a segment, by id, and what. What is planned for it moves with everything before it. */
+const segmentTasks = bySegment(
+  (show: Show, segment: Segment): readonly (readonly [string, CardTask])[] => {
+    const taskOf = taskMaker(show);
+    return wavesOf(show, segment).flatMap((one) =>
+      [...new Set(one.wave.presenterIds)].map((id) => [id, taskOf(one, id)] as const),
+    );
+  },
+  (show, segment) => wavesOf(show, segment).map(({ waveCues }) => plannedTime(show, waveCues[0])),
+);
 
 /** Makes what one presenter has to know of a wave. */
 function taskMaker(show: Show): (one: SheetWave, personId: string) => CardTask {

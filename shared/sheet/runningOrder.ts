@@ -1,4 +1,4 @@
-import { type Cue, cues } from '../cue/cues.ts';
+import { type Cue, cuesOf } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds } from '../lineup/lineup.ts';
 import { pickById } from '../model/lookup.ts';
@@ -7,10 +7,11 @@ import type { SheetSettings } from '../model/sheetSettings.ts';
 import type { Show } from '../model/show.ts';
 import { countsText } from '../script/counts.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
+import { secondsOf } from '../timing/lengths.ts';
 import { departments } from '../view/departments.ts';
 import { joined } from '../words/joined.ts';
 import { translator } from '../words/translate.ts';
-import { groupBy } from './groups.ts';
+import { bySegment } from './bySegment.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { numberRange } from './script.ts';
 import {
@@ -40,11 +41,36 @@ export function runningOrderContent(
   show: Show,
   { hiddenColumns }: Pick<SheetSettings, 'hiddenColumns'>,
 ): RunningOrderContent {
-  const context = contextOf(show, hiddenColumns);
+  const columns = columnsOf(show, hiddenColumns);
+  const sectionOf = withColumns(columns);
   return {
     name: 'running-order',
-    sections: show.plan.segments.map((segment) => segmentSection(context, segment)),
+    sections: show.plan.segments.map((segment) => sectionOf(show, segment)),
   };
+}
+
+type SectionMaker = (show: Show, segment: Segment) => ListSection;
+
+const makers = new Map<string, SectionMaker>();
+
+/** Makes the sections of a table with these columns; remembered for the last columns that were asked for. */
+function withColumns(columns: readonly Said[]): SectionMaker {
+  const key = JSON.stringify(columns);
+  const known = makers.get(key);
+  if (known !== undefined) return known;
+  const make: SectionMaker = bySegment(
+    (show, segment) => segmentSection(contextOf(show, segment, columns), segment),
+    times,
+  );
+  makers.clear();
+  makers.set(key, make);
+  return make;
+}
+
+/** What is planned for a segment moves with everything before it. */
+function times(show: Show, { id }: Segment): readonly string[] {
+  const list = cuesOf(show.plan, id);
+  return [plannedTime(show, list[0]), ...list.map((cue) => String(secondsOf(show, cue)))];
 }
 
 /** The crews for whom something is noted, and who have a column therefore. */
@@ -63,14 +89,15 @@ interface Said {
 
 interface Context {
   readonly show: Show;
-  readonly bySegment: ReadonlyMap<string, readonly Cue[]>;
+  /** Of the segment. */
+  readonly list: readonly Cue[];
   readonly numbers: CueNumbers;
   readonly columns: readonly Said[];
   readonly words: TemplateText;
   readonly text: SheetText;
 }
 
-function contextOf(show: Show, hidden: readonly string[]): Context {
+function columnsOf(show: Show, hidden: readonly string[]): readonly Said[] {
   const text = sheetWords(show.info.scriptLanguage);
   const columns: readonly Said[] = [
     { key: 'cues', column: column('figure', text('column.cues')) },
@@ -80,18 +107,22 @@ function contextOf(show: Show, hidden: readonly string[]): Context {
     { key: 'by', column: column('short', text('column.by')) },
     ...notedCrews(show).map(({ id, name }) => ({ key: id, column: column('text', name) })),
   ];
+  return columns.filter(({ key }) => !hidden.includes(key));
+}
+
+function contextOf(show: Show, { id }: Segment, columns: readonly Said[]): Context {
   return {
     show,
-    bySegment: groupBy(cues(show.plan), (cue) => cue.segmentId),
+    list: cuesOf(show.plan, id),
     numbers: cueNumbers(show),
-    columns: columns.filter(({ key }) => !hidden.includes(key)),
+    columns,
     words: showTemplates(show),
-    text,
+    text: sheetWords(show.info.scriptLanguage),
   };
 }
 
 function segmentSection(context: Context, segment: Segment): ListSection {
-  const list = context.bySegment.get(segment.id) ?? [];
+  const { list } = context;
   const waves = segment.kind === 'presentation' ? segment.waves : [];
   const only = waves.length === 1 ? waves[0] : undefined;
   const segmentRow = rowOf(context, {

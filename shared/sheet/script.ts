@@ -1,9 +1,9 @@
-import { type Cue, cues } from '../cue/cues.ts';
+import { type Cue, cuesOf } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
 import type { Department } from '../model/department.ts';
 import type { Info } from '../model/info.ts';
-import { findById, pickById } from '../model/lookup.ts';
+import { findById, indexById, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { SheetSettings } from '../model/sheetSettings.ts';
@@ -18,9 +18,11 @@ import { capitalised } from '../script/tidy.ts';
 import { departments } from '../view/departments.ts';
 import { joined } from '../words/joined.ts';
 import { translator } from '../words/translate.ts';
+import { bySegment } from './bySegment.ts';
 import type { Section, SheetFace } from './face.ts';
 import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
+import { printedName } from './printedName.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** A label and what stands beside it; `known` is false where nobody has said it yet. */
@@ -99,24 +101,34 @@ export function scriptContent(
   show: Show,
   { cueMarks }: Pick<SheetSettings, 'cueMarks'> = { cueMarks: false },
 ): ScriptContent {
-  const { plan, info } = show;
-  const text = sheetWords(info.scriptLanguage);
-  const crews = cueMarks ? departments(plan, translator(info.scriptLanguage)) : [];
-  const context = { show, numbers: cueNumbers(show), text, crews };
-  const bySegment = groupBy(cues(plan), (cue) => cue.segmentId);
-  const sections = plan.segments.map((segment, index) =>
-    scriptSection(context, segment, index + 1, bySegment.get(segment.id) ?? []),
-  );
+  const sectionOf = cueMarks ? withMarks : withoutMarks;
+  const sections = show.plan.segments.map((segment) => sectionOf(show, segment));
+  const text = sheetWords(show.info.scriptLanguage);
   return { name: 'script', cover: scriptCover(show, sections, text), sections };
 }
 
-function scriptSection(
-  context: Context,
-  segment: Segment,
-  number: number,
-  list: readonly Cue[],
-): ScriptSection {
-  const { show, numbers, text } = context;
+const crewsOf = ({ plan, info }: Show) => departments(plan, translator(info.scriptLanguage));
+
+const withoutMarks = bySegment(
+  (show: Show, segment: Segment) => scriptSection(show, segment, []),
+  numberOf,
+);
+const withMarks = bySegment(
+  (show: Show, segment: Segment) => scriptSection(show, segment, crewsOf(show)),
+  (show, segment) => [...numberOf(show, segment), ...crewsOf(show).map(({ name }) => name)],
+);
+
+/** 1-based place in the programme. */
+function numberOf({ plan }: Show, { id }: Segment): readonly [number] {
+  return [indexById(plan.segments, id) + 1];
+}
+
+function scriptSection(show: Show, segment: Segment, crews: readonly Department[]): ScriptSection {
+  const numbers = cueNumbers(show);
+  const text = sheetWords(show.info.scriptLanguage);
+  const context = { show, numbers, text, crews };
+  const list = cuesOf(show.plan, segment.id);
+  const [number] = numberOf(show, segment);
   const marks = crewMarks(context, segment);
   const [first] = list;
   const content = {
@@ -130,7 +142,21 @@ function scriptSection(
       steps: ofPart.map((cue) => scriptStep(context, cue, cue === first ? marks : [])),
     })),
   };
-  return { id: segment.id, hash: contentHash(content), ...content };
+  return { id: segment.id, hash: contentHash(onPages(content)), ...content };
+}
+
+/** What of a section is printed: not from which template words come, nor what was generated in their place. */
+function onPages({ parts, ...head }: Omit<ScriptSection, keyof Section>) {
+  const paragraphs = parts.map(({ steps, ...part }) => [
+    part,
+    steps.map(({ number, beat, marks, blocks }) => [number, beat, marks, blocks.map(printed)]),
+  ]);
+  return [head, paragraphs];
+}
+
+function printed(block: ScriptBlock) {
+  if (block.kind === 'names') return block.names.map(printedName);
+  return block.kind === 'mark' ? [block.text] : [block.text, block.written];
 }
 
 /** A note holds for its segment: it stands where that begins. */

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 import type { Section, SheetFace } from './face.ts';
 import { contentHash } from './hash.ts';
@@ -27,23 +28,24 @@ export type StagePlansContent = Pick<StagePlansSheet, 'name' | 'sections'>;
 
 /** The same places as in the lineups, without what only the ushers need. */
 export function stagePlansContent(show: Show): StagePlansContent {
-  const sections = lineupsContent(show).sections.map(
-    ({ id, award, wave, cues, stage, presenters, rows }) => {
-      const content = {
-        award,
-        wave,
-        cues,
-        stage,
-        presenters: presenters.map(({ name }) => name),
-        people: rows.map(({ name }) => ({
-          number: name.number ?? '',
-          name: name.text,
-          absent: name.absent,
-          unnamed: name.unnamed,
-        })),
-      };
-      return { id, hash: contentHash(content), ...content };
-    },
-  );
-  return { name: 'stage-plans', sections };
+  return { name: 'stage-plans', sections: lineupsContent(show).sections.map(planOf) };
 }
+
+const planOf = memoByIdentity(
+  ({ id, award, wave, cues, stage, presenters, rows }: LineupSection): StagePlanSection => {
+    const content = {
+      award,
+      wave,
+      cues,
+      stage,
+      presenters: presenters.map(({ name }) => name),
+      people: rows.map(({ name }) => ({
+        number: name.number ?? '',
+        name: name.text,
+        absent: name.absent,
+        unnamed: name.unnamed,
+      })),
+    };
+    return { id, hash: contentHash(content), ...content };
+  },
+);

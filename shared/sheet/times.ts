@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Cue } from '../cue/cues.ts';
 import type { Show } from '../model/show.ts';
 import { duration } from '../timing/format.ts';
 import { secondsOf } from '../timing/lengths.ts';
-import { plannedOffsets } from '../timing/schedule.ts';
+import { minutesOf, plannedOffsets } from '../timing/schedule.ts';
 
 /**
  * When a cue is planned to begin, "08:05" in the hall; empty while the start of the ceremony is not known. Paper says what is
@@ -12,10 +11,11 @@ import { plannedOffsets } from '../timing/schedule.ts';
 export function plannedTime(show: Show, cue: Cue | undefined): string {
   const { startTime } = show.info;
   if (startTime === null || cue === undefined) return '';
-  const milliseconds = plannedOffsets(show)[cue.index] ?? 0;
-  return Temporal.PlainTime.from(startTime)
-    .add({ milliseconds })
-    .toString({ smallestUnit: 'minute' });
+  const minutes =
+    minutesOf(startTime) + Math.floor((plannedOffsets(show)[cue.index] ?? 0) / 60_000);
+  return [Math.floor(minutes / 60) % 24, minutes % 60]
+    .map((n) => String(n).padStart(2, '0'))
+    .join(':');
 }
 
 /** The planned length of some cues together, "4:30". */

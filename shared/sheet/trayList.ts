@@ -3,16 +3,18 @@ import { lineup, type Place } from '../lineup/lineup.ts';
 import { trays } from '../lineup/trays.ts';
 import { pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
+import type { Segment } from '../model/segment.ts';
 import type { SheetSettings } from '../model/sheetSettings.ts';
 import type { Show } from '../model/show.ts';
 import { nameRemark } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
 import { joined } from '../words/joined.ts';
+import { bySegment } from './bySegment.ts';
 import { writtenName } from './lineups.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { cueRange } from './script.ts';
 import { cell, column, part, row, type TableRow } from './table.ts';
-import { type SheetWave, sheetWaves } from './waves.ts';
+import { type SheetWave, wavesOf } from './waves.ts';
 import { type SheetText, sheetWords } from './words.ts';
 
 /** What lies on which tray (khay), one section for each wave. */
@@ -27,13 +29,20 @@ export function trayListContent(
   show: Show,
   { reversed }: Pick<SheetSettings, 'reversed'>,
 ): TrayListContent {
-  const text = sheetWords(show.info.scriptLanguage);
-  const numbers = cueNumbers(show);
-  const sections = sheetWaves(show).map((one) =>
-    waveSection(show, one, { range: cueRange(one.waveCues, numbers, text), reversed }, text),
-  );
-  return { name: 'trays', sections };
+  const inSegment = reversed ? firstBelow : firstOnTop;
+  return { name: 'trays', sections: show.plan.segments.flatMap((one) => inSegment(show, one)) };
 }
+
+const traysIn = (reversed: boolean) =>
+  bySegment((show: Show, segment: Segment): readonly ListSection[] => {
+    const text = sheetWords(show.info.scriptLanguage);
+    const numbers = cueNumbers(show);
+    return wavesOf(show, segment).map((one) =>
+      waveSection(show, one, { range: cueRange(one.waveCues, numbers, text), reversed }, text),
+    );
+  });
+const firstOnTop = traysIn(false);
+const firstBelow = traysIn(true);
 
 function waveSection(
   show: Show,

@@ -1,7 +1,7 @@
-import { type Cue, cues } from '../cue/cues.ts';
+import { type Cue, cuesOf } from '../cue/cues.ts';
 import type { Award } from '../model/award.ts';
 import { findById } from '../model/lookup.ts';
-import type { Presentation, Wave } from '../model/segment.ts';
+import type { Presentation, Segment, Wave } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { groupBy } from './groups.ts';
 
@@ -13,18 +13,20 @@ export interface SheetWave {
   readonly waveCues: readonly Cue[];
 }
 
-/** All waves in the order of the programme; those of an award that is gone are left out. */
-export function sheetWaves({ plan }: Show): readonly SheetWave[] {
-  const byWave = groupBy(cues(plan), (cue) => cue.waveId);
-  return plan.segments.flatMap((segment) => {
-    if (segment.kind !== 'presentation') return [];
-    const award = findById(plan.awards, segment.awardId);
-    if (award === undefined) return [];
-    return segment.waves.map((wave) => ({
-      segment,
-      award,
-      wave,
-      waveCues: byWave.get(wave.id) ?? [],
-    }));
-  });
+/** The waves of a segment; none where it has none, or where its award is gone. */
+export function wavesOf({ plan }: Show, segment: Segment): readonly SheetWave[] {
+  if (segment.kind !== 'presentation') return [];
+  const award = findById(plan.awards, segment.awardId);
+  if (award === undefined) return [];
+  const byWave = groupBy(cuesOf(plan, segment.id), (cue) => cue.waveId);
+  return segment.waves.map((wave) => ({
+    segment,
+    award,
+    wave,
+    waveCues: byWave.get(wave.id) ?? [],
+  }));
 }
+
+/** All waves in the order of the programme. */
+export const sheetWaves = (show: Show): readonly SheetWave[] =>
+  show.plan.segments.flatMap((segment) => wavesOf(show, segment));

@@ -60,7 +60,8 @@ export function fixedOffset(startsAt: string | null, startTime: string | null): 
   return (minutes < -DAY_MINUTES / 2 ? minutes + DAY_MINUTES : minutes) * 60_000;
 }
 
-function minutesOf(time: string): number {
+/** Minutes after midnight of "08:05". */
+export function minutesOf(time: string): number {
   const [hours = '0', minutes = '0'] = time.split(':');
   return Number(hours) * 60 + Number(minutes);
 }

@@ -71,30 +71,50 @@ const indexIn = (language: Language) =>
     const attendees = sortedRecipients(plan, plan.recipients, {
       column: 'name',
       isDescending: false,
-    }).map((one): Attendee => {
-      const name = one.name ?? placeholderName(one, counted.get(one.id) ?? 1, text);
-      return {
-        id: one.id,
-        kind: one.kind,
-        name,
-        isUnnamed: one.name === null,
-        post: one.post,
-        unit: one.unit,
-        seat: one.seat,
-        places: (places.get(one.id) ?? []).map((place) => ({
+    }).map((one) =>
+      attendee(
+        one,
+        one.name ?? placeholderName(one, counted.get(one.id) ?? 1, text),
+        (places.get(one.id) ?? []).map((place) => ({
           ...place,
           number: numbers[place.waveId]?.[one.id] ?? String(place.order),
           segmentAt: indexById(plan.segments, place.segmentId),
         })),
-        searched: one.name === null ? searchedOf(one, name) : searchedByName(one),
-      };
-    });
+      ),
+    );
     return {
       attendees,
       byId: new Map(attendees.map((one) => [one.id, one])),
       ids: attendees.map(({ id }) => id),
     };
   });
+
+const known = new WeakMap<Recipient, Attendee>();
+
+/** The same object as in the index of another plan as long as nothing of it has changed. */
+function attendee(one: Recipient, name: string, places: readonly AttendeePlace[]): Attendee {
+  const before = known.get(one);
+  if (before !== undefined && before.name === name && isSame(before.places, places)) return before;
+  const now: Attendee = {
+    id: one.id,
+    kind: one.kind,
+    name,
+    isUnnamed: one.name === null,
+    post: one.post,
+    unit: one.unit,
+    seat: one.seat,
+    places,
+    searched: one.name === null ? searchedOf(one, name) : searchedByName(one),
+  };
+  known.set(one, now);
+  return now;
+}
+
+const isSame = (a: readonly AttendeePlace[], b: readonly AttendeePlace[]) =>
+  a.length === b.length && a.every((one, at) => isSamePlace(one, b[at] ?? one));
+
+const isSamePlace = (a: AttendeePlace, b: AttendeePlace) =>
+  (Object.keys(a) as (keyof AttendeePlace)[]).every((key) => a[key] === b[key]);
 
 const INDEX: Readonly<Record<Language, ReturnType<typeof indexIn>>> = {
   vi: indexIn('vi'),

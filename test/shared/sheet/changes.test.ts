@@ -86,6 +86,8 @@ describe('sheetChanges', () => {
   it('finds a line for whatever changes a hash, but for places in drawings', () => {
     fc.assert(
       fc.property(choicesArbitrary, (choices) => {
+        // A name of blanks is no line that anybody could see.
+        fc.pre(choices.every(({ text }) => text.trim() !== ''));
         const [before, now] = [exampleShow(), played(choices)];
         for (const name of sheetNameSchema.options) {
           if (name === 'stage-plans' || name === 'as-run') continue;
@@ -95,12 +97,12 @@ describe('sheetChanges', () => {
             ({ id, hash }) => hashes.has(id) && hashes.get(id) !== hash,
           );
           const ids = new Set(stale.map(({ id }) => id));
-          if (ids.size === 0 || now.info.title.trim() === '') continue;
+          if (ids.size === 0) continue;
           const lines = sheetChanges(textInHand(old), fresh, ids).flatMap((one) => one.lines);
           expect({ name, ids, lines: lines.length }).not.toMatchObject({ lines: 0 });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
