@@ -11,17 +11,18 @@ import {
   TextRun,
 } from 'docx';
 import { sheetWords } from '../../sheet/words.ts';
+import { joined } from '../../words/joined.ts';
 import { AS_RUN } from './asRun.ts';
 import { CARDS } from './cards.ts';
-import type { DocxKind, Part } from './kind.ts';
+import type { DocxKind, Head, Part } from './kind.ts';
 import { LINEUPS } from './lineups.ts';
 import { CHECK_IN, RUNNING_ORDER, TRAYS } from './lists.ts';
-import { type Paper, pageOf } from './paper.ts';
+import { type Page, pageOf, sectionPage } from './paper.ts';
 import { PROGRAMME } from './programme.ts';
 import { SCRIPT } from './script.ts';
 import type { DocxSheet, EditedSheet } from './sheets.ts';
 import { stylesOf } from './styles.ts';
-import { clean, line, paragraph, TAB } from './text.ts';
+import { clean, line, paragraph, shortened, TAB } from './text.ts';
 
 const KINDS: { readonly [N in DocxSheet]: DocxKind<N> } = {
   programme: PROGRAMME,
@@ -41,29 +42,33 @@ export async function packedDocument(sheet: EditedSheet): Promise<Uint8Array<Arr
 
 function documentOf(sheet: EditedSheet): Document {
   // A sheet and the kind under its own name belong together; the union can't be followed by the compiler.
-  const { paper, looks, parts } = KINDS[sheet.name] as DocxKind<typeof sheet.name>;
-  const { title, event, organiser, version, stamp, language } = sheet;
+  const { papers, looks, parts } = KINDS[sheet.name] as DocxKind<typeof sheet.name>;
+  const { title, event, organiser, version, stamp, language, settings } = sheet;
+  const page = pageOf(papers, sheet.name, settings);
   return new Document({
     title: clean(`${title} – ${event}`),
     subject: clean(event),
     creator: clean(organiser),
     lastModifiedBy: clean(organiser),
     keywords: `${version} · ${stamp}`,
-    styles: stylesOf(paper, looks(language), language),
-    sections: parts(sheet as never).map((part, at) => sectionOf(sheet, paper, part, at === 0)),
+    styles: stylesOf(page, looks(page, language), sheet),
+    sections: parts(sheet as never, page).map((part, at) => sectionOf(sheet, page, part, at === 0)),
   });
 }
 
 /** A part with its head; the foot stands in the first and goes on through all. */
 function sectionOf(
   sheet: EditedSheet,
-  paper: Paper,
+  page: Page,
   { heads, blocks }: Part,
   isFirst: boolean,
 ): ISectionOptions {
-  const head = heads.map(([left, right]) => paragraph(line('Header', left, TAB, right)));
+  const head = heads.map((one) => {
+    const [left, right] = onOneLine(one, page);
+    return paragraph(line('Header', left, TAB, right));
+  });
   return {
-    properties: { page: pageOf(paper) },
+    properties: { page: sectionPage(page) },
     headers: { default: new Header({ children: head }) },
     ...(isFirst ? { footers: { default: new Footer({ children: [foot(sheet)] }) } } : {}),
     // Word needs a paragraph behind a table; one that takes no room can't begin an empty page.
@@ -71,15 +76,25 @@ function sectionOf(
   };
 }
 
+/** Signs of the head's type on a millimetre, rather too few. */
+const SIGNS = 0.66;
+
+/** A head that stays on one line: the right side has at most half of it, the left one what remains. */
+function onOneLine([left, right]: Head, { width }: Page): Head {
+  const room = Math.floor(width * SIGNS);
+  const short = shortened(right, Math.floor(room / 2));
+  return [shortened(left, room - short.length), short];
+}
+
 /** Version and stamp, when it was printed, and the page of so many: fields that Word counts. */
-function foot({ language, version, stamp, printedAt }: EditedSheet): Paragraph {
+function foot({ language, version, stamp, pack, printedAt }: EditedSheet): Paragraph {
   const text = sheetWords(language);
   return new Paragraph({
     style: 'Footer',
     children: [
       new TextRun({
         children: [
-          `${version} · ${stamp}`,
+          joined([version, stamp, pack && text('foot.pack', { stamp: pack })], ' · '),
           new Tab(),
           text('foot.printed', { at: printedAt }),
           new Tab(),

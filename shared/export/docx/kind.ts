@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { Language } from '../../model/primitives.ts';
 import type { SheetOf } from '../../sheet/sheet.ts';
-import type { Paper } from './paper.ts';
+import type { Page, Papers } from './paper.ts';
 import type { DocxSheet } from './sheets.ts';
 import type { Looks } from './styles.ts';
 
@@ -18,9 +18,10 @@ export interface Part {
 
 /** How a kind of sheet is laid out in Word. */
 export interface DocxKind<N extends DocxSheet> {
-  readonly paper: Paper;
-  readonly looks: (language: Language) => Looks;
-  readonly parts: (sheet: SheetOf<N>) => readonly Part[];
+  readonly papers: Papers;
+  /** At the usual size of type. */
+  readonly looks: (page: Page, language: Language) => Looks;
+  readonly parts: (sheet: SheetOf<N>, page: Page) => readonly Part[];
 }
 
 /** A sheet that has the same head on every page: the ceremony, and what the sheet is called. */

@@ -10,7 +10,7 @@ import { staysWithNext } from './keep.ts';
 import type { Block, DocxKind, Part } from './kind.ts';
 import { ACCENT, border, GREY } from './looks.ts';
 import { namePieces, remarkStyle } from './names.ts';
-import { type Paper, textWidth } from './paper.ts';
+import type { Page, Paper } from './paper.ts';
 import { BOX } from './sheetTable.ts';
 import { STAGE_LOOKS, stageBlocks } from './stage.ts';
 import type { ParagraphStyle } from './styles.ts';
@@ -18,15 +18,15 @@ import { type Cell, NO_BORDER, type Row, table } from './tables.ts';
 import { type Line, line, type Piece, paragraph, styled, TAB } from './text.ts';
 
 const PAPER: Paper = { size: 'A4', landscape: false, top: 23, right: 15, bottom: 18, left: 15 };
-const WIDTH = textWidth(PAPER);
 const TICKS = ['present', 'called', 'received'] as const;
-/** Number, name, seat, distance, a box; the unit takes what is left. Millimetres. */
-const COLUMNS = { order: 12, who: 57, seat: 11, spot: 16, tick: 15 };
+/** Number, seat, distance and a box, in millimetres; name and unit share what is left. */
+const COLUMNS = { order: 12, seat: 11, spot: 16, tick: 15 };
+const NAME_SHARE = 0.59;
 
 /** The lineups: each wave on pages of its own, order numbers that are seen from afar, boxes to tick. */
 export const LINEUPS: DocxKind<'lineups'> = {
-  paper: PAPER,
-  looks: () => ({
+  papers: [PAPER],
+  looks: ({ width }) => ({
     Normal: { size: 12, line: 1.15 },
     Heading1: {
       size: 19,
@@ -35,7 +35,7 @@ export const LINEUPS: DocxKind<'lineups'> = {
       keepNext: true,
       keepLines: true,
       outline: 0,
-      tabs: [{ at: WIDTH, align: 'right' }],
+      tabs: [{ at: width, align: 'right' }],
       next: 'Lead',
     },
     Lead: {
@@ -43,7 +43,7 @@ export const LINEUPS: DocxKind<'lineups'> = {
       line: 1,
       below: 6,
       keepNext: true,
-      tabs: [{ at: WIDTH, align: 'right' }],
+      tabs: [{ at: width, align: 'right' }],
       edges: { bottom: { width: 0.75, color: ACCENT, space: 3 } },
     },
     Facts: { ...factsLook(0, 34, 12), keepNext: true },
@@ -63,11 +63,13 @@ export const LINEUPS: DocxKind<'lineups'> = {
     TableFigure: { basedOn: 'TableText', align: 'center' },
     TableNote: { basedOn: 'TableText', size: 11, italic: true, above: 0 },
   }),
-  parts: (sheet) => {
+  parts: (sheet, page) => {
     const text = sheetWords(sheet.language);
     if (sheet.sections.length === 0)
       return [wavePart(sheet, NO_WAVE, [paragraph(line('Empty', text('waves.none')))])];
-    return sheet.sections.map((section) => wavePart(sheet, section, waveBlocks(section, text)));
+    return sheet.sections.map((section) =>
+      wavePart(sheet, section, waveBlocks(section, page, text)),
+    );
   },
 };
 
@@ -86,7 +88,7 @@ const wavePart = (
   blocks,
 });
 
-function waveBlocks(section: LineupSection, text: SheetText): readonly Block[] {
+function waveBlocks(section: LineupSection, page: Page, text: SheetText): readonly Block[] {
   const { award, wave, segment, cues, rows, stage } = section;
   const head = [
     line('Heading1', award, TAB, styled('Wave', wave)),
@@ -98,7 +100,10 @@ function waveBlocks(section: LineupSection, text: SheetText): readonly Block[] {
     ...head.map(paragraph),
     ...(rows.length === 0
       ? [paragraph(line('Empty', text('names.none')))]
-      : [...(stage === null ? [] : stageBlocks(stage, WIDTH, text)), placesTable(rows, text)]),
+      : [
+          ...(stage === null ? [] : stageBlocks(stage, page.width, text)),
+          placesTable(rows, page, text),
+        ]),
   ];
 }
 
@@ -117,10 +122,11 @@ function presenterLines({ presenters }: LineupSection, text: SheetText): readonl
   );
 }
 
-function placesTable(rows: readonly LineupRow[], text: SheetText) {
-  const { order, who, seat, spot, tick } = COLUMNS;
-  const unit = WIDTH - order - who - seat - spot - TICKS.length * tick;
-  const widths = [order, who, unit, seat, spot, ...TICKS.map(() => tick)];
+function placesTable(rows: readonly LineupRow[], page: Page, text: SheetText) {
+  const { order, seat, spot, tick } = COLUMNS;
+  const narrow = [order, seat, spot, ...TICKS.map(() => tick)].map((one) => one * page.scale);
+  const left = page.width - narrow.reduce((sum, one) => sum + one, 0);
+  const widths = narrow.toSpliced(1, 0, left * NAME_SHARE, left * (1 - NAME_SHARE));
   const borders = { top: NO_BORDER, bottom: border({ width: 0.75 }) };
   const labels = ['order', 'name', 'unit', 'seat', 'position', ...TICKS] as const;
   const heads: Row = {

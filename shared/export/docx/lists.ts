@@ -3,7 +3,7 @@ import type { TableRow } from '../../sheet/table.ts';
 import { sheetWords } from '../../sheet/words.ts';
 import { type Block, type DocxKind, onePart } from './kind.ts';
 import { ACCENT, border, GREY, type Look } from './looks.ts';
-import { type Paper, textWidth } from './paper.ts';
+import type { Page, Paper } from './paper.ts';
 import { partBlocks, sheetTable, type TableSetting, tableLooks } from './sheetTable.ts';
 import type { Looks } from './styles.ts';
 import { NO_BORDER } from './tables.ts';
@@ -32,18 +32,21 @@ const listLooks = (size: number): Looks => ({
 
 /** The crews' running order: one wide table; what is all of a segment is in bold. */
 export const RUNNING_ORDER: DocxKind<'running-order'> = {
-  paper: WIDE,
+  papers: [WIDE, { ...WIDE, size: 'A3' }],
   looks: () => listLooks(11),
-  parts: (sheet) => onePart(sheet, runningOrder(sheet)),
+  parts: (sheet, page) => onePart(sheet, runningOrder(sheet, page)),
 };
 
-function runningOrder({ sections, language }: SheetOf<'running-order'>): readonly Block[] {
+function runningOrder(
+  { sections, language }: SheetOf<'running-order'>,
+  page: Page,
+): readonly Block[] {
   const columns = sections[0]?.table?.columns;
   if (columns === undefined)
     return [paragraph(line('Empty', sheetWords(language)('programme.none')))];
   const bodies = sections.map(({ table }) => table?.rows ?? []);
   return [
-    sheetTable(columns, bodies, textWidth(WIDE), {
+    sheetTable(columns, bodies, page, {
       widths: { figure: 18, short: 42 },
       isStrong: ({ tone }, at) => tone === 'plain' && at < 4,
     }),
@@ -52,13 +55,13 @@ function runningOrder({ sections, language }: SheetOf<'running-order'>): readonl
 
 /** What lies on which tray: the number of a tray is seen from afar, and a line begins each. */
 export const TRAYS: DocxKind<'trays'> = {
-  paper: UPRIGHT,
+  papers: [UPRIGHT],
   looks: () => ({
     ...listLooks(11.5),
     Heading1: { ...HEADING, above: 18 },
     TableLarge: { basedOn: 'TableFigure', size: 16, bold: true },
   }),
-  parts: (sheet) => onePart(sheet, sectionBlocks(sheet, TRAY_TABLE)),
+  parts: (sheet, page) => onePart(sheet, sectionBlocks(sheet, page, TRAY_TABLE)),
 };
 
 const TRAY_TABLE: TableSetting = {
@@ -82,9 +85,9 @@ function trayBorders(tone: Tone, next: Tone | undefined, isOpen: boolean) {
 
 /** The reception's lists: each order begins a page. */
 export const CHECK_IN: DocxKind<'check-in'> = {
-  paper: UPRIGHT,
+  papers: [UPRIGHT],
   looks: () => listLooks(11.5),
-  parts: (sheet) => onePart(sheet, sectionBlocks(sheet, CHECK_IN_TABLE, true)),
+  parts: (sheet, page) => onePart(sheet, sectionBlocks(sheet, page, CHECK_IN_TABLE, true)),
 };
 
 const CHECK_IN_TABLE: TableSetting = {
@@ -95,12 +98,13 @@ const CHECK_IN_TABLE: TableSetting = {
 /** A table for each section, on pages of its own if `ownPages`. */
 function sectionBlocks(
   { sections, language }: SheetOf<'trays' | 'check-in'>,
+  page: Page,
   setting: TableSetting,
   ownPages = false,
 ): readonly Block[] {
   if (sections.length === 0) return [paragraph(line('Empty', sheetWords(language)('names.none')))];
   return sections.flatMap((section, at) => {
-    const heading = { ...line('Heading1', section.heading), newPage: ownPages && at > 0 };
-    return partBlocks(section, [paragraph(heading)], textWidth(UPRIGHT), setting);
+    const heading = { ...line('Heading1', section.heading), newPage: ownPages || at === 0 };
+    return partBlocks(section, [paragraph(heading)], page, setting);
   });
 }

@@ -13,6 +13,7 @@ import { twips } from './paper.ts';
 
 /** The one colour; dark enough to print as near black on a monochrome printer. */
 export const ACCENT = '7A1C22';
+export const BLACK = '000000';
 export const GREY = '333333';
 export const LINE = '999999';
 
@@ -44,6 +45,8 @@ export interface EdgeLook {
 
 /** How a paragraph looks. Indents in millimetres, room above and below in points. */
 export interface Look extends LetterLook {
+  /** The size stays, whatever size of type is chosen for the sheet. */
+  readonly fixed?: boolean;
   readonly basedOn?: string;
   /** Style of the paragraph that Enter begins after it. */
   readonly next?: string;
@@ -81,7 +84,7 @@ const LINE_UNIT = 240;
 const POINT = 20;
 const BORDER_UNIT = 8;
 
-export function border({ width, color = '000000', space = 0 }: EdgeLook): IBorderOptions {
+export function border({ width, color = BLACK, space = 0 }: EdgeLook): IBorderOptions {
   return { style: BorderStyle.SINGLE, size: Math.round(width * BORDER_UNIT), color, space };
 }
 

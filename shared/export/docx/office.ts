@@ -14,10 +14,12 @@ interface OfficeHead {
 }
 
 /** Of the width of the text, for the organiser; country and motto need more, as each stands on one line. */
-const LEFT_SHARE = 0.42;
+const LEFT_SHARE = 0.41;
 /** Lines below organiser and motto, in millimetres; the second is as long as the motto (Nghị định 30/2020 Phụ lục I). */
 const ORGANISER_RULE = 22;
-const MOTTO_RULE = 62;
+const MOTTO_RULE = 59;
+/** Of the text on A4, in millimetres. */
+const USUAL_WIDTH = 160;
 
 /** A short line across a column of this width: an empty paragraph with a border and room at both sides. Millimetres. */
 export function ruleLook(
@@ -43,13 +45,15 @@ export function officeLooks(width: number, language: Language): Looks {
   const align = language === 'vi' ? 'center' : 'left';
   const left = language === 'vi' ? width * LEFT_SHARE : width;
   const head = { line: 1.1, align, keepNext: true } as const;
+  // The country stays on one line on a narrow paper too.
+  const scale = Math.min(1, width / USUAL_WIDTH);
   return {
-    Organiser: { ...head, size: 12.5, bold: true, caps: true },
-    OrganiserRule: ruleLook(left, ORGANISER_RULE, align),
-    Country: { ...head, size: 12.5, bold: true, caps: true },
-    Motto: { ...head, size: 13.5, bold: true },
-    MottoRule: ruleLook(width - left, MOTTO_RULE, align),
-    DocumentNumber: { ...head, size: 12.5, above: 6 },
+    Organiser: { ...head, size: 12.5 * scale, bold: true, caps: true },
+    OrganiserRule: ruleLook(left, ORGANISER_RULE * scale, align),
+    Country: { ...head, size: 12.5 * scale, bold: true, caps: true },
+    Motto: { ...head, size: 13.5 * scale, bold: true },
+    MottoRule: ruleLook(width - left, MOTTO_RULE * scale, align),
+    DocumentNumber: { ...head, size: 12.5 * scale, above: 6 },
   };
 }
 

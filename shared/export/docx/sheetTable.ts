@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { TableCell, TableColumn, TablePart, TableRow } from '../../sheet/table.ts';
 import { staysWithNext } from './keep.ts';
 import type { Block } from './kind.ts';
+import type { Page } from './paper.ts';
 import type { Looks, ParagraphStyle, TextStyle } from './styles.ts';
 import { type Cell, type Row, table } from './tables.ts';
 import { line, type Piece, paragraph, styled } from './text.ts';
@@ -32,11 +33,11 @@ export const tableLooks = (size: number): Looks => ({
   TableNote: { basedOn: 'TableText', size: 10, italic: true },
 });
 
-/** A table of a sheet, as wide as the text, in millimetres. */
+/** A table of a sheet, as wide as the text. */
 export function sheetTable(
   columns: readonly TableColumn[],
   bodies: readonly Body[],
-  width: number,
+  page: Page,
   setting: TableSetting = {},
 ): Table {
   const rows = bodies.flatMap((body) =>
@@ -47,14 +48,14 @@ export function sheetTable(
       }),
     ),
   );
-  return table('SheetTable', widthsOf(columns, width, setting), [...heads(columns), ...rows]);
+  return table('SheetTable', widthsOf(columns, page, setting), [...heads(columns), ...rows]);
 }
 
 /** Heading, lead and table of a part; where it is empty, the sentence that says so. */
 export function partBlocks(
   { lead, table: content, none }: TablePart,
   heading: readonly Paragraph[],
-  width: number,
+  page: Page,
   setting?: TableSetting,
 ): readonly Block[] {
   return [
@@ -62,17 +63,17 @@ export function partBlocks(
     ...lead.map((text) => paragraph(line('Lead', text))),
     content === null
       ? paragraph(line('Empty', none))
-      : sheetTable(content.columns, [content.rows], width, setting),
+      : sheetTable(content.columns, [content.rows], page, setting),
   ];
 }
 
 function widthsOf(
   columns: readonly TableColumn[],
-  width: number,
+  { width, scale: larger }: Page,
   { widths }: TableSetting,
 ): readonly number[] {
   const fixed = { ...WIDTHS, ...widths };
-  const given = columns.map(({ kind }) => (kind === 'text' ? null : (fixed[kind] ?? null)));
+  const given = columns.map(({ kind }) => (kind === 'text' ? null : fixed[kind] * larger));
   const taken = given.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const texts = given.filter((one) => one === null).length;
   const share = Math.max((width - taken) / Math.max(texts, 1), LEAST);

@@ -1,7 +1,10 @@
 import { ImportedXmlComponent, type IStylesOptions } from 'docx';
 import type { Language } from '../../model/primitives.ts';
+import { SHEET_TYPE } from '../../model/sheetSettings.ts';
 import {
   ACCENT,
+  BLACK,
+  type EdgeLook,
   GREY,
   type LetterLook,
   LINE,
@@ -9,7 +12,8 @@ import {
   letterStyle,
   paragraphStyle,
 } from './looks.ts';
-import { type Paper, textWidth, twips } from './paper.ts';
+import { type Page, twips } from './paper.ts';
+import type { EditedSheet } from './sheets.ts';
 
 /** Office papers are set in it (Nghị định 30/2020); it is on every computer with Word, so it is named and not embedded. */
 export const FONT = 'Times New Roman';
@@ -80,7 +84,7 @@ const LETTERS = {
   Strong: { bold: true },
   CueNumber: { bold: true },
   Beat: { size: 10, color: GREY },
-  Wave: { size: 16, bold: true, color: '000000' },
+  Wave: { size: 16, bold: true, color: BLACK },
   Missed: { italic: true, color: GREY },
   // Times New Roman has no box to tick.
   Tick: { font: 'Segoe UI Symbol' },
@@ -88,8 +92,7 @@ const LETTERS = {
 export type TextStyle = keyof typeof LETTERS;
 
 /** Heading, head and foot of every sheet, and what may stand in any. */
-function commonLooks(paper: Paper): Looks {
-  const width = textWidth(paper);
+function commonLooks({ width }: Page): Looks {
   const small = { size: 9, color: GREY, line: 1, above: 0, below: 0 };
   const edge = { width: 0.5, color: '777777', space: 3 };
   return {
@@ -108,14 +111,38 @@ function commonLooks(paper: Paper): Looks {
 }
 
 /** The styles of a document. `looks` are those of the kind of sheet, which overrule what is common. */
-export function stylesOf(paper: Paper, looks: Looks, language: Language): IStylesOptions {
-  const all = { ...commonLooks(paper), ...looks };
+export function stylesOf(page: Page, looks: Looks, sheet: EditedSheet): IStylesOptions {
+  const all = { ...commonLooks(page), ...mapped(looks, (look) => resized(look, sheet)) };
+  const letters = mapped<LetterLook>(LETTERS, (look) => resized(look, sheet));
+  const set = <L extends Look>(look: L) => (sheet.settings.monochrome ? blackened(look) : look);
   return {
     paragraphStyles: Object.entries(all).map(([id, look]) =>
-      paragraphStyle(id, PARAGRAPHS[id as ParagraphStyle], look),
+      paragraphStyle(id, PARAGRAPHS[id as ParagraphStyle], set(look)),
     ),
-    characterStyles: Object.entries(LETTERS).map(([id, look]) => letterStyle(id, look)),
-    importedStyles: foundation(language),
+    characterStyles: Object.entries(letters).map(([id, look]) => letterStyle(id, set(look))),
+    importedStyles: foundation(sheet.language),
+  };
+}
+
+const mapped = <L>(looks: Readonly<Record<string, L>>, change: (look: L) => L) =>
+  Object.fromEntries(Object.entries(looks).map(([id, look]) => [id, change(look)]));
+
+/** At the size of type that is chosen: what stands out stays larger by as much, what is small goes with it. */
+function resized<L extends Look>(look: L, { name, settings }: EditedSheet): L {
+  const usual = SHEET_TYPE[name][1];
+  const { size, fixed = false } = look;
+  const { typeSize } = settings;
+  if (size === undefined || fixed || typeSize === usual) return look;
+  return { ...look, size: size < usual ? (size * typeSize) / usual : size + typeSize - usual };
+}
+
+/** Without colour, for printers that would make grey of it. */
+function blackened<L extends Look>({ color, edges, ...look }: L) {
+  const black = (edge: EdgeLook): EdgeLook => ({ ...edge, color: BLACK });
+  return {
+    ...look,
+    ...(color === undefined ? {} : { color: BLACK }),
+    ...(edges === undefined ? {} : { edges: mapped<EdgeLook>(edges, black) }),
   };
 }
 

@@ -35,6 +35,19 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 /** The text as it can stand in the file. */
 export const clean = (text: string): string => text.replace(BREAKS, ' ').replace(FORBIDDEN, '');
 
+const signsOf = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The beginning of a text that has more than `room` signs; none is cut. */
+export function shortened(text: string, room: number): string {
+  const signs = [...signsOf.segment(text)].map(({ segment }) => segment);
+  return signs.length <= room
+    ? text
+    : `${signs
+        .slice(0, room - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
 export function paragraph({ style, pieces, keepNext = false, newPage = false }: Line): Paragraph {
   return new Paragraph({
     style,

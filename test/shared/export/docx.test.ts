@@ -1,8 +1,11 @@
 import { sampleShow } from '@shared/document/samples.ts';
 import { DOCX_SHEETS, isDocxSheet } from '@shared/export/docx/sheets.ts';
+import { writeDocx } from '@shared/export/docx/writeDocx.ts';
 import type { Show } from '@shared/model/show.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { changed } from '../../fixtures/apply.ts';
+import { changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import {
   bodyOf,
   docxOf,
@@ -140,6 +143,27 @@ describe('heads and feet', () => {
       expect(fields).toEqual(['PAGE', 'NUMPAGES']);
     },
   );
+
+  it('name the pack that the sheet belongs to, if it does', async () => {
+    const sheet = sheetOf(hardShow('vi'), 'trays', EIGHT_O_CLOCK);
+    const foot = async (pack: string | null) => {
+      const parts = unzipSync(await writeDocx({ ...sheet, pack }));
+      return textIn(strFromU8(parts['word/footer1.xml'] ?? new Uint8Array()));
+    };
+    expect(await foot('4t9k2m')).toContain(`${sheet.stamp} · bộ 4t9k2mIn lúc`);
+    expect(await foot(null)).toContain(`${sheet.stamp}In lúc`);
+  });
+
+  it('stay on one line: a long title of the ceremony is shortened there, and there alone', async () => {
+    const show = exampleShow();
+    const title = 'Lễ kỷ niệm ngày truyền thống '.repeat(8).trim();
+    const docx = await docxOf({ ...show, info: { ...show.info, title } }, 'programme');
+    const [head = ''] = partsLike(docx, HEADS).map(textIn);
+    expect(head).toMatch(/^Lễ kỷ niệm ngày truyền thống .*…Chương trình$/);
+    expect(head.length).toBeLessThan(110);
+    expect(docx.text).toContain(title);
+    expect(docx.text).not.toContain('…');
+  });
 
   it('name the wave on its pages, which are numbered on', async () => {
     const docx = await docxOf(hardShow('vi'), 'lineups');

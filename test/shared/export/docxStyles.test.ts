@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sampleShow } from '@shared/document/samples.ts';
-import { DOCX_SHEETS } from '@shared/export/docx/sheets.ts';
+import { DOCX_SHEETS, type DocxSheet } from '@shared/export/docx/sheets.ts';
+import type { SheetSettings } from '@shared/model/sheetSettings.ts';
 import type { Show } from '@shared/model/show.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { describe, expect, it } from 'vitest';
@@ -9,10 +10,12 @@ import { EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import {
   bodyOf,
   docxOf,
+  missingFrom,
   paragraphsOf,
   partsLike,
   type ReadDocx,
   textIn,
+  wordsOf,
 } from '../../fixtures/docx.ts';
 import { wholeEvening } from '../../fixtures/evening.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
@@ -55,7 +58,11 @@ describe.each(DOCX_SHEETS)('the looks of the %s', (name) => {
     const show = exampleShow();
     const html = renderSheet(sheetOf(show, name, EIGHT_O_CLOCK), 'html');
     const [, size, landscape] = /size: (A\d)( landscape)?;/.exec(html) ?? [];
-    const margins = /margin: (\d+)mm (\d+)mm (\d+)mm (\d+)mm;/.exec(html)?.slice(1).map(Number);
+    const [top = 0, right = 0, bottom = 0, left = 0] = (
+      /margin: ([\d.]+)mm ([\d.]+)mm ([\d.]+)mm ([\d.]+)mm;/.exec(html) ?? []
+    )
+      .slice(1)
+      .map(Number);
     const twips = (mm: number) => String(Math.round((mm * 1440) / 25.4));
     const [short = 0, long = 0] = size === 'A5' ? [148, 210] : [210, 297];
     const [width, height] = landscape === undefined ? [short, long] : [long, short];
@@ -63,10 +70,10 @@ describe.each(DOCX_SHEETS)('the looks of the %s', (name) => {
     expect(all(body, /<w:pgSz w:w="(\d+)"/g).at(-1)).toBe(twips(width));
     expect(all(body, /<w:pgSz [^>]*w:h="(\d+)"/g).at(-1)).toBe(twips(height));
     const margin = /<w:pgMar [^>]*>/.exec(body)?.[0] ?? '';
-    const found = ['top', 'right', 'bottom', 'left'].map(
-      (side) => new RegExp(`w:${side}="(\\d+)"`).exec(margin)?.[1],
-    );
-    expect(found).toEqual(margins?.map(twips));
+    // Below the script the printed page has room for the first words of the next one, which Word can't write.
+    const printed = { top, right, left, ...(name === 'script' ? {} : { bottom }) };
+    for (const [side, mm] of Object.entries(printed))
+      expect(margin).toContain(`w:${side}="${twips(mm)}"`);
   });
 
   it('have tables that repeat their heads, cut no row and fit between the margins', async () => {
@@ -176,6 +183,75 @@ describe('the script in Word', () => {
     ).toEqual(
       kinds.map((kind, at) => at === 0 || (kind === 'presentation' && kinds[at - 1] === kind)),
     );
+  });
+});
+
+describe('what is chosen for a sheet', () => {
+  const chosen = (name: DocxSheet, settings: Partial<SheetSettings>): Show => {
+    const show = hardShow('vi');
+    return { ...show, paper: { ...show.paper, choices: { [name]: settings } } };
+  };
+
+  it('sets the script on hand cards in larger type, cue and beat above what is read', async () => {
+    const docx = await docxOf(chosen('script', { paper: 'A5', typeSize: 20 }), 'script');
+    expect(bodyOf(docx)).toContain('<w:pgSz w:w="8391" w:h="11906"');
+    expect(style(docx, 'Normal')).toContain('<w:sz w:val="40"/>');
+    // What stands out stays larger by as much; what is small grows with the rest.
+    expect(style(docx, 'Heading1')).toContain('<w:sz w:val="46"/>');
+    expect(style(docx, 'Written')).toContain('<w:sz w:val="28"/>');
+    // Nobody reads the cover aloud: its type goes with the paper.
+    expect(style(docx, 'Title')).toContain('<w:sz w:val="35"/>');
+    const cues = paragraphsOf(bodyOf(docx), 'Cue').map(textIn);
+    expect(cues.slice(0, 4)).toEqual(['1', '2', '3', '4 Mời lên']);
+    expect(missingFrom(docx.text, wordsOf(docx.sheet))).toBeNull();
+  });
+
+  it('leaves the lowest third of each page empty', async () => {
+    const bottom = async (topOnly: boolean) =>
+      Number(
+        /w:bottom="(\d+)"/.exec(
+          bodyOf(await docxOf(chosen('script', { topOnly }), 'script')).replace(/.*<w:pgMar/s, ''),
+        )?.[1],
+      );
+    expect(await bottom(true)).toBe(Math.round((99 * 1440) / 25.4));
+    expect(await bottom(false)).toBeLessThan(1500);
+  });
+
+  it('takes the colour away, and only then', async () => {
+    const colours = async (monochrome: boolean) =>
+      new Set(
+        all(
+          stylesOf(await docxOf(chosen('script', { monochrome }), 'script')).replace(
+            /<w:style w:type="table".*?<\/w:style>/gs,
+            '',
+          ),
+          /w:(?:color w:val|color)="(\w+)"/g,
+        ),
+      );
+    expect(await colours(true)).toEqual(new Set(['000000']));
+    expect((await colours(false)).size).toBeGreaterThan(2);
+  });
+
+  it.each([
+    [
+      'running-order',
+      { paper: 'A3', typeSize: 16 },
+      'w:w="23811" w:h="16838" w:orient="landscape"',
+    ],
+    ['programme', { paper: 'A5' }, 'w:w="8391" w:h="11906"'],
+    ['presenter-cards', { paper: 'A4' }, 'w:w="16838" w:h="11906" w:orient="landscape"'],
+    ['lineups', { typeSize: 16 }, 'w:w="11906" w:h="16838"'],
+  ] as const)('sets the %s as %o', async (name, settings, size) => {
+    const docx = await docxOf(chosen(name, settings), name);
+    expect(bodyOf(docx)).toContain(size);
+    for (const table of bodyOf(docx).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []) {
+      const widths = all(table, /<w:gridCol w:w="(\d+)"/g).map(Number);
+      expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThan(
+        Number(/w:w="(\d+)"/.exec(size)?.[1]) - 1000,
+      );
+      expect(Math.min(...widths)).toBeGreaterThan(200);
+    }
+    expect(missingFrom(docx.text, wordsOf(docx.sheet))).toBeNull();
   });
 });
 
