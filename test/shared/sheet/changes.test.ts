@@ -104,5 +104,5 @@ describe('sheetChanges', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });
