@@ -14,6 +14,7 @@ interface WrittenSheet {
   columns: readonly { readonly width: number; readonly hidden: boolean }[];
   views: readonly object[];
   autoFilter: object;
+  pageSetup: object;
   getRow(row: number): WrittenRow;
 }
 interface WrittenWorkbook {
@@ -34,6 +35,16 @@ const HEAD = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF3E7C9' } },
 } as const;
 
+/** A4 across, all columns on a page, the heads on each. */
+const ON_PAPER = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '1:1',
+} as const;
+
 /** The workbook as an XLSX file: heads that stay in sight, filters, wrapped text, hidden columns. */
 export async function writeXlsx(book: PlainBook): Promise<Uint8Array<ArrayBuffer>> {
   const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
@@ -50,6 +61,7 @@ function addSheet(
   const sheet = workbook.addWorksheet(name);
   sheet.columns = columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden }));
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  sheet.pageSetup = ON_PAPER;
   if (rows.length > 0)
     sheet.autoFilter = {
       from: { row: 1, column: 1 },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -271,6 +271,50 @@ describe('rostrum print', () => {
       'as-run',
     ])
       expect(made(edited, 'docx'), edited).toBe(true);
+  });
+});
+
+describe('rostrum print --sheet pack', () => {
+  it('makes a folder with a PDF for each sheet and one with all of them', () => {
+    newSample();
+    expect(rostrum('print', 'a.json', '--sheet', 'pack', '--out', 'pack').status).toBe(0);
+    const files = readdirSync(join(folder, 'pack')).sort();
+    expect(files).toHaveLength(10);
+    expect(files.slice(0, 9).map((name) => name.replace(/-v1-[0-9a-z]{6}\.pdf$/, ''))).toEqual([
+      '01-programme',
+      '02-running-order',
+      '03-script',
+      '04-lineups',
+      '05-trays',
+      '06-presenter-cards',
+      '07-check-in',
+      '08-stage-plans',
+      '09-labels',
+    ]);
+    const bound = files[9] ?? '';
+    expect(bound).toMatch(/^hoi-nghi-.*-v1-[0-9a-z]{6}\.pdf$/);
+    const pages = (name: string) =>
+      Number(/Pages:\s+(\d+)/.exec(pdfTool('pdfinfo', join('pack', name)))?.[1]);
+    const sum = files.slice(0, 9).reduce((count, name) => count + pages(name), 0);
+    expect(pages(bound)).toBe(sum);
+    const stamp = /-([0-9a-z]{6})\.pdf$/.exec(bound)?.[1];
+    expect(pdfTool('pdftotext', join('pack', bound)).split(`bộ ${stamp}`).length).toBe(sum + 1);
+  });
+
+  it('leaves a folder alone that holds something, and a place that cannot be written', () => {
+    newSample();
+    mkdirSync(join(folder, 'full'));
+    writeFileSync(join(folder, 'full', 'mine.txt'), 'x');
+    expect(rostrum('print', 'a.json', '--sheet', 'pack', '--out', 'full')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('full'),
+    });
+    expect(readdirSync(join(folder, 'full'))).toEqual(['mine.txt']);
+    expect(rostrum('print', 'a.json', '--sheet', 'pack', '--out', 'no/such/pack')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cannot be written (ENOENT)'),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'full']);
   });
 });
 

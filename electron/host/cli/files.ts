@@ -1,4 +1,5 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { readShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode, writeDurably } from '../files/durable.ts';
@@ -29,6 +30,29 @@ export async function saveFile(file: string, content: string | Uint8Array): Prom
   await writeDurably(file, content).catch((error: unknown) => {
     throw new BadInput('file-unwritable', { file, reason: errorCode(error) });
   });
+}
+
+/**
+ * Makes a folder with the files that `make` gives, or nothing at all; where it can't be written, nothing is made. A folder
+ * that is there and holds something is left as it is.
+ */
+export async function saveFolder(
+  folder: string,
+  make: () => Promise<readonly { readonly fileName: string; readonly bytes: Uint8Array }[]>,
+): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new BadInput('file-exists', { file: folder });
+  const beside = `${resolve(folder)}.${process.pid}.part`;
+  try {
+    await mkdir(beside);
+    for (const { fileName, bytes } of await make())
+      await writeDurably(join(beside, fileName), bytes);
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    if (error instanceof BadInput) throw error;
+    throw new BadInput('file-unwritable', { file: folder, reason: errorCode(error) });
+  }
 }
 
 /** Whether something stands at this path. */

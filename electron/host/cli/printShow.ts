@@ -1,3 +1,4 @@
+import { asRun } from '@shared/asRun/asRun.ts';
 import { isDocxSheet } from '@shared/export/docx/sheets.ts';
 import { writeDocx } from '@shared/export/docx/writeDocx.ts';
 import { listBook } from '@shared/export/listBook.ts';
@@ -9,10 +10,11 @@ import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
 import { errorCode } from '../files/durable.ts';
 import { ChromiumPrinter } from '../print/chromiumPrinter.ts';
 import { sheetHtml, sheetJob } from '../print/html.tsx';
+import { filesOf, makePack, type PackFile } from '../print/pack.ts';
 import { renderSheet } from '../print/renderSheet.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
-import { argument, loadShow, saveFile } from './files.ts';
+import { argument, loadShow, saveFile, saveFolder } from './files.ts';
 
 const FORMATS = ['pdf', 'html', 'txt', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -23,17 +25,38 @@ function isFormatOf(name: SheetName, format: Format): boolean {
   return format !== 'xlsx' || isListSheet(name);
 }
 
-/** `print SHOW.json --sheet NAME --format F --out FILE`: one sheet into one file. */
+/**
+ * `print SHOW.json --sheet NAME --format F --out FILE`: one sheet into one file.
+ * `print SHOW.json --sheet pack --out DIR`: all sheets as PDF into a new folder, under one stamp.
+ */
 export async function printShow(call: Call): Promise<0> {
   const file = argument(call);
-  const name: SheetName = choice(call, 'sheet', sheetNameSchema.options);
+  const name = choice(call, 'sheet', [...sheetNameSchema.options, 'pack'] as const);
+  if (name === 'pack') {
+    const out = outOf(call);
+    const show = await loadShow(file);
+    await saveFolder(out, () => packed(show));
+    return 0;
+  }
   const known = FORMATS.filter((format) => isFormatOf(name, format));
   const format = choice(call, 'format', known);
-  const { out } = call.options;
-  if (typeof out !== 'string' || out === '')
-    throw new BadInput('option-missing', { option: '--out' });
+  const out = outOf(call);
   await saveFile(out, await written(await loadShow(file), name, format));
   return 0;
+}
+
+function outOf({ options: { out } }: Call): string {
+  if (typeof out === 'string' && out !== '') return out;
+  throw new BadInput('option-missing', { option: '--out' });
+}
+
+/** A show that has not begun has no record yet. */
+function packed(show: Show): Promise<readonly PackFile[]> {
+  const { phase } = asRun(show);
+  const names = sheetNameSchema.options.filter((name) => name !== 'as-run' || phase !== 'ready');
+  return printing(async (printer) =>
+    filesOf(await makePack(show, names, { printer, now: Date.now() })),
+  );
 }
 
 async function written(show: Show, name: SheetName, format: Format): Promise<string | Uint8Array> {
@@ -52,10 +75,14 @@ async function written(show: Show, name: SheetName, format: Format): Promise<str
   }
 }
 
-async function pdf(sheet: Sheet): Promise<Uint8Array> {
+const pdf = (sheet: Sheet): Promise<Uint8Array> =>
+  printing((printer) => printer.print(sheetHtml(sheet), sheetJob(sheet)));
+
+/** Does the work with a printer that is closed after it. */
+async function printing<T>(work: (printer: ChromiumPrinter) => Promise<T>): Promise<T> {
   const printer = new ChromiumPrinter();
   try {
-    return await printer.print(sheetHtml(sheet), sheetJob(sheet));
+    return await work(printer);
   } catch (error) {
     const reason = errorCode(error);
     throw new BadInput(reason === 'no-chromium' ? 'no-chromium' : 'print-failed', { reason });
