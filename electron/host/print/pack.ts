@@ -3,7 +3,6 @@ import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { contentHash } from '@shared/sheet/hash.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
-import { bindPdf } from './bindPdf.ts';
 import { sheetHtml, sheetJob } from './html.tsx';
 import type { PrintJob } from './printJob.ts';
 import type { PdfPrinter } from './printShop.ts';
@@ -60,6 +59,8 @@ export async function makePack(
 async function bind(show: Show, stamp: string, sheets: readonly PackedSheet[]): Promise<PackFile> {
   const { info, planVersion } = show;
   const version = `v${planVersion}`;
+  // Loaded late: it is large, and most starts bind nothing.
+  const { bindPdf } = await import('./bindPdf.ts');
   const bytes = await bindPdf(
     sheets.map(({ sheet, bytes: own }) => ({ title: sheet.title, bytes: own })),
     {
