@@ -1,10 +1,10 @@
-import { apply, type Request } from '@shared/command/apply.ts';
 import { cues } from '@shared/cue/cues.ts';
 import type { Show } from '@shared/model/show.ts';
 import { findings } from '@shared/protocol/checks.ts';
 import { scriptOfShow } from '@shared/script/script.ts';
 import { cueLengths } from '@shared/timing/lengths.ts';
 import { generatedShow } from '../fixtures/shows.ts';
+import { renamed } from './edits.ts';
 import { figures, type Measured } from './report.ts';
 
 const TURNS = 200;
@@ -71,26 +71,4 @@ function measured(show: Show): Record<Deed, number> {
     return [deed, performance.now() - from] as const;
   });
   return Object.fromEntries(times) as Record<Deed, number>;
-}
-
-/** One recipient after the other gets another name, as somebody types them in. */
-function renamed(show: Show, turn: number): Show {
-  const { id } = show.plan.recipients[turn % show.plan.recipients.length] ?? { id: '' };
-  const request: Request = {
-    id: `edit-${turn}`,
-    type: 'edit-recipients',
-    payload: {
-      edits: [
-        {
-          id,
-          changes: {
-            name: `Trường Trung học cơ sở ${'Tân Cương '.repeat(1 + (turn % 3))}số ${turn}`,
-          },
-        },
-      ],
-    },
-  };
-  const applied = apply(show, { ...request, at: turn, actor: 'bench' });
-  if (!applied.ok) throw new Error(applied.rejection.code);
-  return applied.show;
 }
