@@ -2,15 +2,20 @@ import { type CardTask, type PresenterCard, taskFacts } from '@shared/sheet/pres
 import type { SheetOf } from '@shared/sheet/sheet.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
 import { fitted, fittedHeight, fittedListType } from './fittedType.ts';
+import { usePageBox } from './pageBox.ts';
 
-/** The width of a card; what is longer is set smaller, so that a card stays a card. */
-const NAME = { width: 180, lines: 1, largest: 17, smallest: 12 };
-const POSTS = { width: 180, lines: 3, largest: 12.5, smallest: 9 };
-const FACT = { width: 138, lines: 2, largest: 14, smallest: 9 };
-const NAMES = { width: 80, columns: 2, largest: 12.5, smallest: 8 };
-/** Of a card between its margins, in millimetres. */
-const HEIGHT = 114;
-const AWARD = { width: 180, lines: 2, largest: 25, smallest: 12 };
+/** Lines, spaces and short texts around head and task, in millimetres. */
+const AROUND_HEAD = 13;
+const AROUND_TASK = 6;
+
+/** What is longer is set smaller, so that a card stays a card. */
+const typesOf = (width: number) => ({
+  name: { width, lines: 1, largest: 17, smallest: 12 },
+  posts: { width, lines: 3, largest: 12.5, smallest: 9 },
+  award: { width, lines: 2, largest: 25, smallest: 12 },
+  fact: { width: width - 42, lines: 2, largest: 14, smallest: 9 },
+  names: { width: width / 2 - 11, columns: 2, largest: 12.5, smallest: 9 },
+});
 
 /** The cards of the leaders: each begins a page of its own, the award in the largest type. */
 export function CardPages({ sheet }: { readonly sheet: SheetOf<'presenter-cards'> }) {
@@ -26,14 +31,20 @@ export function CardPages({ sheet }: { readonly sheet: SheetOf<'presenter-cards'
 }
 
 function Card({ card, text }: { readonly card: PresenterCard; readonly text: SheetText }) {
+  const { width, height } = usePageBox();
+  const types = typesOf(width);
+  const head =
+    AROUND_HEAD +
+    fittedHeight(card.name, types.name) +
+    (card.posts === '' ? 0 : fittedHeight(card.posts, types.posts));
   return (
     <section className="card" id={card.id}>
       <header>
-        <h1 style={fitted(card.name, NAME)}>
+        <h1 style={fitted(card.name, types.name)}>
           <bdi>{card.name}</bdi>
         </h1>
         {card.posts !== '' && (
-          <p className="posts" style={fitted(card.posts, POSTS)}>
+          <p className="posts" style={fitted(card.posts, types.posts)}>
             {card.posts}
           </p>
         )}
@@ -44,16 +55,12 @@ function Card({ card, text }: { readonly card: PresenterCard; readonly text: She
           key={task.waveId}
           task={task}
           text={text}
-          height={index === 0 ? HEIGHT - headHeight(card) : HEIGHT}
+          height={index === 0 ? height - head : height}
         />
       ))}
     </section>
   );
 }
-
-/** What stands above the first task, with its line and the space around it, in millimetres. */
-const headHeight = ({ name, posts }: PresenterCard) =>
-  15 + fittedHeight(name, NAME) + (posts === '' ? 0 : fittedHeight(posts, POSTS));
 
 interface TaskProps {
   readonly task: CardTask;
@@ -63,15 +70,16 @@ interface TaskProps {
 }
 
 function Task({ task, text, height }: TaskProps) {
+  const types = typesOf(usePageBox().width);
   const facts = taskFacts(task, text);
   const above =
-    15 +
-    fittedHeight(`${task.award} ${task.wave}`, AWARD) +
-    facts.reduce((sum, { value }) => sum + fittedHeight(value, FACT), 0);
-  const type = fittedListType(task.names, { ...NAMES, height: height - above });
+    AROUND_TASK +
+    fittedHeight(task.award, types.award) +
+    facts.reduce((sum, { value }) => sum + fittedHeight(value, types.fact), 0);
+  const type = fittedListType(task.names, { ...types.names, height: height - above });
   return (
     <article className="task">
-      <h2 style={fitted(task.award, AWARD)}>
+      <h2 style={fitted(task.award, types.award)}>
         {task.award}
         {task.wave !== '' && <span className="wave">{task.wave}</span>}
       </h2>
@@ -79,7 +87,7 @@ function Task({ task, text, height }: TaskProps) {
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd style={fitted(value, FACT)}>{value}</dd>
+            <dd style={fitted(value, types.fact)}>{value}</dd>
           </div>
         ))}
       </dl>

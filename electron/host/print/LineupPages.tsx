@@ -8,11 +8,10 @@ import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
 import { wavePage } from './css.ts';
 import { fitted } from './fittedType.ts';
 import { NameText, nameClass, Pronunciation } from './NameText.tsx';
+import { usePageBox } from './pageBox.ts';
 import { StageDrawing } from './StageDrawing.tsx';
 
-/** Of the text on its page, in millimetres. */
-const WIDTH = 180;
-const AWARD = { width: 135, lines: 2, largest: 19, smallest: 12 };
+const awardType = (width: number) => ({ width: width - 45, lines: 2, largest: 19, smallest: 12 });
 
 /** The pages of the lineups, each wave on pages of its own. */
 export function LineupPages({ sheet }: { readonly sheet: LineupsSheet }) {
@@ -36,11 +35,12 @@ function Wave({
   readonly page: string;
   readonly text: SheetText;
 }) {
+  const { width } = usePageBox();
   return (
     <section className="lineup" id={section.id} style={{ page }}>
       <header>
         <div>
-          <h1 style={fitted(section.award, AWARD)}>{section.award}</h1>
+          <h1 style={fitted(section.award, awardType(width))}>{section.award}</h1>
           <p className="segment">{section.segment}</p>
         </div>
         <p className="wave">
@@ -67,7 +67,7 @@ function Wave({
       ) : (
         <>
           {section.stage !== null && (
-            <StageDrawing stage={section.stage} text={text} width={WIDTH} />
+            <StageDrawing stage={section.stage} text={text} width={width} />
           )}
           <Places rows={section.rows} text={text} />
         </>
@@ -96,19 +96,25 @@ function Presenters({
 }
 
 const TICKS = ['present', 'called', 'received'] as const;
-/** Post and unit beside a name. */
-const DETAIL = { width: 34, lines: 6, largest: 11.5, smallest: 8 };
+/** Columns whose width is given in the styles, together, in millimetres. */
+const FIXED = 78.5;
+/** How much wider that of the seats is for long ones. */
+const ROOMY = 12;
+/** Of what is left for name and unit. */
+const NAME_SHARE = 0.59;
 /** Signs of a seat that fit into the narrow column: "A12", "H3-12". */
 const SHORT_SEAT = 6;
 
 function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly text: SheetText }) {
   const isRoomy = rows.some(({ seat }) => (seat ?? '').length > SHORT_SEAT);
+  const free = usePageBox().width - FIXED - (isRoomy ? ROOMY : 0);
+  const detail = { width: free * (1 - NAME_SHARE) - 5, lines: 6, largest: 11.5, smallest: 8 };
   return (
     <table className={isRoomy ? 'places roomy' : 'places'}>
       <thead>
         <tr>
           <th className="order">{text('column.order')}</th>
-          <th className="who">{text('column.name')}</th>
+          <th style={{ width: `${free * NAME_SHARE}mm` }}>{text('column.name')}</th>
           <th>{text('column.unit')}</th>
           <th className="seat">{text('column.seat')}</th>
           <th className="spot">{text('column.position')}</th>
@@ -128,7 +134,7 @@ function Places({ rows, text }: { readonly rows: readonly LineupRow[]; readonly 
               <Pronunciation name={row.name} />
               {row.name.remark !== null && <span className="remark">{row.name.remark}</span>}
             </td>
-            <td style={fitted(row.name.detail, DETAIL)}>{row.name.detail}</td>
+            <td style={fitted(row.name.detail, detail)}>{row.name.detail}</td>
             <td className="seat">{row.seat}</td>
             <td className="spot">
               {row.metres === null ? '–' : text('position', { metres: row.metres })}

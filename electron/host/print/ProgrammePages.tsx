@@ -3,8 +3,14 @@ import type { SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import { fitted } from './fittedType.ts';
 import { OfficeHead } from './OfficeHead.tsx';
+import { usePageBox } from './pageBox.ts';
 
-const EVENT = { width: 150, lines: 3, largest: 16, smallest: 12.5 };
+const eventType = (width: number) => ({
+  width: width - 10,
+  lines: 3,
+  largest: 16,
+  smallest: 12.5,
+});
 
 /** The programme for guests: the head of an office paper, and line by line what happens. */
 export function ProgrammePages({ sheet }: { readonly sheet: SheetOf<'programme'> }) {
@@ -15,7 +21,7 @@ export function ProgrammePages({ sheet }: { readonly sheet: SheetOf<'programme'>
       <header>
         <OfficeHead motto={motto} organiser={organiser} />
         <h1>{sheet.title}</h1>
-        <p className="event" style={fitted(event, EVENT)}>
+        <p className="event" style={fitted(event, eventType(usePageBox().width))}>
           {event}
         </p>
         <div className="rule" />

@@ -1,6 +1,5 @@
 import type { StageDrawing as StageDrawingData } from '@shared/sheet/lineups.ts';
 import type { SheetText } from '@shared/sheet/words.ts';
-import { ACCENT } from './css.ts';
 import { fitted } from './fittedType.ts';
 import { NameList } from './NameList.tsx';
 
@@ -41,7 +40,7 @@ export function StageDrawing({ stage, text, width }: StageDrawingProps) {
       <div className="floor">
         <svg viewBox={`0 0 ${FLOOR} ${depth}`} role="img" aria-label={text('stage.title')}>
           <Row stage={stage} />
-          <path d={`M${FLOOR / 2 - 6} ${DEPTH} l6 -7 l6 7 z`} fill={ACCENT} />
+          <path d={`M${FLOOR / 2 - 6} ${DEPTH} l6 -7 l6 7 z`} className="arrow" />
         </svg>
         <p className="front" style={fitted(presenters, front)}>
           {stage.presenters.length === 0 ? (
@@ -116,7 +115,7 @@ function Way({
   const [from, to] = inward ? [outer, inner] : [inner, outer];
   const back = to > from ? -7 : 7;
   return (
-    <g stroke={ACCENT} strokeWidth={1.6} fill="none">
+    <g className="way">
       <path d={`M${from} ${y} H${to} m${back} -5 L${to} ${y} l${back} 5`} />
       <text x={(outer + inner) / 2} y={y - 9} fontSize={12} textAnchor="middle" stroke="none">
         {label}

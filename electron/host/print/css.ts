@@ -1,11 +1,13 @@
 import type { Sheet } from '@shared/sheet/sheet.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
 import { joined } from '@shared/words/joined.ts';
+import { QUIET, variables } from './colours.ts';
 import { emWidth, POINT_MM } from './fittedType.ts';
-import { fontFaces, PAPER_FONTS } from './fonts.ts';
+import { fontFaces, PAPER_FONT } from './fonts.ts';
+import { MODERN, MODERN_SHEETS } from './modernCss.ts';
 
-/** The one colour; dark enough to print as near black on a monochrome printer. */
-export const ACCENT = '#7a1c22';
+export { ACCENT } from './colours.ts';
+
 /** Type of heads and feet, in points. */
 const RUNNING_TYPE = 9;
 
@@ -16,6 +18,10 @@ export interface SheetStyle {
   /** Top, right, bottom, left. */
   readonly margins: string;
   readonly css: string;
+  /** How much larger everything stands than these styles say, for larger paper or type; left out: as they say. */
+  readonly scale?: number;
+  /** Without head and foot, where the paper has no room for them. */
+  readonly isBare?: boolean;
 }
 
 /** Short and long side in millimetres. */
@@ -25,23 +31,34 @@ const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
   A5: [148, 210],
 };
 
-/** Width between the margins of a page, in millimetres. */
-export function contentWidth({ size, margins }: Pick<SheetStyle, 'size' | 'margins'>): number {
+/** Width and height between the margins of a page, in millimetres. */
+export function contentBox({ size, margins }: Pick<SheetStyle, 'size' | 'margins'>): {
+  readonly width: number;
+  readonly height: number;
+} {
   const [paper = 'A4', turned] = size.split(' ');
   const [short, long] = PAPERS[paper] ?? [210, 297];
-  const [, right = 0, , left = right] = margins.split(' ').map((one) => Number.parseFloat(one));
-  return (turned === 'landscape' ? long : short) - left - right;
+  const [width, height] = turned === 'landscape' ? [long, short] : [short, long];
+  const [top = 0, right = 0, bottom = top, left = right] = margins
+    .split(' ')
+    .map((one) => Number.parseFloat(one));
+  return { width: width - left - right, height: height - top - bottom };
 }
 
 /** All styles of a sheet: fonts, page boxes with head and foot, and the type. */
 export function sheetCss(sheet: Sheet, style: SheetStyle): string {
+  const { settings, name } = sheet;
+  const { css, scale = 1 } = style;
   return [
-    fontFaces(JSON.stringify(sheet)),
+    fontFaces(JSON.stringify(sheet), settings.look),
+    variables(settings),
     pageRule(sheet, style),
     ...sectionPages(sheet, style),
     COMMON,
-    style.css,
+    css,
+    ...(settings.look === 'modern' ? [MODERN, MODERN_SHEETS[name] ?? ''] : []),
     STATES,
+    ...(scale === 1 ? [] : [`main { zoom: ${scale}; }`]),
   ].join('\n');
 }
 
@@ -75,7 +92,7 @@ const GAP = 2;
 
 /** Width of the running heads together, in em. */
 function headRoom(style: SheetStyle): number {
-  return contentWidth(style) / (RUNNING_TYPE * POINT_MM) - GAP;
+  return contentBox(style).width / (RUNNING_TYPE * POINT_MM) - GAP;
 }
 
 /** The left head: the ceremony, and below it the sheet where the right one names the wave. */
@@ -87,12 +104,13 @@ function pageHead({ name, event, title }: Sheet, style: SheetStyle): readonly st
 }
 
 function pageRule(sheet: Sheet, style: SheetStyle): string {
-  const { size, margins } = style;
+  const { size, margins, isBare = false } = style;
+  if (isBare) return `@page { size: ${size}; margin: ${margins}; }`;
   const text = sheetWords(sheet.language);
   const printed = text('foot.printed', { at: sheet.printedAt });
-  const type = `font: ${RUNNING_TYPE}pt/1.3 ${PAPER_FONTS}; color: #333; overflow-wrap: anywhere;`;
-  const head = `${type} vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 5mm; border-bottom: 0.5pt solid #777; white-space: pre-line;`;
-  const foot = `${type} vertical-align: top; padding-top: 1.5mm; margin-top: 4mm; border-top: 0.5pt solid #777; white-space: nowrap;`;
+  const type = `font: ${RUNNING_TYPE}pt/1.3 ${PAPER_FONT}; color: ${QUIET}; overflow-wrap: anywhere;`;
+  const head = `${type} vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 5mm; border-bottom: var(--head-line); white-space: pre-line;`;
+  const foot = `${type} vertical-align: top; padding-top: 1.5mm; margin-top: 4mm; border-top: var(--head-line); white-space: nowrap;`;
   return `@page {
   size: ${size};
   margin: ${margins};
@@ -123,7 +141,7 @@ function sectionPages(sheet: Sheet, style: SheetStyle): readonly string[] {
 
 const COMMON = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
-html { font-family: ${PAPER_FONTS}; color: #000; background: #fff; font-synthesis: none; }
+html { font-family: ${PAPER_FONT}; color: #000; background: #fff; font-synthesis: none; }
 /* A ligature would be read back from the PDF as another sign than the name has. */
 body { font-variant-ligatures: none; font-variant-numeric: lining-nums tabular-nums; orphans: 2; widows: 2; overflow-wrap: anywhere; }
 h1, h2 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
@@ -145,8 +163,8 @@ const STATES = `
 .table td.longer { font-size: 8.5pt; }
 .unnamed .name { font-weight: 400; font-style: italic; }
 .unnamed .hint, .remark { font-style: italic; }
-.absent .remark { font-style: normal; font-weight: 700; }
+.absent .remark { font-style: normal; font-weight: 700; color: #000; }
 s { text-decoration-thickness: 0.9pt; }
-.pronunciation { font-style: italic; font-weight: 400; color: ${ACCENT}; }
+.pronunciation { font-style: italic; font-weight: 400; color: var(--accent); }
 .unknown { font-style: italic; }
 `;

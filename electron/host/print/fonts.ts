@@ -1,78 +1,48 @@
-import cyrillicItalic from '@fontsource/tinos/files/tinos-cyrillic-400-italic.woff2?inline';
-import cyrillic from '@fontsource/tinos/files/tinos-cyrillic-400-normal.woff2?inline';
-import cyrillicBold from '@fontsource/tinos/files/tinos-cyrillic-700-normal.woff2?inline';
-import cyrillicExtItalic from '@fontsource/tinos/files/tinos-cyrillic-ext-400-italic.woff2?inline';
-import cyrillicExt from '@fontsource/tinos/files/tinos-cyrillic-ext-400-normal.woff2?inline';
-import cyrillicExtBold from '@fontsource/tinos/files/tinos-cyrillic-ext-700-normal.woff2?inline';
-import greekItalic from '@fontsource/tinos/files/tinos-greek-400-italic.woff2?inline';
-import greek from '@fontsource/tinos/files/tinos-greek-400-normal.woff2?inline';
-import greekBold from '@fontsource/tinos/files/tinos-greek-700-normal.woff2?inline';
-import greekExtItalic from '@fontsource/tinos/files/tinos-greek-ext-400-italic.woff2?inline';
-import greekExt from '@fontsource/tinos/files/tinos-greek-ext-400-normal.woff2?inline';
-import greekExtBold from '@fontsource/tinos/files/tinos-greek-ext-700-normal.woff2?inline';
-import hebrewItalic from '@fontsource/tinos/files/tinos-hebrew-400-italic.woff2?inline';
-import hebrew from '@fontsource/tinos/files/tinos-hebrew-400-normal.woff2?inline';
-import hebrewBold from '@fontsource/tinos/files/tinos-hebrew-700-normal.woff2?inline';
-import latinItalic from '@fontsource/tinos/files/tinos-latin-400-italic.woff2?inline';
-import latin from '@fontsource/tinos/files/tinos-latin-400-normal.woff2?inline';
-import latinBold from '@fontsource/tinos/files/tinos-latin-700-normal.woff2?inline';
-import latinExtItalic from '@fontsource/tinos/files/tinos-latin-ext-400-italic.woff2?inline';
-import latinExt from '@fontsource/tinos/files/tinos-latin-ext-400-normal.woff2?inline';
-import latinExtBold from '@fontsource/tinos/files/tinos-latin-ext-700-normal.woff2?inline';
-import vietnameseItalic from '@fontsource/tinos/files/tinos-vietnamese-400-italic.woff2?inline';
-import vietnamese from '@fontsource/tinos/files/tinos-vietnamese-400-normal.woff2?inline';
-import vietnameseBold from '@fontsource/tinos/files/tinos-vietnamese-700-normal.woff2?inline';
-import ranges from '@fontsource/tinos/unicode.json' with { type: 'json' };
+import type { SheetSettings } from '@shared/model/sheetSettings.ts';
+import { BE_VIETNAM_PRO } from './beVietnamPro.ts';
+import type { FontFamily } from './fontFamily.ts';
+import { TINOS } from './tinos.ts';
 
-/** Family of office papers: the metrics of Times New Roman with all of Vietnamese, Hebrew, Greek and Cyrillic. */
-export const PAPER_FONT = 'Tinos';
+type Look = SheetSettings['look'];
 
-interface Subset {
-  /** As CSS writes it: "U+0100-02BA,U+02BD". */
-  readonly range: string;
-  readonly regular: string;
-  readonly bold: string;
-  readonly italic: string;
-}
+/** The families of a look, the first one first: what it has no signs for is set in the next. */
+const FAMILIES: Readonly<Record<Look, readonly FontFamily[]>> = {
+  office: [TINOS],
+  modern: [BE_VIETNAM_PRO, TINOS],
+};
 
-/** The last one wins where ranges overlap, so the small Vietnamese files come last. */
-const SUBSETS: readonly Subset[] = [
-  { range: ranges.hebrew, regular: hebrew, bold: hebrewBold, italic: hebrewItalic },
-  { range: ranges.greek, regular: greek, bold: greekBold, italic: greekItalic },
-  { range: ranges['greek-ext'], regular: greekExt, bold: greekExtBold, italic: greekExtItalic },
-  { range: ranges.cyrillic, regular: cyrillic, bold: cyrillicBold, italic: cyrillicItalic },
-  {
-    range: ranges['cyrillic-ext'],
-    regular: cyrillicExt,
-    bold: cyrillicExtBold,
-    italic: cyrillicExtItalic,
-  },
-  { range: ranges['latin-ext'], regular: latinExt, bold: latinExtBold, italic: latinExtItalic },
-  { range: ranges.latin, regular: latin, bold: latinBold, italic: latinItalic },
-  { range: ranges.vietnamese, regular: vietnamese, bold: vietnameseBold, italic: vietnameseItalic },
-];
+/** What stands in the words of the app. */
+const ALWAYS = 'aAđĐẤấ–—…';
 
 /** The @font-face rules that a text needs, small or in capitals, the files in them as data: URLs. */
-export function fontFaces(text: string): string {
+export function fontFaces(text: string, look: Look): string {
   const signs = new Set(`${ALWAYS}${text}${text.toUpperCase()}`);
   const open = new Set([...signs].map((sign) => sign.codePointAt(0) ?? 0));
-  const needed = SUBSETS.toReversed().filter(({ range }) => {
+  return FAMILIES[look].map((family) => neededFaces(family, open)).join('\n');
+}
+
+/** Takes the signs that a family has out of `open`. */
+function neededFaces({ name, subsets, sizeAdjust }: FontFamily, open: Set<number>): string {
+  const size = sizeAdjust === undefined ? '' : ` size-adjust: ${sizeAdjust};`;
+  const needed = subsets.toReversed().filter(({ range }) => {
     const found = [...open].filter(within(range));
     for (const code of found) open.delete(code);
     return found.length > 0;
   });
   return needed
     .reverse()
-    .flatMap(({ range, regular, bold, italic }) => [
-      fontFace(range, regular, 'font-weight: 400'),
-      fontFace(range, bold, 'font-weight: 700'),
-      fontFace(range, italic, 'font-weight: 400; font-style: italic'),
-    ])
+    .flatMap(({ range, regular, bold, italic }) =>
+      [
+        [regular, 'font-weight: 400'],
+        [bold, 'font-weight: 700'],
+        [italic, 'font-weight: 400; font-style: italic'],
+      ].map(
+        ([url, style]) =>
+          `@font-face { font-family: '${name}'; ${style};${size} src: url(${url}) format('woff2'); unicode-range: ${range}; }`,
+      ),
+    )
     .join('\n');
 }
-
-/** What stands in the words of the app. */
-const ALWAYS = 'aAđĐẤấ–—…';
 
 /** Whether a range of CSS has a code point. */
 function within(range: string): (code: number) => boolean {
@@ -81,10 +51,6 @@ function within(range: string): (code: number) => boolean {
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
   });
   return (code) => spans.some(([from, to]) => code >= from && code <= to);
-}
-
-function fontFace(range: string, url: string, style: string): string {
-  return `@font-face { font-family: ${PAPER_FONT}; ${style}; src: url(${url}) format('woff2'); unicode-range: ${range}; }`;
 }
 
 /**
@@ -117,7 +83,12 @@ const FALLBACKS = [
   'Noto Color Emoji',
 ];
 
-/** The value of `font-family`. */
-export const PAPER_FONTS = [PAPER_FONT, ...FALLBACKS.map((name) => `'${name}'`), 'serif'].join(
-  ', ',
-);
+/** What `font-family` is for a look. */
+export const fontFamilies = (look: Look): string =>
+  [...FAMILIES[look].map(({ name }) => name), ...FALLBACKS]
+    .map((name) => `'${name}'`)
+    .concat('serif')
+    .join(', ');
+
+/** The font of the sheet, for the styles. */
+export const PAPER_FONT = 'var(--font)';

@@ -1,7 +1,8 @@
 import { type Sheet, sectionsOf } from '@shared/sheet/sheet.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { sheetCss } from './css.ts';
+import { contentBox, sheetCss } from './css.ts';
 import { layoutOf } from './layouts.tsx';
+import { PageBoxProvider } from './pageBox.ts';
 import type { PrintJob } from './printJob.ts';
 
 /** A complete page of HTML that needs nothing else; printed by Chromium it is the sheet. */
@@ -16,6 +17,9 @@ export function sheetJob(sheet: Sheet, job: PrintJob = {}): PrintJob {
 
 function Document({ sheet }: { readonly sheet: Sheet }) {
   const { Pages, ...style } = layoutOf(sheet);
+  const { scale = 1 } = style;
+  const { width, height } = contentBox(style);
+  const box = { width: width / scale, height: height / scale, face: sheet.settings };
   return (
     <html lang={sheet.language}>
       <head>
@@ -25,7 +29,9 @@ function Document({ sheet }: { readonly sheet: Sheet }) {
       </head>
       <body>
         <SectionLinks sheet={sheet} />
-        <Pages sheet={sheet as never} />
+        <PageBoxProvider value={box}>
+          <Pages sheet={sheet as never} />
+        </PageBoxProvider>
       </body>
     </html>
   );

@@ -1,5 +1,11 @@
 import type { SheetName } from '@shared/model/sheetName.ts';
-import { type PaperSize, paperSizeSchema, usualSettings } from '@shared/model/sheetSettings.ts';
+import {
+  type PaperSize,
+  paperSizeSchema,
+  type SheetSettings,
+  usualSettings,
+} from '@shared/model/sheetSettings.ts';
+import { labelFormat } from '@shared/sheet/labelFormats.ts';
 import type { Sheet, SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import type { ReactNode } from 'react';
@@ -11,7 +17,7 @@ import type { SheetStyle } from './css.ts';
 import { LabelPages } from './LabelPages.tsx';
 import { LineupPages } from './LineupPages.tsx';
 import { ListPages, TablePages } from './ListPages.tsx';
-import { LABELS } from './labelCss.ts';
+import { labelStyle } from './labelCss.ts';
 import { LINEUPS } from './lineupsCss.ts';
 import { CHECK_IN, RUNNING_ORDER, TRAYS } from './listCss.ts';
 import { OFFICE } from './officeCss.ts';
@@ -22,6 +28,7 @@ import { ScriptPages } from './ScriptPages.tsx';
 import { StagePlanPages } from './StagePlanPages.tsx';
 import { scriptCss } from './scriptCss.ts';
 import { cssMargins, type ScriptLayout, scriptPaper } from './scriptPaper.ts';
+import { sheetPage } from './sheetPapers.ts';
 import { STAGE } from './stageCss.ts';
 import { STAGE_PLANS } from './stagePlanCss.ts';
 import { TABLES } from './tableCss.ts';
@@ -42,50 +49,49 @@ const Lists = ({ sheet }: { readonly sheet: SheetOf<'trays' | 'check-in'> }) => 
   <ListPages sheet={sheet} none={noNames(sheet)} />
 );
 
-/** The script has room for a binding and for notes; the lineups need the width; offices have margins of their own. */
+type Pages<N extends SheetName> = SheetLayout<N>['Pages'];
+
+/** The layout of a sheet whose page follows from paper and type alone. */
+function layout<N extends Exclude<SheetName, 'script'>>(
+  name: N,
+  Pages: Pages<N>,
+  css: string,
+): SheetLayout<N> {
+  const asSet = ({ settings }: Pick<Sheet, 'settings'>) => ({ ...sheetPage(name, settings), css });
+  return { Pages, ...asSet({ settings: usualSettings(name) }), asSet };
+}
+
 export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
-  programme: {
-    Pages: ProgrammePages,
-    size: 'A4',
-    margins: '23mm 20mm 20mm 30mm',
-    css: OFFICE + PROGRAMME,
-  },
-  'running-order': {
-    Pages: ({ sheet }) => (
-      <TablePages sheet={sheet} none={sheetWords(sheet.language)('programme.none')} />
-    ),
-    size: 'A4 landscape',
-    margins: '21mm 12mm 17mm 12mm',
-    css: TABLES + RUNNING_ORDER,
-  },
+  programme: layout('programme', ProgrammePages, OFFICE + PROGRAMME),
+  'running-order': layout(
+    'running-order',
+    ({ sheet }) => <TablePages sheet={sheet} none={sheetWords(sheet.language)('programme.none')} />,
+    TABLES + RUNNING_ORDER,
+  ),
   script: {
     Pages: ScriptPages,
     ...scriptStyle(usualSettings('script')),
     asSet: ({ settings }) => scriptStyle(settings),
   },
-  lineups: { Pages: LineupPages, size: 'A4', margins: '23mm 15mm 18mm 15mm', css: STAGE + LINEUPS },
-  trays: { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + TRAYS },
-  'presenter-cards': {
-    Pages: CardPages,
-    size: 'A5 landscape',
-    margins: '19mm 14mm 15mm 14mm',
-    css: CARDS,
+  lineups: layout('lineups', LineupPages, STAGE + LINEUPS),
+  trays: layout('trays', Lists, TABLES + TRAYS),
+  'presenter-cards': layout('presenter-cards', CardPages, CARDS),
+  'check-in': layout('check-in', Lists, TABLES + CHECK_IN),
+  'stage-plans': layout('stage-plans', StagePlanPages, STAGE + STAGE_PLANS),
+  labels: {
+    Pages: LabelPages,
+    ...labelsAsSet(usualSettings('labels')),
+    asSet: ({ settings }) => labelsAsSet(settings),
   },
-  'check-in': { Pages: Lists, size: 'A4', margins: '22mm 15mm 18mm 15mm', css: TABLES + CHECK_IN },
-  'stage-plans': {
-    Pages: StagePlanPages,
-    size: 'A4 landscape',
-    margins: '21mm 14mm 17mm 14mm',
-    css: STAGE + STAGE_PLANS,
-  },
-  labels: { Pages: LabelPages, size: 'A4', margins: '20mm 14mm 17mm 14mm', css: LABELS },
-  'as-run': {
-    Pages: AsRunPages,
-    size: 'A4',
-    margins: '23mm 15mm 20mm 30mm',
-    css: OFFICE + TABLES + RECORD,
-  },
+  'as-run': layout('as-run', AsRunPages, OFFICE + TABLES + RECORD),
 };
+
+function labelsAsSet(settings: SheetSettings): SheetStyle {
+  return {
+    ...sheetPage('labels', settings),
+    ...labelStyle(labelFormat(settings.labelFormat)),
+  };
+}
 
 function scriptStyle(layout: ScriptLayout): SheetStyle & { readonly prepare?: string } {
   const paper = scriptPaper(layout);

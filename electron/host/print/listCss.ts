@@ -1,9 +1,9 @@
-import { ACCENT } from './css.ts';
+import { ACCENT, FRAME, QUIET } from './colours.ts';
 
 const LISTS = `
 body { font-size: 12pt; line-height: 1.4; }
 .part > h1 { font-size: 15pt; line-height: 1.35; color: ${ACCENT}; }
-.part > .lead { color: #333; break-after: avoid; break-inside: avoid; text-wrap: pretty; }
+.part > .lead { color: ${QUIET}; break-after: avoid; break-inside: avoid; text-wrap: pretty; }
 .none { margin-top: 5mm; font-style: italic; }
 `;
 
@@ -29,7 +29,7 @@ export const TRAYS = `${LISTS}
 .table td.figure:nth-child(3) { font-size: 14pt; font-weight: 700; line-height: 1.15; }
 .table tr.begins td { border-top: 1.4pt solid #000; }
 .table tr.begins td.figure:first-child { border-top-color: #000; }
-.table tbody:last-child tr:last-child td.figure:first-child { border-bottom-color: #444; }
+.table tbody:last-child tr:last-child td.figure:first-child { border-bottom: ${FRAME}; }
 /* The number of a tray stands once: what lies on it is not torn apart. */
 .table tbody { break-inside: avoid; }
 .table col.figure { width: 16mm; }

@@ -1,8 +1,10 @@
+import { FRAME, QUIET } from './colours.ts';
+
 /** Tables with lines, as offices set them. */
 export const TABLES = `
 /* The outer line lies half outside of the table. */
 table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout: fixed; margin-top: 2mm; }
-.table th, .table td { border: 0.5pt solid #444; padding: 0.6mm 1.2mm; vertical-align: top; }
+.table th, .table td { border: ${FRAME}; padding: 0.6mm 1.2mm; vertical-align: top; }
 .table th { padding: 0.6mm 0.5mm; font-size: 10.5pt; line-height: 1.25; font-weight: 700; text-align: center; vertical-align: middle; overflow-wrap: break-word; }
 .table td { font-size: 11.5pt; line-height: 1.3; text-wrap: pretty; white-space: pre-line; }
 .table tr { break-inside: avoid; }
@@ -22,6 +24,6 @@ table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout
 .table col.tick { width: 14.5mm; }
 .table td.tick { text-align: center; vertical-align: middle; }
 .table td.tick i { display: inline-block; width: 4.4mm; height: 4.4mm; border: 0.8pt solid #000; vertical-align: middle; }
-.table .missed td { font-style: italic; color: #333; }
+.table .missed td { font-style: italic; color: ${QUIET}; }
 .table .sum td { font-weight: 700; }
 `;

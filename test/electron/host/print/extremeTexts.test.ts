@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
+import { SHEET_PAPERS, SHEET_TYPE, type SheetSettings } from '@shared/model/sheetSettings.ts';
 import type { Show } from '@shared/model/show.ts';
 import { sheetOf } from '@shared/sheet/sheet.ts';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../../electron/host/chromium.ts';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
-import { contentWidth } from '../../../../electron/host/print/css.ts';
+import { contentBox } from '../../../../electron/host/print/css.ts';
 import { sheetHtml } from '../../../../electron/host/print/html.tsx';
-import { LAYOUTS } from '../../../../electron/host/print/layouts.tsx';
+import { LAYOUTS, layoutOf } from '../../../../electron/host/print/layouts.tsx';
 import { EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import {
   ALL_NAMES,
@@ -51,20 +52,35 @@ const ALSO: Readonly<Partial<Record<SheetName, readonly string[]>>> = {
   'as-run': Object.values(LONG_TEXTS),
 };
 
-const html = (show: Show, name: SheetName, css = '') =>
-  sheetHtml(sheetOf(show, name, EIGHT_O_CLOCK)).replace('</style>', () => `${css}</style>`);
+type Set = Partial<SheetSettings>;
+
+/** A sheet with some settings that are not the usual ones. */
+const sheetAs = (show: Show, name: SheetName, set: Set = {}) =>
+  sheetOf({ ...show, paper: { ...show.paper, choices: { [name]: set } } }, name, EIGHT_O_CLOCK);
+
+interface Style {
+  readonly set?: Set;
+  /** Styles that break something. */
+  readonly css?: string;
+}
+
+const html = (show: Show, name: SheetName, { set, css = '' }: Style = {}) =>
+  sheetHtml(sheetAs(show, name, set)).replace('</style>', () => `${css}</style>`);
 
 const named = (keys: readonly HardName[]) => keys.map((key) => HARD_NAMES[key]);
 
 /** What is wrong with a sheet of a show in which the fonts of the app have all signs. */
-async function faults(show: Show, name: SheetName, css = '') {
-  const bytes = await printer.print(html(show, name, css));
+async function faults(show: Show, name: SheetName, style: Style = {}) {
+  const bytes = await printer.print(html(show, name, style));
   const pages = pdfPages(bytes);
+  const { margins } = layoutOf(sheetAs(show, name, style.set));
+  const font = style.set?.look === 'modern' ? 'BeVietnamPro|Tinos' : 'Tinos';
+  const own = new RegExp(`^[A-Z]+\\+(?:${font})-\\S+\\s+CID TrueType\\s`, 'u');
   return {
     missing: missing(squeezedText(bytes), [...named(COVERED_NAMES), ...(ALSO[name] ?? [])]),
-    outside: outside(pages, LAYOUTS[name].margins).slice(0, 5),
+    outside: outside(pages, margins).slice(0, 5),
     overlaps: overlaps(pages).slice(0, 5),
-    fonts: fontsOf(bytes).filter((font) => !/^[A-Z]+\+Tinos-\S+\s+CID TrueType\s/u.test(font)),
+    fonts: fontsOf(bytes).filter((line) => !own.test(line)),
   };
 }
 
@@ -73,12 +89,13 @@ const NONE = { missing: [], outside: [], overlaps: [], fonts: [] };
 const fontsOf = (bytes: Uint8Array) => poppler('pdffonts', bytes).trim().split('\n').slice(2);
 
 /** By how many pixels a sheet is wider than its pages; Chromium would print all of it smaller. */
-async function tooWide(show: Show, name: SheetName, css = ''): Promise<number> {
+async function tooWide(show: Show, name: SheetName, style: Style = {}): Promise<number> {
   const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
   await page.emulateMedia({ media: 'print' });
-  const width = Math.floor((contentWidth(LAYOUTS[name]) * 96) / 25.4);
+  const layout = layoutOf(sheetAs(show, name, style.set));
+  const width = Math.ceil((contentBox(layout).width * 96) / 25.4);
   await page.setViewportSize({ width, height: 800 });
-  await page.setContent(html(show, name, css));
+  await page.setContent(html(show, name, style));
   const whole = await page.evaluate('document.documentElement.scrollWidth');
   await page.close();
   return Number(whole) - width;
@@ -100,6 +117,37 @@ describe.each(SHEETS)('the sheet %s with extreme texts', (name) => {
     'is as wide as its pages, whatever signs a name has',
     async () => {
       expect(await tooWide(everything, name)).toBe(0);
+    },
+    LIMIT_MS,
+  );
+});
+
+/** Looks, papers, type and grids that can be chosen, all in one print or two. */
+const CHOSEN: Readonly<Partial<Record<SheetName, readonly Set[]>>> = {
+  // In the largest type a row of these texts is longer than a page, and no text of it is in one piece.
+  'running-order': [
+    { look: 'modern', monochrome: true, typeSize: 13 },
+    { look: 'modern', paper: 'A3', typeSize: 9 },
+  ],
+  labels: [
+    { look: 'modern', labelFormat: 'tents' },
+    { labelFormat: '3474' },
+    { look: 'modern', labelFormat: 'L7163' },
+  ],
+};
+
+const chosen = (name: SheetName): readonly Set[] =>
+  CHOSEN[name] ?? [
+    { look: 'modern', monochrome: true, typeSize: SHEET_TYPE[name][2] },
+    { look: 'modern', paper: SHEET_PAPERS[name].at(-1) ?? 'A4', typeSize: SHEET_TYPE[name][0] },
+  ];
+
+describe.each(SHEETS)('the sheet %s as somebody has set it, with extreme texts', (name) => {
+  it.each(chosen(name))(
+    'has every name whole, inside of its pages: $look $paper $typeSize $labelFormat',
+    async (set) => {
+      expect(await faults(covered, name, { set })).toEqual(NONE);
+      expect(await tooWide(everything, name, { set })).toBe(0);
     },
     LIMIT_MS,
   );
@@ -153,7 +201,7 @@ describe('what is looked for can be found', () => {
   ] as const)(
     '%s',
     async (_what, name, css, kind) => {
-      expect((await faults(covered, name, css))[kind]).not.toEqual([]);
+      expect((await faults(covered, name, { css }))[kind]).not.toEqual([]);
     },
     LIMIT_MS,
   );
@@ -162,7 +210,7 @@ describe('what is looked for can be found', () => {
     'a sheet that is wider than its pages',
     async () => {
       const css = '* { overflow-wrap: normal !important; }';
-      expect(await tooWide(everything, 'trays', css)).toBeGreaterThan(100);
+      expect(await tooWide(everything, 'trays', { css })).toBeGreaterThan(100);
     },
     LIMIT_MS,
   );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fontFaces, PAPER_FONTS } from '../../../../electron/host/print/fonts.ts';
+import { fontFaces, fontFamilies } from '../../../../electron/host/print/fonts.ts';
 import { HARD_NAMES } from '../../../fixtures/extremeShow.ts';
 
-const count = (text: string) => fontFaces(text).match(/@font-face/gu)?.length;
+const count = (text: string, look: 'office' | 'modern' = 'office') =>
+  fontFaces(text, look).match(/@font-face/gu)?.length;
 
 describe('the faces of a sheet', () => {
   it('are those of Latin and Vietnamese, upright, bold and italic, whatever it says', () => {
@@ -20,12 +21,21 @@ describe('the faces of a sheet', () => {
     expect(count(text)).toBe(faces);
   });
 
+  it('of a modern sheet are those of Be Vietnam Pro, and of Tinos only what that lacks', () => {
+    expect(fontFaces('Nguyễn', 'modern')).not.toContain("'Tinos'");
+    expect(count('Nguyễn', 'modern')).toBe(6);
+    expect(count('Nguyễn Žižek', 'modern')).toBe(9);
+    expect(count(HARD_NAMES.cyrillic, 'modern')).toBe(9);
+    expect(fontFaces(HARD_NAMES.cyrillic, 'modern')).toContain("'Tinos'");
+  });
+
   it('do not grow by scripts that the app has no letters of', () => {
     expect(count(HARD_NAMES.chinese)).toBe(6);
     expect(count(HARD_NAMES.arabic)).toBe(6);
   });
 
   it('come before those of the computer, and end with any serif', () => {
-    expect(PAPER_FONTS).toMatch(/^Tinos, 'Times New Roman', .*, serif$/u);
+    expect(fontFamilies('office')).toMatch(/^'Tinos', 'Times New Roman', .*, serif$/u);
+    expect(fontFamilies('modern')).toMatch(/^'Be Vietnam Pro', 'Tinos', 'Times New Roman'/u);
   });
 });
