@@ -3,7 +3,6 @@ import { ACCENT, LINE, QUIET } from './colours.ts';
 
 /** A calm look for papers that are no office's: what differs from the styles of offices, in all sheets. */
 export const MODERN = `
-@page { @top-left { font-size: 8.5pt; } @top-right { font-size: 8.5pt; } @bottom-left { font-size: 8.5pt; } @bottom-center { font-size: 8.5pt; } @bottom-right { font-size: 8.5pt; } }
 h1, h2, b, .name { letter-spacing: -0.005em; }
 /* Tables without upright lines: the eye goes along the row. */
 .table th, .table td { border-width: 0; border-bottom: ${LINE}; padding: 1mm 1.6mm; }

@@ -46,6 +46,16 @@ describe('the look of a sheet', () => {
     LIMIT_MS,
   );
 
+  it('leaves the page numbers of the script as large as they are', async () => {
+    const height = async (set: Partial<SheetSettings>, text: string) => {
+      const { pages } = await printed(exampleShow(), 'script', set);
+      const word = pages[0]?.words.findLast((one) => one.text === text);
+      return (word?.bottom ?? 0) - (word?.top ?? 0);
+    };
+    const modern = { look: 'modern' } as const;
+    expect(await height(modern, 'Trang')).toBeGreaterThan(1.4 * (await height(modern, 'In')));
+  });
+
   it('changes no word of a list', async () => {
     const words = async (set: Partial<SheetSettings>) =>
       text((await printed(exampleShow(), 'check-in', set)).pages);
