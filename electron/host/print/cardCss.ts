@@ -9,7 +9,8 @@ body { font-size: 14pt; line-height: 1.4; }
 .card .posts { font-size: 12.5pt; color: ${QUIET}; text-wrap: pretty; }
 .card .side { font-size: 12pt; font-style: italic; }
 .task { margin-top: 5mm; break-inside: avoid; }
-.task + .task { padding-top: 5mm; border-top: ${LINE}; }
+/* The line belongs to the task above it, so that no page begins with one. */
+.task:not(:last-child) { padding-bottom: 5mm; border-bottom: ${LINE}; }
 .task h2 { font-size: 25pt; line-height: 1.25; color: ${ACCENT}; }
 .task h2 .wave { display: inline-block; margin-left: 4mm; font-size: 16pt; font-weight: 400; color: #000; }
 .task .facts { margin-top: 2mm; }
