@@ -10,7 +10,7 @@ import type {
   ScriptStep,
 } from '@shared/sheet/script.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
-import { joined } from '@shared/words/joined.ts';
+import type { ReactNode } from 'react';
 import { KeptText } from './KeptText.tsx';
 import { NameText, nameClass, Official, Pronunciation } from './NameText.tsx';
 import { ScriptFit } from './scriptFit.ts';
@@ -68,7 +68,7 @@ function Cover({
         <ol>
           {cover.programme.map((line) => (
             <li key={line.segmentId}>
-              <span className="number">{line.number}</span>{' '}
+              <span className="place">{line.number}</span>{' '}
               <span className="title">{line.title}</span> <span className="cues">{line.cues}</span>
             </li>
           ))}
@@ -118,41 +118,57 @@ function Part({ part, setting }: { readonly part: ScriptPart; readonly setting: 
 }
 
 function Step({ step, setting }: { readonly step: ScriptStep; readonly setting: Setting }) {
+  const [first] = step.blocks;
+  const number = <CueNumber step={step} />;
+  // The number stands in the first line that is read, so that no page takes them apart.
+  const isApart = step.marks.length === 0 && (first === undefined || first.kind === 'names');
   return (
     <div className={setting.fit.isStepTogether(step) ? 'step held' : 'step'}>
-      <div className="number">
-        {step.number}
-        {step.beat !== null && (
-          <>
-            {' '}
-            <small>{step.beat}</small>
-          </>
-        )}
-      </div>
-      {step.marks.map((mark) => (
+      {isApart && <p className="cue">{number}</p>}
+      {step.marks.map((mark, at) => (
         <p key={mark} className="crew">
-          <Piece text={`[${mark}]`} setting={setting} />
+          <Piece text={`[${mark}]`} number={at === 0 && number} setting={setting} />
         </p>
       ))}
-      {step.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no id, and the page never changes.
-        <Block key={index} block={block} setting={setting} />
+      {step.blocks.map((block, at) => (
+        <Block
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no id, and the page never changes.
+          key={at}
+          block={block}
+          number={at === 0 && step.marks.length === 0 && number}
+          setting={setting}
+        />
       ))}
     </div>
   );
 }
 
-function Block({ block, setting }: { readonly block: ScriptBlock; readonly setting: Setting }) {
+function CueNumber({ step: { number, beat } }: { readonly step: ScriptStep }) {
+  return (
+    <span className="number">
+      {number} {beat !== null && <small>{beat}</small>}{' '}
+    </span>
+  );
+}
+
+interface BlockProps {
+  readonly block: ScriptBlock;
+  /** The number of the cue, before its first words. */
+  readonly number: ReactNode;
+  readonly setting: Setting;
+}
+
+function Block({ block, number, setting }: BlockProps) {
   switch (block.kind) {
     case 'say':
       return (
         <>
           <p>
-            <Said text={block.text} kept={block.kept} setting={setting} />
+            <Said text={block.text} kept={block.kept} number={number} setting={setting} />
           </p>
           {isReadApart(block) && (
             <p className="written">
-              <Said text={block.written} kept={block.kept} setting={setting} />
+              <Said text={block.written} kept={block.kept} isSmall setting={setting} />
             </p>
           )}
         </>
@@ -160,7 +176,7 @@ function Block({ block, setting }: { readonly block: ScriptBlock; readonly setti
     case 'mark':
       return (
         <p className="mark">
-          <Piece text={`[${block.text}]`} setting={setting} />
+          <Piece text={`[${block.text}]`} number={number} setting={setting} />
         </p>
       );
     case 'names':
@@ -172,24 +188,38 @@ interface SaidProps {
   readonly text: string;
   /** Phrases that no line may break. */
   readonly kept?: readonly string[];
+  readonly number?: ReactNode;
+  /** As official spellings are. */
+  readonly isSmall?: boolean;
   readonly setting: Setting;
 }
 
 /** A paragraph: one piece, and a long one sentence by sentence, so that a page can turn between two of them. */
-function Said({ text, kept = [], setting }: SaidProps) {
-  if (!setting.fit.isLong(text)) return <Piece text={text} kept={kept} setting={setting} />;
+function Said({ text, kept = [], number, isSmall = false, setting }: SaidProps) {
+  if (!setting.fit.isLong(text, isSmall))
+    return <Piece text={text} kept={kept} number={number} isSmall={isSmall} setting={setting} />;
   return sentences(text, kept).map((sentence, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the page is written once and never changes.
     <span key={at} className="sentence">
-      <Piece text={sentence} kept={kept} setting={setting} />
+      <Piece
+        text={sentence}
+        kept={kept}
+        number={at === 0 && number}
+        isSmall={isSmall}
+        setting={setting}
+      />
     </span>
   ));
 }
 
 /** A text that no page cuts, unless it is longer than one. */
-function Piece({ text, kept = [], setting }: SaidProps) {
-  const words = <KeptText text={text} kept={kept} />;
-  return setting.fit.isOnePiece(text) ? <span className="piece">{words}</span> : words;
+function Piece({ text, kept = [], number, isSmall = false, setting }: SaidProps) {
+  return (
+    <span className={setting.fit.isOnePiece(text, isSmall) ? 'text piece' : 'text'}>
+      {number}
+      <KeptText text={text} kept={kept} />
+    </span>
+  );
 }
 
 function Names({
@@ -213,9 +243,8 @@ function Names({
 
 function Name({ name, setting }: { readonly name: ScriptName; readonly setting: Setting }) {
   const { text, fit } = setting;
-  const said = joined([name.text, name.detail, name.remark], ', ');
   return (
-    <span className={fit.isOnePiece(said) ? 'row piece' : 'row'}>
+    <span className={fit.isNameOnePiece(name) ? 'text piece' : 'text'}>
       <span className="order">{name.number === null ? '–' : `${name.number}.`}</span>{' '}
       {/* The comma belongs to the name: a line may not begin with it. */}
       <span className="kept">

@@ -12,7 +12,6 @@ import type { ReactNode } from 'react';
 import { AsRunPages } from './AsRunPages.tsx';
 import { CardPages } from './CardPages.tsx';
 import { CARDS } from './cardCss.ts';
-import { catchLines } from './catchLine.ts';
 import type { SheetStyle } from './css.ts';
 import { LabelPages } from './LabelPages.tsx';
 import { LineupPages } from './LineupPages.tsx';
@@ -28,6 +27,7 @@ import { ScriptPages } from './ScriptPages.tsx';
 import { StagePlanPages } from './StagePlanPages.tsx';
 import { scriptCss } from './scriptCss.ts';
 import { cssMargins, type ScriptLayout, scriptPaper } from './scriptPaper.ts';
+import { scriptTurns } from './scriptTurns.ts';
 import { sheetPage } from './sheetPapers.ts';
 import { STAGE } from './stageCss.ts';
 import { STAGE_PLANS } from './stagePlanCss.ts';
@@ -93,13 +93,13 @@ function labelsAsSet(settings: SheetSettings): SheetStyle {
   };
 }
 
-function scriptStyle(layout: ScriptLayout): SheetStyle & { readonly prepare?: string } {
+function scriptStyle(layout: ScriptLayout): SheetStyle & { readonly prepare: string } {
   const paper = scriptPaper(layout);
   return {
     size: paper.size,
     margins: cssMargins(paper),
     css: scriptCss(paper),
-    ...(layout.catchLine ? { prepare: catchLines(paper) } : {}),
+    prepare: scriptTurns(paper, layout.catchLine),
   };
 }
 

@@ -20,10 +20,14 @@ export class ScriptFit {
   }
 
   /** A paragraph that fills much of a page: a page has to be able to turn between its sentences. */
-  isLong = (text: string): boolean => this.#paragraph(text) > this.#lines / 2;
+  isLong = (text: string, isSmall: boolean): boolean =>
+    this.#paragraph(text, isSmall ? SMALL : 1) > this.#lines / 2;
 
   /** Whether this, as one piece, would surely find its place on a page. */
-  isOnePiece = (text: string): boolean => this.#paragraph(text) < this.#lines * 0.6;
+  isOnePiece = (text: string, isSmall = false): boolean =>
+    this.#paragraph(text, isSmall ? SMALL : 1) < this.#lines * 0.6;
+
+  isNameOnePiece = (name: ScriptName): boolean => this.#names([name]) < this.#lines * 0.6;
 
   areTogether = (names: readonly ScriptName[]): boolean => this.#names(names) < this.#lines;
 
