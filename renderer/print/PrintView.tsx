@@ -1,128 +1,81 @@
-import { Button, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { asRun } from '@shared/asRun/asRun.ts';
-import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
-import type { Show } from '@shared/model/show.ts';
-import { isListSheet } from '@shared/sheet/list.ts';
-import { sheetOf } from '@shared/sheet/sheet.ts';
-import { IconTable } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { saving } from '../show/saving.ts';
+import type { SheetName } from '@shared/model/sheetName.ts';
+import { type Freshness, freshness, paperInHand } from '@shared/sheet/paperInHand.ts';
+import { useMemo } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
-import { exportAsRun } from './exportAsRun.ts';
-import { exportList } from './exportList.ts';
+import type { Editions } from './editions.ts';
+import { momentOf } from './freshnessText.ts';
+import { PackPage } from './PackPage.tsx';
 import styles from './PrintView.module.css';
-import { SheetPreview } from './SheetPreview.tsx';
+import { type Chosen, choose, usePrintView } from './printState.ts';
+import { type FreshnessBySheet, SheetList } from './SheetList.tsx';
+import { SheetPage } from './SheetPage.tsx';
+import { useEditions } from './useEditions.ts';
 
 /** Edits come in bursts; a print begins when they pause this long. */
 const PAUSE_MS = 700;
 
-/** What is printed on every page of a sheet to tell its state. */
-interface Edition {
-  readonly name: SheetName;
-  readonly version: string;
-  readonly stamp: string;
-}
-
-/** The sheets on paper: which there are, and a look at the one that is chosen. */
+/** The sheets on paper: which there are, whether what was printed still holds, and a look at the one that is chosen. */
 export function PrintView() {
   const t = useWords();
   const show = useShow((state) => state);
   const [settled] = useDebouncedValue(show, PAUSE_MS);
-  const editions = useEditions(settled);
-  // After the show people come for its record.
-  const [chosen, setChosen] = useState<SheetName>(() =>
-    show.run.phase === 'ended' ? 'as-run' : 'script',
-  );
-  const edition = editions.find(({ name }) => name === chosen);
+  const chosen = useChosen(show.id);
+  const editions = useEditions(settled, chosen === 'pack' ? null : chosen);
+  const bySheet = useFreshness(editions);
+  const moment = momentOf(settled, Date.now());
+  const edition = chosen === 'pack' ? undefined : editions.get(chosen);
+  const fresh = chosen === 'pack' ? undefined : bySheet.get(chosen);
   return (
     <div className={styles.view}>
-      <aside className={styles.list} aria-label={t('print.sheets')}>
-        <h2 className={styles.heading}>{t('print.sheets')}</h2>
-        <p className={styles.note}>{t('print.purpose')}</p>
-        {editions.map((one) => (
-          <SheetCard
-            key={one.name}
-            edition={one}
-            isChosen={one.name === chosen}
-            onChoose={() => setChosen(one.name)}
-          />
-        ))}
-        <p className={styles.note}>{t('print.stampMeaning')}</p>
-      </aside>
-      {chosen === 'as-run' && asRun(settled).phase === 'ready' ? (
-        <Message text={t('asRun.notBegunScreen')} />
-      ) : (
-        edition !== undefined && (
-          <SheetPreview
-            key={chosen}
-            showId={settled.id}
-            sheet={chosen}
-            edition={`${edition.version} ${edition.stamp}`}
-          >
-            {chosen === 'as-run' && <BookButton save={() => exportAsRun(settled)} />}
-            {isListSheet(chosen) && <BookButton save={() => exportList(settled, chosen)} />}
-          </SheetPreview>
-        )
+      <SheetList
+        showId={show.id}
+        editions={editions}
+        freshness={bySheet}
+        moment={moment}
+        chosen={chosen}
+        onChoose={(what) => choose(show.id, what)}
+      />
+      {chosen === 'pack' && (
+        <PackPage showId={show.id} editions={editions} freshness={bySheet} moment={moment} />
+      )}
+      {chosen !== 'pack' && (edition === undefined || fresh === undefined) && (
+        <Message text={t('print.preparing')} />
+      )}
+      {edition !== undefined && fresh !== undefined && (
+        <SheetPage
+          key={edition.name}
+          showId={show.id}
+          edition={edition}
+          fresh={fresh}
+          moment={moment}
+        />
       )}
     </div>
   );
 }
 
-/** The record and the lists as a workbook. */
-function BookButton({ save }: { readonly save: () => Promise<void> }) {
-  const t = useWords();
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconTable size="1.125rem" aria-hidden />}
-      onClick={() => saving(save())}
-    >
-      {t('print.saveBook')}
-    </Button>
-  );
+/** What the person has chosen in this show; at first the script, and after the show its record. */
+function useChosen(showId: string): Chosen {
+  const chosen = usePrintView((state) => state.chosen);
+  const isEnded = useShow(({ run }) => run.phase === 'ended');
+  if (chosen?.showId === showId) return chosen.what;
+  return isEnded ? 'as-run' : 'script';
 }
 
-/** The editions of all sheets. While the show only goes on, the record alone is looked at again. */
-function useEditions(show: Show): readonly Edition[] {
-  const { plan, info, planVersion, run } = show;
-  const { attendance, numbers } = run;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of a show only these stand on the other sheets.
-  const planned = useMemo(
+/** How the paper in people's hands stands to each sheet. */
+function useFreshness(editions: Editions): FreshnessBySheet {
+  const prints = useShow((show) => show.paper.prints);
+  return useMemo(
     () =>
-      sheetNameSchema.options
-        .filter((name) => name !== 'as-run')
-        .map((name) => editionOf(show, name)),
-    [plan, info, planVersion, attendance, numbers],
-  );
-  const record = useMemo(() => editionOf(show, 'as-run'), [show]);
-  return useMemo(() => [...planned, record], [planned, record]);
-}
-
-function editionOf(show: Show, name: SheetName): Edition {
-  const { version, stamp } = sheetOf(show, name, 0);
-  return { name, version, stamp };
-}
-
-function SheetCard({
-  edition: { name, version, stamp },
-  isChosen,
-  onChoose,
-}: {
-  readonly edition: Edition;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}) {
-  const t = useWords();
-  return (
-    <UnstyledButton className={styles.card} aria-pressed={isChosen} onClick={onChoose}>
-      <span className={styles.name}>{t(`print.sheet.${name}`)}</span>
-      <span className={styles.use}>{t(`print.sheet.${name}.use`)}</span>
-      <span className={styles.edition}>
-        {t('print.version', { version })} · {t('print.stamp', { stamp })}
-      </span>
-    </UnstyledButton>
+      new Map(
+        [...editions.values()].map(({ name, sections }): [SheetName, Freshness] => [
+          name,
+          freshness(paperInHand(prints, name), sections),
+        ]),
+      ),
+    [editions, prints],
   );
 }

@@ -70,3 +70,13 @@ export function drawPage(
     },
   };
 }
+
+/** The page (1-based) on which a part of a sheet begins; null: its place isn't known. */
+export async function pageOfPart(document: PdfDocument, id: string): Promise<number | null> {
+  const place: readonly unknown[] | null = await document.getDestination(id);
+  const [page] = place ?? [];
+  // What a destination leads to is the reference of a page.
+  return page === undefined ? null : (await document.getPageIndex(page as PageReference)) + 1;
+}
+
+type PageReference = Parameters<PdfDocument['getPageIndex']>[0];

@@ -15,38 +15,73 @@ export interface Printed {
 
 /** How far the print of a sheet is. `printed` is the last good one: it stays until the new one is there. */
 export type PrintState =
-  | { readonly state: 'printing'; readonly printed: Printed | null }
+  | {
+      readonly state: 'printing';
+      /** When it was asked for, ms since 1970. */
+      readonly since: number;
+      readonly printed: Printed | null;
+    }
   | { readonly state: 'ready'; readonly printed: Printed }
+  /** The person has stopped it. */
+  | { readonly state: 'stopped'; readonly printed: Printed | null }
   | { readonly state: 'failed'; readonly failure: Failure; readonly printed: Printed | null };
 
 const UNREADABLE: Failure = { code: 'unreadable-print', details: {} };
+const STOPPED = 'print-cancelled';
 
-/** Prints a sheet, and again whenever `edition` (its version and stamp) changes or the line to the host comes back. */
+/** Prints a sheet, and again whenever `edition` (its key) changes or the line to the host comes back. */
 export function usePrint(showId: string, sheet: SheetName, edition: string) {
-  const [print, setPrint] = useState<PrintState>({ state: 'printing', printed: null });
+  const [print, setPrint] = useState<PrintState>(() => printing(null));
   const [attempt, setAttempt] = useState(0);
   const isConnected = useWindow((state) => state.line === 'open');
+  const isStopped = useRef(false);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition and a new attempt print again.
   useEffect(() => {
     if (!isConnected) return;
     let isCurrent = true;
-    setPrint(({ printed }) => ({ state: 'printing', printed }));
+    isStopped.current = false;
+    setPrint(({ printed }) => printing(printed));
     void prepare(showId, sheet).then((result) => {
-      if (isCurrent)
-        setPrint(({ printed }) =>
-          'code' in result
-            ? { state: 'failed', failure: result, printed }
-            : { state: 'ready', printed: result },
-        );
-      else if ('document' in result) void result.document.destroy();
+      if (!isCurrent) {
+        if ('document' in result) void result.document.destroy();
+        return;
+      }
+      // Another window that waited for the same print has given it up; this one has not.
+      if ('code' in result && result.code === STOPPED && !isStopped.current) retry();
+      else setPrint(({ printed }) => outcome(result, printed));
     });
     return () => {
       isCurrent = false;
     };
   }, [showId, sheet, edition, attempt, isConnected]);
   useRelease(print.printed?.document ?? null);
-  const retry = useCallback(() => setAttempt((before) => before + 1), []);
-  return { print, retry };
+  const isPrinting = useRef(false);
+  isPrinting.current = print.state === 'printing';
+  const stop = useCallback(() => {
+    isStopped.current = true;
+    void call('print.cancel', { showId, what: sheet });
+  }, [showId, sheet]);
+  // Prints take turns: nobody waits for a sheet that is looked at no more.
+  useEffect(
+    () => () => {
+      if (isPrinting.current) void call('print.cancel', { showId, what: sheet });
+    },
+    [showId, sheet],
+  );
+  return { print, retry, stop };
+}
+
+const printing = (printed: Printed | null): PrintState => ({
+  state: 'printing',
+  since: Date.now(),
+  printed,
+});
+
+function outcome(result: Printed | Failure, printed: Printed | null): PrintState {
+  if (!('code' in result)) return { state: 'ready', printed: result };
+  if (result.code === STOPPED) return { state: 'stopped', printed };
+  return { state: 'failed', failure: result, printed };
 }
 
 async function prepare(showId: string, sheet: SheetName): Promise<Printed | Failure> {

@@ -47,6 +47,8 @@ export interface WindowState {
   readonly presence: Readonly<Partial<Record<View, number>>>;
   /** The displays of the machine, as far as the shell knows them. */
   readonly displays: Displays;
+  /** How far the pack of the open show is: so many of its sheets are printed. Null: none has been begun. */
+  readonly packing: { readonly done: number; readonly of: number } | null;
   /** Commands that have waited for the disk for longer than `SLOW_MS`. */
   readonly pending: number;
   /** The last refusal, for the person to read; `at` tells two equal ones apart. */
@@ -74,6 +76,7 @@ export const useWindow = create<WindowState>()(() => ({
   fault: null,
   presence: {},
   displays: NO_DISPLAYS,
+  packing: null,
   pending: 0,
   refusal: null,
 }));
@@ -263,6 +266,9 @@ function takeEvent(event: HostEvent): void {
       break;
     case 'action':
       performAction(event.id);
+      break;
+    case 'packing':
+      if (event.showId === get().showId) set({ packing: { done: event.done, of: event.of } });
       break;
     case 'presence':
       if (event.showId === get().showId) set({ presence: event.views });

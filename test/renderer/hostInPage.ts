@@ -2,6 +2,8 @@ import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
 import { stepList, stepsOf } from '@shared/command/steps.ts';
 import type {
   CallName,
+  CallParams,
+  CallResults,
   ClientMessage,
   Displays,
   Failure,
@@ -42,7 +44,14 @@ export interface PageOptions {
   readonly readOnly?: Failure | null;
   /** The moment with which commands are stamped, ms since 1970. */
   readonly now?: () => number;
+  /** What the host says to calls that are not about the show itself. A promise: it says it later. */
+  readonly answers?: Answers;
 }
+
+export type Answers = {
+  readonly [N in CallName]?: (params: CallParams[N]) => Answer<N> | Promise<Answer<N>>;
+};
+type Answer<N extends CallName> = Reply<CallResults[N]>;
 
 const initialState = useWindow.getState();
 
@@ -89,9 +98,12 @@ class HostInPage {
 
   /** Answers later, as a line does. */
   readonly receive = (message: ClientMessage): void => {
-    queueMicrotask(() => {
+    queueMicrotask(async () => {
       this.asked.push(message);
-      this.send({ type: 'reply', id: message.id, reply: this.#answer(message) });
+      // A call and the answer under its own name belong together; the union can't be followed by the compiler.
+      const given = this.#options.answers?.[message.method] as Answering | undefined;
+      const reply = given === undefined ? this.#answer(message) : await given(message.params);
+      this.send({ type: 'reply', id: message.id, reply });
     });
   };
 
@@ -166,6 +178,8 @@ class HostInPage {
     for (const listener of this.#listeners) listener(message);
   }
 }
+
+type Answering = (params: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
 
 function value<T>(result: T): Reply<T> {
   return { ok: true, value: result };

@@ -4,7 +4,7 @@ import type { errors as vi } from '../vi/errors.ts';
 export const errors: Record<keyof typeof vi, string> = {
   // command line
   'cli.usage':
-    'usage: new OUT.json [--sample NAME] · check FILE.json [--json] · propose SHOW.json --out FILE [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out FILE · import LIST [--into SHOW.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out FILE · serve [--port N] [--data DIR]',
+    'usage: new OUT.json [--sample NAME] · check FILE.json [--json] · propose SHOW.json --out FILE [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out FILE · print SHOW.json --sheet pack --out FOLDER · import LIST [--into SHOW.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out FILE · serve [--port N] [--data DIR]',
   'cli.workbook': 'A workbook of the plan “{title}”: {segments} segments, {recipients} recipients.',
   'cli.found':
     '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',
@@ -47,6 +47,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.malformed': 'This request is not valid ({at}).',
   'error.not-found': 'Not found ({id}).',
   'error.print-failed': 'The print could not be made ({reason}).',
+  'error.print-cancelled': 'The print was stopped.',
+  'error.nothing-changed': 'No page has to be printed again: the paper in hand still holds.',
   'error.unreadable-print': 'The new PDF could not be opened.',
 
   // reading a list

@@ -1,0 +1,39 @@
+import type { SheetName } from '@shared/model/sheetName.ts';
+import { create } from 'zustand';
+
+/** What can be chosen in PRINT: a sheet, or several of them as a pack. */
+export type Chosen = SheetName | 'pack';
+
+/** What this window has chosen in PRINT. Lives as long as the window, never in a file. */
+interface PrintViewState {
+  /** Of the show with this id; null: what people usually come for. */
+  readonly chosen: { readonly showId: string; readonly what: Chosen } | null;
+  /** How the sheet is set stands beside it. */
+  readonly isSettingsOpen: boolean;
+  /** What has changed since the print stands beside the sheet, when something has. */
+  readonly isChangesOpen: boolean;
+  /** Name of the printer that was used last. */
+  readonly printer: string | null;
+}
+
+export const usePrintView = create<PrintViewState>()(() => ({
+  chosen: null,
+  isSettingsOpen: false,
+  isChangesOpen: true,
+  printer: null,
+}));
+
+/** Goes to a sheet or to the pack of a show. */
+export function choose(showId: string, what: Chosen): void {
+  usePrintView.setState({ chosen: { showId, what } });
+}
+
+/** Opens or closes a panel beside the sheet; there is room for one. */
+export function toggleSettings(): void {
+  usePrintView.setState(({ isSettingsOpen }) => ({ isSettingsOpen: !isSettingsOpen }));
+}
+
+/** Shows what has changed in place of how the sheet is set, or closes it. */
+export function showChanges(isChangesOpen: boolean): void {
+  usePrintView.setState({ isChangesOpen, isSettingsOpen: false });
+}
