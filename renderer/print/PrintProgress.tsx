@@ -11,11 +11,11 @@ interface PrintProgressProps {
   readonly handedOut: HandedOut;
 }
 
-/** One line that says how far the print is, or what has become of it. */
+/** One line that says how far the print is, or what has become of it. Where there is none yet, its place says so. */
 export function PrintProgress(props: PrintProgressProps) {
   return (
     <p className={styles.progress} role="status">
-      <Progress {...props} />
+      {props.print.printed !== null && <Progress {...props} />}
     </p>
   );
 }
@@ -26,17 +26,13 @@ function Progress({ print, handedOut }: PrintProgressProps) {
     case 'printing':
       return (
         <>
-          <Loader size="xs" aria-hidden />{' '}
-          {t(print.printed === null ? 'print.preparing' : 'print.updating')}{' '}
-          <Elapsed since={print.since} />
+          <Loader size="xs" aria-hidden /> {t('print.updating')} <Elapsed since={print.since} />
         </>
       );
     case 'stopped':
-      return print.printed !== null && `${t('print.stopped')} ${t('print.outdated')}`;
+      return `${t('print.stopped')} ${t('print.outdated')}`;
     case 'failed':
-      return (
-        print.printed !== null && `${failureSentence(print.failure, t)} ${t('print.outdated')}`
-      );
+      return `${failureSentence(print.failure, t)} ${t('print.outdated')}`;
     case 'ready':
       return <Outcome print={print} handedOut={handedOut} />;
   }

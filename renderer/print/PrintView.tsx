@@ -9,9 +9,10 @@ import type { Editions } from './editions.ts';
 import { momentOf } from './freshnessText.ts';
 import { PackPage } from './PackPage.tsx';
 import styles from './PrintView.module.css';
-import { type Chosen, choose, usePrintView } from './printState.ts';
+import { type Chosen, choose, isSheet, usePrintView } from './printState.ts';
 import { type FreshnessBySheet, SheetList } from './SheetList.tsx';
 import { SheetPage } from './SheetPage.tsx';
+import { SignOffs } from './signOff/SignOffs.tsx';
 import { useEditions } from './useEditions.ts';
 
 /** Edits come in bursts; a print begins when they pause this long. */
@@ -23,11 +24,11 @@ export function PrintView() {
   const show = useShow((state) => state);
   const [settled] = useDebouncedValue(show, PAUSE_MS);
   const chosen = useChosen(show.id);
-  const editions = useEditions(settled, chosen === 'pack' ? null : chosen);
+  const editions = useEditions(settled, isSheet(chosen) ? chosen : null);
   const bySheet = useFreshness(editions);
   const moment = momentOf(settled, Date.now());
-  const edition = chosen === 'pack' ? undefined : editions.get(chosen);
-  const fresh = chosen === 'pack' ? undefined : bySheet.get(chosen);
+  const edition = isSheet(chosen) ? editions.get(chosen) : undefined;
+  const fresh = isSheet(chosen) ? bySheet.get(chosen) : undefined;
   return (
     <div className={styles.view}>
       <SheetList
@@ -41,7 +42,8 @@ export function PrintView() {
       {chosen === 'pack' && (
         <PackPage showId={show.id} editions={editions} freshness={bySheet} moment={moment} />
       )}
-      {chosen !== 'pack' && (edition === undefined || fresh === undefined) && (
+      {chosen === 'sign-offs' && <SignOffs />}
+      {isSheet(chosen) && (edition === undefined || fresh === undefined) && (
         <Message text={t('print.preparing')} />
       )}
       {edition !== undefined && fresh !== undefined && (

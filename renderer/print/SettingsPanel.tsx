@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl, Switch } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, SegmentedControl, Switch } from '@mantine/core';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import {
   SHEET_CHOICES,
@@ -6,6 +6,7 @@ import {
   SHEET_TYPE,
   type SheetSettings,
 } from '@shared/model/sheetSettings.ts';
+import { LABEL_FORMATS, labelFormat } from '@shared/sheet/labelFormats.ts';
 import { notedCrews, OPTIONAL_COLUMNS } from '@shared/sheet/runningOrder.ts';
 import { settingsOf } from '@shared/sheet/settings.ts';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
@@ -52,6 +53,7 @@ export function SettingsPanel({
       {choices.includes('typeSize') && <TypeSize {...props} />}
       {choices.includes('language') && <LabelLanguage {...props} />}
       {choices.includes('reversed') && <FirstThing {...props} />}
+      {choices.includes('labelFormat') && <LabelSheet {...props} />}
       {choices.includes('hiddenColumns') && <Columns {...props} />}
       {FLAGS.filter((flag) => choices.includes(flag)).map((flag) => (
         <Flag key={flag} flag={flag} {...props} />
@@ -120,6 +122,26 @@ function FirstThing({ settings, isDisabled, change }: ChoiceProps) {
       labelOf={(answer) => t(`print.settings.reversed.${answer}`)}
       isDisabled={isDisabled}
       onChange={(answer) => change({ reversed: answer === 'yes' })}
+    />
+  );
+}
+
+/** Whether labels are cut out, or printed on sheets of labels, and on which. */
+function LabelSheet({ settings, isDisabled, change }: ChoiceProps) {
+  const t = useWords();
+  return (
+    <NativeSelect
+      label={t('print.settings.labelFormat')}
+      size="md"
+      classNames={{ label: styles.label }}
+      value={labelFormat(settings.labelFormat).name}
+      disabled={isDisabled}
+      data={LABEL_FORMATS.map((format) => ({
+        value: format.name,
+        label:
+          format.kind === 'stock' ? format.title : t(`print.settings.labelFormat.${format.kind}`),
+      }))}
+      onChange={(event) => change({ labelFormat: event.currentTarget.value })}
     />
   );
 }

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
 import type { Freshness } from '@shared/sheet/paperInHand.ts';
 import type { Translate } from '@shared/words/translate.ts';
-import { IconStack2 } from '@tabler/icons-react';
+import { IconChecklist, IconStack2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../show/useWords.ts';
 import type { Editions } from './editions.ts';
@@ -50,6 +50,15 @@ export function SheetList(props: SheetListProps) {
       </ul>
       <div className={styles.more}>
         <PackCard showId={showId} isChosen={chosen === 'pack'} onChoose={() => onChoose('pack')} />
+        <Card
+          name={t('signOff.title')}
+          isChosen={chosen === 'sign-offs'}
+          onChoose={() => onChoose('sign-offs')}
+        >
+          <span className={styles.state}>
+            <IconChecklist size="1em" aria-hidden /> {t('signOff.card')}
+          </span>
+        </Card>
       </div>
     </nav>
   );

@@ -59,10 +59,10 @@ export function changedText({ held, changed, added, removed, pages }: Changed, t
   return joined([...parts, pagesText(pages, held.pages, t)], ', ');
 }
 
-/** "8 phần đổi, trang 3–4", where there is little room. */
+/** "8 phần đổi, trang 3–4", whatever has become of them, where there is little room. */
 export function changedShort({ held, changed, added, removed, pages }: Changed, t: Translate) {
   const n = changed.length + added.length + removed.length;
-  return joined([t('print.parts.changed', { n }), pagesText(pages, held.pages, t, 2)], ', ');
+  return joined([t('print.parts.short', { n }), pagesText(pages, held.pages, t, 2)], ', ');
 }
 
 /** "In bản v7 lúc 14:05, nay v9". A change of the day leaves the plan at its version. */

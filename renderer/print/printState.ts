@@ -1,8 +1,11 @@
-import type { SheetName } from '@shared/model/sheetName.ts';
+import { type SheetName, sheetNameSchema } from '@shared/model/sheetName.ts';
 import { create } from 'zustand';
 
-/** What can be chosen in PRINT: a sheet, or several of them as a pack. */
-export type Chosen = SheetName | 'pack';
+/** What can be chosen in PRINT: a sheet, several of them as a pack, or who has read which wave through. */
+export type Chosen = SheetName | 'pack' | 'sign-offs';
+
+export const isSheet = (what: Chosen): what is SheetName =>
+  sheetNameSchema.options.some((name) => name === what);
 
 /** What this window has chosen in PRINT. Lives as long as the window, never in a file. */
 interface PrintViewState {
@@ -23,7 +26,7 @@ export const usePrintView = create<PrintViewState>()(() => ({
   printer: null,
 }));
 
-/** Goes to a sheet or to the pack of a show. */
+/** Goes to a sheet, the pack or the read-through of a show. */
 export function choose(showId: string, what: Chosen): void {
   usePrintView.setState({ chosen: { showId, what } });
 }

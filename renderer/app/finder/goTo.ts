@@ -1,9 +1,11 @@
 import type { ActionId } from '@shared/action/actions.ts';
 import { findWave } from '@shared/model/lookup.ts';
 import { isRunning } from '@shared/model/run.ts';
+import { sheetNameSchema } from '@shared/model/sheetName.ts';
 import type { Findable, FoundKind } from '@shared/view/finder.ts';
 import { goToRecipient } from '../../plan/goToRecipient.ts';
 import { select, selectThing, showSection } from '../../plan/planState.ts';
+import { choose } from '../../print/printState.ts';
 import { performAction } from '../../show/offered.ts';
 import { openShow, showNow, showView, useWindow } from '../../show/store.ts';
 
@@ -14,11 +16,19 @@ const AFTER_DIALOG_MS = 80;
 export function goTo({ kind, id }: Findable): void {
   if (kind === 'action') perform(id as ActionId);
   else if (kind === 'show') openOther(id);
-  else if (kind === 'paper') void showView('print');
+  else if (kind === 'paper') openPaper(id);
   else {
     if (useWindow.getState().view !== 'plan') void showView('plan');
     selectIn(kind, id);
   }
+}
+
+/** The sheet that paper was printed from; an unknown stamp leads to none. */
+function openPaper(id: string): void {
+  const showId = useWindow.getState().showId;
+  const sheet = sheetNameSchema.safeParse(id);
+  if (sheet.success && showId !== null) choose(showId, sheet.data);
+  void showView('print');
 }
 
 /** Some actions belong to one section of PLAN, which has to be on the screen. */

@@ -3,6 +3,7 @@ import type { signOff as vi } from '../vi/signOff.ts';
 /** Who has read what, in English. */
 export const signOff: Record<keyof typeof vi, string> = {
   'signOff.title': 'Read-through',
+  'signOff.card': 'Who has read which wave',
   'signOff.purpose':
     'Each desk reads every wave carefully and signs it off. A later change of that wave clears its sign-off.',
   'signOff.done': '{done} of {all} waves are signed off by all three desks',

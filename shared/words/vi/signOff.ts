@@ -1,6 +1,7 @@
 /** Who has read what, in Vietnamese. */
 export const signOff = {
   'signOff.title': 'Rà soát',
+  'signOff.card': 'Ai đã đọc kỹ đợt nào',
   'signOff.purpose':
     'Mỗi bộ phận đọc kỹ từng đợt rồi xác nhận. Sửa đợt đó về sau thì xác nhận hết hiệu lực.',
   'signOff.done': '{done}/{all} đợt đã được cả ba bộ phận xác nhận',
