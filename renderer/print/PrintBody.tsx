@@ -6,6 +6,7 @@ import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { type PagesHandle, PdfPages } from './PdfPages.tsx';
+import styles from './PrintBody.module.css';
 import type { PrintState } from './usePrint.ts';
 
 interface PrintBodyProps {
@@ -18,14 +19,22 @@ interface PrintBodyProps {
 }
 
 /** The print itself, or why it isn't there and what can be done. */
-export function PrintBody({ label, print, pages, onStop, onRetry }: PrintBodyProps) {
+export function PrintBody({ label, pages, ...waiting }: PrintBodyProps) {
+  const { printed } = waiting.print;
+  if (printed === null)
+    return (
+      <div role="status" className={styles.place}>
+        <NoPrint {...waiting} />
+      </div>
+    );
+  return (
+    <PdfPages document={printed.document} ratio={printed.ratio} label={label} handle={pages} />
+  );
+}
+
+function NoPrint({ print, onStop, onRetry }: Omit<PrintBodyProps, 'label' | 'pages'>) {
   const t = useWords();
   const isConnected = useWindow(({ line }) => line === 'open');
-  const { printed } = print;
-  if (printed !== null)
-    return (
-      <PdfPages document={printed.document} ratio={printed.ratio} label={label} handle={pages} />
-    );
   switch (print.state) {
     case 'ready':
       return null;
@@ -51,7 +60,9 @@ export function PrintBody({ label, print, pages, onStop, onRetry }: PrintBodyPro
       return (
         <Message text={t('print.preparing')}>
           <Loader aria-hidden />
-          <Elapsed since={print.since} />
+          <span className={styles.elapsed}>
+            <Elapsed since={print.since} />
+          </span>
           <Button h={44} variant="default" onClick={onStop}>
             {t('print.stop')}
           </Button>

@@ -30,7 +30,7 @@ function Progress({ print, handedOut }: PrintProgressProps) {
         </>
       );
     case 'stopped':
-      return `${t('print.stopped')} ${t('print.outdated')}`;
+      return t('print.stoppedBefore');
     case 'failed':
       return `${failureSentence(print.failure, t)} ${t('print.outdated')}`;
     case 'ready':

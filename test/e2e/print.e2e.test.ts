@@ -109,7 +109,7 @@ describe('the print of a sheet', () => {
     await changes(page).locator('ins', { hasText: 'Hải' }).first().waitFor();
     await isReady(page);
 
-    const part = await savedPages(page, 'Lưu trang đổi');
+    const part = await savedPages(page, 'Lưu trang thay đổi');
     const said = await page
       .getByRole('status')
       .getByText(/^Đã tải về .*\(trang .*\)$/)
@@ -165,7 +165,7 @@ describe('the print of a sheet', () => {
     });
     await changes(page).locator('ins', { hasText: 'vắng mặt' }).waitFor();
     await isReady(page);
-    expect((await savedPages(page, 'Lưu trang đổi')).join(' ')).toContain('vắng mặt');
+    expect((await savedPages(page, 'Lưu trang thay đổi')).join(' ')).toContain('vắng mặt');
   });
 
   it('of a thousand names can be stopped, and made again', async () => {

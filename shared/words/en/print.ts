@@ -37,6 +37,7 @@ export const print: Record<keyof typeof vi, string> = {
   'print.card.now': 'Now {now}: {changes}',
   'print.since': 'Printed {was} at {when}, now {now}',
   'print.sinceSame': 'Printed {was} at {when}',
+  'print.parts.short': '{n, plural, one {# change} other {# changes}}',
   'print.parts.changed': '{n, plural, one {# part changed} other {# parts changed}}',
   'print.parts.added': '{n, plural, one {# part added} other {# parts added}}',
   'print.parts.removed': '{n, plural, one {# part removed} other {# parts removed}}',
@@ -53,6 +54,7 @@ export const print: Record<keyof typeof vi, string> = {
   'print.elapsed': '{seconds} s',
   'print.stop': 'Stop',
   'print.stopped': 'The print was stopped.',
+  'print.stoppedBefore': 'Stopped; below is the one from before.',
   'print.again': 'Make the print again',
   'print.ready': '{pages, plural, one {# page} other {# pages}} · stamp {stamp}',
   'print.page': 'Page {page} of {pages}',
@@ -153,6 +155,9 @@ export const print: Record<keyof typeof vi, string> = {
   'print.settings.reversed': 'The first thing on a tray',
   'print.settings.reversed.no': 'On top',
   'print.settings.reversed.yes': 'At the bottom',
+  'print.settings.labelFormat': 'Sheet of labels',
+  'print.settings.labelFormat.cut': 'Plain paper, to cut out',
+  'print.settings.labelFormat.tents': 'Plain paper, name cards folded to stand',
   'print.settings.usual': 'Back to usual',
 
   // the pack

@@ -30,7 +30,7 @@ describe('the cards of the sheets', () => {
 
   it('say what has changed, where, and from which version to which', async () => {
     await printPage(changed(show, printed(show, 'lineups'), rename));
-    const lineups = await card(/^Lineups by wave v1 · 02\/03 Now v2: 1 part changed, page 2$/);
+    const lineups = await card(/^Lineups by wave v1 · 02\/03 Now v2: 1 change, page 2$/);
     expect(lineups).toHaveTextContent('▲');
     await card(/^Programme Not printed yet$/);
     await screen.findByText('1 sheet to print again');
@@ -40,7 +40,7 @@ describe('the cards of the sheets', () => {
     const page = await printPage(changed(show, printed(show, 'lineups')));
     await card(/^Lineups by wave .* Still holds$/);
     page.elsewhere(rename);
-    await card(/^Lineups by wave .* Now v2: 1 part changed, page 2$/);
+    await card(/^Lineups by wave .* Now v2: 1 change, page 2$/);
     page.elsewhere(printed(page.show(), 'lineups'));
     await card(/^Lineups by wave v2 .* Still holds$/);
   });
@@ -53,7 +53,7 @@ describe('the cards of the sheets', () => {
       type: 'set-sheet',
       payload: { sheet: 'lineups', changes: { language: 'en' } },
     });
-    await card(/^Lineups by wave .* 3 parts changed, every page$/);
+    await card(/^Lineups by wave .* 3 changes, every page$/);
     await card(/^Tray list .* Still holds$/);
   });
 

@@ -65,7 +65,7 @@ describe('the preview', () => {
     screen.getByRole('region', { name: 'Preview: MC script' });
     await page.user.click(await button('Stop'));
     later.give(failed('print-cancelled'));
-    await screen.findByText(/^The print was stopped\. It could not be made again/);
+    await screen.findByText('Stopped; below is the one from before.');
     await button('Make the print again');
   });
 

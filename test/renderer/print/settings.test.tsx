@@ -94,6 +94,17 @@ describe('how a sheet is set', () => {
     );
   });
 
+  it('has the sheets of labels that there are', async () => {
+    const page = await printPage(show);
+    const panel = await settings(page, /^Labels/);
+    const select = panel.getByLabelText('Sheet of labels');
+    expect(select).toHaveValue('names');
+    await page.user.selectOptions(select, '3 × 8, 70 × 37 mm (Avery 3474)');
+    await vi.waitFor(() => expect(choices(page).labels).toEqual({ labelFormat: '3474' }));
+    await page.user.selectOptions(select, 'Plain paper, name cards folded to stand');
+    await vi.waitFor(() => expect(choices(page).labels).toEqual({ labelFormat: 'tents' }));
+  });
+
   it('offers what there is for the sheet and nothing else; sizes of type have an end', async () => {
     const page = await printPage(
       changed(show, {
