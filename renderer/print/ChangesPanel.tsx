@@ -4,6 +4,7 @@ import type { LineChange, SectionChange } from '@shared/sheet/changes.ts';
 import { wordDiff } from '@shared/view/wordDiff.ts';
 import { type Icon, IconCopy, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
+import { saving } from '../show/saving.ts';
 import { useWords } from '../show/useWords.ts';
 import { DiffText } from '../ui/DiffText.tsx';
 import styles from './ChangesPanel.module.css';
@@ -31,7 +32,7 @@ export function ChangesPanel(props: ChangesPanelProps) {
     <SidePanel title={t('print.changes')} onClose={onClose}>
       {changes.state === 'looking' && (
         <p className={styles.note} role="status">
-          <Loader size="xs" aria-hidden /> {t('print.changes.looking')}
+          <Loader size="xs" aria-hidden /> {t('print.looking')}
         </p>
       )}
       {changes.state === 'failed' && (
@@ -167,7 +168,7 @@ function CopyButton({
       variant="default"
       h={44}
       leftSection={<IconCopy size="1.125rem" aria-hidden />}
-      onClick={() => void copy()}
+      onClick={() => saving(copy())}
     >
       <span role="status">
         {t(copied === list ? 'print.changes.copied' : 'print.changes.copy')}

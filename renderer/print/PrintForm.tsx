@@ -66,26 +66,25 @@ export function PrintForm({ pages, changedPages, initial, onSend, onClose }: Pri
         void send();
       }}
     >
-      <div className={styles.row}>
-        <NativeSelect
-          label={t('print.printer')}
-          size="md"
-          value={printer}
-          data={printers.map(({ name, label }) => ({ value: name, label }))}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          data-autofocus
-        />
-        <NumberInput
-          label={t('print.copies')}
-          size="md"
-          value={copies}
-          onChange={setCopies}
-          min={1}
-          max={MOST_COPIES}
-          clampBehavior="strict"
-          allowDecimal={false}
-        />
-      </div>
+      <NativeSelect
+        label={t('print.printer')}
+        size="md"
+        value={printer}
+        data={printers.map(({ name, label }) => ({ value: name, label }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data-autofocus
+      />
+      <NumberInput
+        className={styles.copies}
+        label={t('print.copies')}
+        size="md"
+        value={copies}
+        onChange={setCopies}
+        min={1}
+        max={MOST_COPIES}
+        clampBehavior="strict"
+        allowDecimal={false}
+      />
       <Radio.Group
         label={t('print.extent')}
         size="md"

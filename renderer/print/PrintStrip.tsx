@@ -18,6 +18,9 @@ interface PrintStripProps {
   readonly onRetry: () => void;
 }
 
+/** Id of the button that shows what has changed. */
+export const CHANGES_BUTTON = 'print-changes';
+
 /** How the paper in hand stands to the show, and what can be done about it. */
 export function PrintStrip({ fresh, moment, print, actions, onStop, onRetry }: PrintStripProps) {
   const t = useWords();
@@ -70,7 +73,7 @@ function ChangedActions({
   return (
     <>
       {!isShown && (
-        <Button variant="default" h={44} onClick={() => showChanges(true)}>
+        <Button id={CHANGES_BUTTON} variant="default" h={44} onClick={() => showChanges(true)}>
           {t('print.changes.show')}
         </Button>
       )}

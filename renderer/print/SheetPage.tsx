@@ -3,6 +3,7 @@ import type { PrintExtent } from '@shared/contract/printing.ts';
 import type { Freshness } from '@shared/sheet/paperInHand.ts';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { showView, useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -16,7 +17,7 @@ import { PrintActions, SaveOthers } from './PrintActions.tsx';
 import { PrintBody } from './PrintBody.tsx';
 import { PrintForm } from './PrintForm.tsx';
 import { PrintProgress } from './PrintProgress.tsx';
-import { PrintStrip } from './PrintStrip.tsx';
+import { CHANGES_BUTTON, PrintStrip } from './PrintStrip.tsx';
 import { pageOfPart } from './pdf.ts';
 import { showChanges, toggleSettings, usePrintView } from './printState.ts';
 import { SettingsPanel } from './SettingsPanel.tsx';
@@ -196,7 +197,11 @@ function Panel({
       changes={changes}
       onRetry={retry}
       onGo={onGo}
-      onClose={() => showChanges(false)}
+      onClose={() => {
+        // The button that brings it back has to be there to take the focus.
+        flushSync(() => showChanges(false));
+        document.getElementById(CHANGES_BUTTON)?.focus();
+      }}
     />
   );
 }

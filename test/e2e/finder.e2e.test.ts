@@ -47,7 +47,7 @@ describe('the finder', () => {
   it('does actions of the table, and tells when nothing fits', async () => {
     await search('mo ban in');
     await page.keyboard.press('Enter');
-    await page.getByText('Bản xem là chính bản sẽ in', { exact: false }).waitFor();
+    await page.getByRole('heading', { name: 'Tài liệu in' }).waitFor();
     await search('khongcogi');
     await dialog().getByText('Không tìm thấy gì.').waitFor();
     await page.keyboard.press('Escape');

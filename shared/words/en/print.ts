@@ -114,7 +114,6 @@ export const print: Record<keyof typeof vi, string> = {
   'print.changes.copied': 'Copied',
   'print.changes.title': '{sheet}: corrections to print {was} (of {when}), so that it says {now}',
   'print.changes.failed': 'The list of changes could not be had.',
-  'print.changes.looking': 'Comparing with the print…',
   'print.changes.none': 'Nothing is different from the print.',
   'print.changes.more':
     '{n, plural, one {# more change} other {# more changes}}; with so many it is better to print again.',

@@ -113,7 +113,6 @@ export const print = {
   'print.changes.copied': 'Đã chép',
   'print.changes.title': '{sheet}: sửa bản in {was} (lúc {when}) cho đúng với {now}',
   'print.changes.failed': 'Không lấy được danh sách thay đổi.',
-  'print.changes.looking': 'Đang so với bản in…',
   'print.changes.none': 'Không có gì khác bản in.',
   'print.changes.more': 'Còn {n, number} thay đổi nữa; với nhiều thay đổi như vậy nên in lại.',
   'print.change.changed': 'Đổi',

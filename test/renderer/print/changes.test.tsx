@@ -111,6 +111,7 @@ describe('what has changed since the print', () => {
     await page.user.click(list.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('complementary')).toBeNull();
     const open = screen.getByRole('button', { name: 'Show changes' });
+    expect(open).toHaveFocus();
     await page.user.click(open);
     const again = within(await panel());
     (await again.findByRole('button', { name: 'Copy list' })).focus();

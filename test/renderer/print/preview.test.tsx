@@ -130,6 +130,20 @@ describe('a sheet for good in a browser', () => {
     ]);
   });
 
+  it('is said to be downloaded until the sheet says something else', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const page = await printPage(show, {
+      shell: 'browser',
+      answers: { 'print.deliver': () => delivered(null) },
+    });
+    await screen.findByText(/^12 pages/);
+    await page.user.click(await button('Save PDF'));
+    await screen.findByText('Downloaded script-v1.pdf');
+    page.elsewhere(rename);
+    await screen.findByText(/^12 pages/);
+    expect(screen.queryByText(/^Downloaded/)).toBeNull();
+  });
+
   it('is only the changed pages when these are asked for, and says which they are', async () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const page = await printPage(changed(show, printed(show, 'script'), rename), {
