@@ -8,9 +8,12 @@ export interface Measure {
 }
 
 interface CatchLine {
-  /** So many words and signs at most. */
+  /** So many words at most. */
   readonly words: number;
-  readonly signs: number;
+  /** In points; italic. */
+  readonly type: number;
+  /** Of the words, in px. */
+  readonly width: number;
   /** CSS image in front of them. */
   readonly arrow: string;
 }
@@ -58,13 +61,21 @@ interface PageRange {
   getClientRects(): ArrayLike<Rect>;
   extractContents(): unknown;
 }
+interface TextMeasure {
+  font: string;
+  measureText(text: string): { readonly width: number };
+}
 declare const document: {
   readonly head: PageElement;
-  createElement(name: string): PageElement & { textContent: string };
+  createElement(name: 'style'): PageElement & { textContent: string };
+  createElement(name: 'canvas'): { getContext(kind: '2d'): TextMeasure };
   createRange(): PageRange;
   querySelector(selector: string): PageElement;
 };
-declare function getComputedStyle(element: PageElement): { readonly display: string };
+declare function getComputedStyle(element: PageElement): {
+  readonly display: string;
+  readonly fontFamily: string;
+};
 
 /** Where a paragraph goes on in the next column: before the sign at `offset` of a text. */
 interface Cut {
@@ -85,16 +96,15 @@ export function turnPages(measure: Measure): void {
   const { width, height, gap, catchLine } = measure;
   const main = document.querySelector('main');
   const style = document.createElement('style');
-  const lines = '.broken { text-wrap: wrap !important; }';
+  const lines = '.broken { text-wrap: wrap !important; } .kept.broken { display: inline; }';
   style.textContent =
     `main { --turn: column; column-width: ${width}px; column-gap: ${gap}px; column-fill: auto; ` +
     `width: ${width}px; height: ${height}px; } ${lines}`;
   document.head.append(style);
   const firsts = namedPages(main, partsInColumns(main, measure));
-  const rules = firsts.map((element, page) =>
-    catchLine === null || page === 0 ? '' : catchRule(page - 1, element, catchLine),
+  style.textContent = [lines, ...(catchLine === null ? [] : catchRules(firsts, catchLine))].join(
+    '\n',
   );
-  style.textContent = [lines, ...rules].join('\n');
 }
 
 /**
@@ -103,8 +113,8 @@ export function turnPages(measure: Measure): void {
  */
 function partsInColumns(main: PageElement, { height, gap }: Measure): readonly Part[] {
   for (let round = 0; ; round += 1) {
-    const tall = Array.from(main.querySelectorAll('.piece')).filter(
-      (piece) => piece.getBoundingClientRect().height > height,
+    const tall = Array.from(main.querySelectorAll('.piece, .kept:not(.broken)')).filter(
+      (whole) => whole.getBoundingClientRect().height > height,
     );
     const parts: Part[] = [];
     gatherParts(main, columnsOf(main, gap), parts);
@@ -256,26 +266,36 @@ function cutOff(element: PageElement, { text, offset }: Cut): PageElement {
   return tail;
 }
 
-/** The rule that puts the first words of what begins the next page at the foot of a page. */
-function catchRule(page: number, next: PageElement, { words, signs, arrow }: CatchLine): string {
-  const text = firstWords(next, words, signs).replace(
-    /[^\p{L}\p{N}\p{M} ]/gu,
-    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `@page p${page} { @bottom-left-corner { content: ${arrow} "\\a0 ${text}"; } }`;
+/** A rule for each page but the last that puts the first words of what begins the next one at its foot. */
+function catchRules(
+  firsts: readonly PageElement[],
+  { words, type, width, arrow }: CatchLine,
+): readonly string[] {
+  const measure = document.createElement('canvas').getContext('2d');
+  measure.font = `italic ${type}pt ${getComputedStyle(document.querySelector('main')).fontFamily}`;
+  const fits = (text: string) => measure.measureText(`${text}…`).width <= width;
+  return firsts.slice(1).map((next, page) => {
+    const text = firstWords(next, words, fits).replace(
+      /[^\p{L}\p{N}\p{M} ]/gu,
+      (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+    );
+    return `@page p${page} { @bottom-left-corner { content: ${arrow} "\\a0 ${text}"; } }`;
+  });
 }
 
 /** Without the number of the cue. */
-function firstWords(element: PageElement, most: number, signs: number): string {
+function firstWords(element: PageElement, most: number, fits: (text: string) => boolean): string {
   let block = element;
   while (holdsBlocks(block) && block.firstElementChild !== null) block = block.firstElementChild;
   const number = block.querySelector('.number')?.textContent ?? '';
   const words = block.textContent.slice(number.length).trim().split(/\s+/);
-  let text = (words[0] ?? '').slice(0, signs);
-  for (const word of words.slice(1, most)) {
-    if (text.length + 1 + word.length > signs) break;
-    text += ` ${word}`;
-  }
+  let text = words[0] ?? '';
+  while (text !== '' && !fits(text)) text = text.slice(0, -1);
+  if (text === words[0])
+    for (const word of words.slice(1, most)) {
+      if (!fits(`${text} ${word}`)) break;
+      text += ` ${word}`;
+    }
   return text === words.join(' ') ? text : `${text}…`;
 }
 
@@ -292,6 +312,6 @@ export const PAGE_FUNCTIONS = [
   columnAt,
   namedPages,
   cutOff,
-  catchRule,
+  catchRules,
   firstWords,
 ];

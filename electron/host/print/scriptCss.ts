@@ -40,7 +40,7 @@ function cover(scale: number): string {
 .cover h1 { font-size: ${pt(26)}; line-height: 1.4; text-transform: uppercase; color: ${ACCENT}; margin-top: ${mm(13)}; }
 .cover .event { font-size: ${pt(19)}; font-weight: 700; line-height: 1.45; text-wrap: balance; margin-top: ${mm(5)}; }
 .facts { width: fit-content; max-width: 100%; margin: ${mm(7)} auto 0; text-align: left; font-size: ${pt(14)}; line-height: 1.55; }
-.facts dt { width: ${mm(30)}; color: ${QUIET}; }
+.facts dt { min-width: ${mm(30)}; white-space: nowrap; color: ${QUIET}; }
 .programme { margin-top: ${mm(8)}; text-align: left; font-size: ${pt(13)}; line-height: 1.5; }
 .programme .label { font-weight: 700; text-align: center; margin-bottom: ${mm(2)}; font-size: ${pt(14)}; break-after: avoid; }
 .programme li { display: flex; align-items: baseline; border-top: ${LINE}; padding: ${mm(1.1)} 0; break-inside: avoid; }

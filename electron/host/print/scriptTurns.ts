@@ -5,10 +5,8 @@ import type { ScriptPaper } from './scriptPaper.ts';
 const SPARE_MM = 0.3;
 const GAP = 80;
 const WORDS = 8;
-/** Width of a sign of italic type in em. */
-const SIGN = 0.45;
-/** Room for the arrow. */
-const ARROW_SIGNS = 4;
+/** Width of the arrow with its space. */
+const ARROW_EM = 1.8;
 const POINT_MM = 25.4 / 72;
 
 /**
@@ -27,7 +25,8 @@ export function scriptTurns({ width, height, foot }: ScriptPaper, catchLine: boo
     catchLine: catchLine
       ? {
           words: WORDS,
-          signs: Math.floor(width / (foot.catchType * POINT_MM * SIGN)) - ARROW_SIGNS,
+          type: foot.catchType,
+          width: pixels(width - foot.catchType * ARROW_EM * POINT_MM),
           arrow: arrow(foot.catchType),
         }
       : null,

@@ -1,7 +1,10 @@
 import { SAMPLES } from '@shared/document/samples.ts';
+import type { Show } from '@shared/model/show.ts';
 import { scriptContent } from '@shared/sheet/script.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
+import { sheetAsText } from '@shared/sheet/text.ts';
 import { describe, expect, it } from 'vitest';
-import { changed } from '../../fixtures/apply.ts';
+import { changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 describe('the cover of the script', () => {
@@ -77,5 +80,54 @@ describe('the sections of the script', () => {
       written: 'Tập thể 02',
       unnamed: true,
     });
+  });
+});
+
+describe('the marks of the crews in the script', () => {
+  /** The example with notes for its first award. */
+  const noted = (): Show => {
+    const show = exampleShow();
+    const segments = show.plan.segments.map((segment) =>
+      segment.id === 's-labour'
+        ? {
+            ...segment,
+            notes: { stage: 'Bục nhận bên trái', sound: 'Nhạc hiệu\n\nmicro số 2 ', light: '' },
+          }
+        : segment,
+    );
+    const departments = [{ id: 'stage', name: 'Sân khấu' }];
+    return { ...show, plan: { ...show.plan, segments, departments } };
+  };
+  const stepsOf = (show: Show, cueMarks: boolean) =>
+    scriptContent(show, { cueMarks }).sections.flatMap(({ id, hash, parts }) =>
+      parts.flatMap(({ steps }) => steps.map(({ marks }) => ({ id, hash, marks }))),
+    );
+
+  it('stand where their segment begins, crew by crew', () => {
+    const marked = stepsOf(noted(), true).filter(({ marks }) => marks.length > 0);
+    expect(marked.map(({ id, marks }) => [id, marks])).toEqual([
+      ['s-labour', ['Âm thanh: Nhạc hiệu; micro số 2', 'Sân khấu: Bục nhận bên trái']],
+    ]);
+    expect(stepsOf(noted(), true).findIndex(({ marks }) => marks.length > 0)).toBe(
+      stepsOf(noted(), true).findIndex(({ id }) => id === 's-labour'),
+    );
+  });
+
+  it('are left out unless they are asked for, and then change the hash of their segment alone', () => {
+    expect(stepsOf(noted(), false).flatMap(({ marks }) => marks)).toEqual([]);
+    expect(scriptContent(noted())).toEqual(scriptContent(exampleShow()));
+    const [off, on] = [false, true].map((cueMarks) => scriptContent(noted(), { cueMarks }));
+    const changed = on?.sections.filter(({ hash }, at) => hash !== off?.sections[at]?.hash);
+    expect(changed?.map(({ id }) => id)).toEqual(['s-labour']);
+  });
+
+  it('stand in the plain text as well', () => {
+    const show = noted();
+    const choices = { ...show.paper.choices, script: { cueMarks: true } };
+    const set = { ...show, paper: { ...show.paper, choices } };
+    expect(sheetAsText(sheetOf(set, 'script', EIGHT_O_CLOCK))).toContain(
+      '[Âm thanh: Nhạc hiệu; micro số 2]',
+    );
+    expect(sheetAsText(sheetOf(show, 'script', EIGHT_O_CLOCK))).not.toContain('[Âm thanh:');
   });
 });
