@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SAMPLES } from '@shared/document/samples.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfPages } from '../fixtures/pdfWords.ts';
+import { ScriptOnPaper } from '../fixtures/scriptOnPaper.ts';
 import { buildSmallApp, buildStandin, type StandinFolder } from './standin/build.ts';
 import { Shell } from './standin/shell.ts';
 
@@ -44,6 +48,16 @@ describe('printing under Electron, on the stand-in', () => {
     expect(words('prepared').join(' ')).toBe('prepared: as written and styled 1/1');
   });
 
+  test.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+    'puts the first words of the next page at the foot of the script of %s',
+    async (id, sample) => {
+      const bytes = await readFile(join(folder, `script-${id}.pdf`));
+      const on = new ScriptOnPaper(sheetOf(sample, 'script', 0), pdfPages(bytes));
+      expect(on.pages.length).toBeGreaterThan(5);
+      expect(on.catchFaults()).toEqual([]);
+    },
+  );
+
   test('says when the page could not be prepared', () => {
     expect(refusal('broken')).toContain('Uncaught');
   });
@@ -53,7 +67,8 @@ describe('printing under Electron, on the stand-in', () => {
     expect(refusal('cancelled')).toBe('print-cancelled');
     expect(refusal('large')).toBe('print-cancelled');
     expect(order()).toEqual([
-      ...['pages', 'prepared', 'broken', 'waiting', 'cancelled', 'after', 'large', 'last'],
+      ...['pages', 'prepared', ...SAMPLES.map(({ id }) => `script-${id}`)],
+      ...['broken', 'waiting', 'cancelled', 'after', 'large', 'last'],
     ]);
   });
 

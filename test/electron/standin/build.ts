@@ -41,6 +41,7 @@ async function bundle(names: readonly string[], outDir: string): Promise<void> {
     root: import.meta.dirname,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'shared'), '@data': join(root, 'data') } },
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       target: 'node20',

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SAMPLES } from '@shared/document/samples.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
 import { app, protocol } from 'electron';
 import { APP_SCHEME } from '../../../electron/address.ts';
 import { serveApp } from '../../../electron/appProtocol.ts';
 import { errorCode } from '../../../electron/host/files/durable.ts';
+import { sheetHtml, sheetJob } from '../../../electron/host/print/html.tsx';
 import type { PrintJob } from '../../../electron/host/print/printJob.ts';
 import { ElectronPrinter, Papers } from '../../../electron/printToPdf.ts';
 import { record } from './records.ts';
@@ -39,6 +42,10 @@ async function print(): Promise<void> {
       document.head.append(style);
       document.querySelector('p').prepend(await Promise.resolve('prepared: '));`,
   });
+  for (const sample of SAMPLES) {
+    const sheet = sheetOf(sample, 'script', 0);
+    await said(`script-${sample.id}`, sheetHtml(sheet), sheetJob(sheet));
+  }
   await said('broken', page('x'), { prepare: 'throw new Error("no such block")' });
 
   const [running, waiting] = [new AbortController(), new AbortController()];
