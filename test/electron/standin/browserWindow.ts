@@ -72,6 +72,10 @@ class StandinWindow extends EventEmitter {
     return inFront !== null && windows.has(inFront) ? inFront : null;
   }
 
+  static getAllWindows(): readonly StandinWindow[] {
+    return [...windows];
+  }
+
   loadURL(address: string): Promise<void> {
     return this.contents.loadURL(address);
   }
