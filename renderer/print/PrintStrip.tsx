@@ -80,9 +80,14 @@ function ChangedActions({
       {changed.length + added.length > 0 ? (
         <ChangedPagesActions {...actions} />
       ) : (
-        <p className={styles.note}>
+        <Button
+          variant="default"
+          h={44}
+          disabled={!actions.isReady}
+          onClick={() => actions.onSave('changed')}
+        >
           {t('print.takeOut', { pages: pagesText(pages, held.pages, t) })}
-        </p>
+        </Button>
       )}
     </>
   );

@@ -84,8 +84,9 @@ export function handedOutText(
   t: Translate,
 ): string {
   const { delivered } = handedOut;
-  const what = whatWasDone(handedOut, t);
   const { pages } = delivered;
+  if (pages?.length === 0) return t('print.tookOut');
+  const what = whatWasDone(handedOut, t);
   if (pages === null) return what;
   const text = t('print.pages.some', { n: pages.length, pages: pageRanges(pages) });
   return t('print.withPages', { what, pages: text });

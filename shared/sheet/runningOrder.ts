@@ -69,8 +69,10 @@ function withColumns(columns: readonly Said[]): SectionMaker {
 
 /** What is planned for a segment moves with everything before it. */
 function times(show: Show, { id }: Segment): readonly string[] {
-  const list = cuesOf(show.plan, id);
-  return [plannedTime(show, list[0]), ...list.map((cue) => String(secondsOf(show, cue)))];
+  return cuesOf(show.plan, id).flatMap((cue) => [
+    plannedTime(show, cue),
+    String(secondsOf(show, cue)),
+  ]);
 }
 
 /** The crews for whom something is noted, and who have a column therefore. */

@@ -103,10 +103,15 @@ export class PrintDesk {
       const whole = await shop.print(show, sheet, { wanted: true });
       const places = await shop.places(whole);
       const wanted = extent === 'all' ? null : changedPages(show, whole.sheet, places);
-      if (wanted !== null && wanted.pages.length === 0) return failed('nothing-changed');
+      if (wanted !== null && wanted.pages.length === 0) {
+        if (wanted.gone.length === 0) return failed('nothing-changed');
+        // Pages are only taken out: there is nothing to print.
+        await this.#remember(showId, printOf(whole, places, [], wanted.gone), whole.sheet);
+        return done({ path: null, url: null, fileName: whole.fileName, pages: [] });
+      }
       const chosen =
         to.kind === 'printer' && to.pages !== null ? to.pages : (wanted?.pages ?? null);
-      const delivered = await this.#handOut(whole, chosen, to);
+      const delivered = await this.#handOut(showId, whole, chosen, to);
       if (delivered === null) return done(null);
       const print = printOf(whole, places, chosen, wanted?.gone ?? []);
       await this.#remember(showId, print, whole.sheet);
@@ -138,6 +143,7 @@ export class PrintDesk {
   }
 
   async #handOut(
+    showId: string,
     whole: PrintedSheet,
     pages: readonly number[] | null,
     to: Delivery,
@@ -147,7 +153,7 @@ export class PrintDesk {
       await shell.sendToPrinter(whole, to, pages);
       return { path: null, url: null, fileName: whole.fileName, pages };
     }
-    const file = pages === null ? whole : await shop.printPages(whole, pages);
+    const file = pages === null ? whole : await shop.printPages(showId, whole, pages);
     if (shell.kind === 'browser')
       return { path: null, url: addressOf(file.key), fileName: file.fileName, pages };
     const saved = await shell.savePdf(file);
@@ -215,10 +221,9 @@ export class PrintDesk {
       return await work(show);
     } catch (error) {
       const reason = errorCode(error);
+      if (reason === 'print-cancelled') return failed(reason);
       this.#options.log(`${what} could not be printed: ${reason}`);
-      return reason === 'no-chromium' || reason === 'print-cancelled'
-        ? failed(reason)
-        : failed('print-failed', { reason });
+      return reason === 'no-chromium' ? failed(reason) : failed('print-failed', { reason });
     }
   }
 }

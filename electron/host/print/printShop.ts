@@ -69,9 +69,9 @@ export class PrintShop {
     if (running?.wanted === false) this.cancel(show.id, name);
     const job: Running = { state, cancel: new AbortController(), wanted };
     const { signal } = job.cancel;
-    const printing = this.#printNow(sheet, show.planVersion, { signal }).finally(() => {
-      if (this.#running.get(place) === job) this.#running.delete(place);
-    });
+    const printing = this.#printNow(sheet, show.planVersion, { signal }).finally(() =>
+      this.#hasEnded(place, job),
+    );
     this.#running.set(place, job);
     this.#prints.set(state, printing);
     printing.catch(() => {
@@ -92,10 +92,21 @@ export class PrintShop {
 
   /** Some pages (1-based) of a printed sheet, with the numbers that they have in it. */
   printPages(
+    showId: string,
     { sheet, planVersion }: PrintedSheet,
     pages: readonly number[],
   ): Promise<PrintedSheet> {
-    return this.#printNow(sheet, planVersion, { pages });
+    const place = `${showId}/${sheet.name}`;
+    const job: Running = { state: '', cancel: new AbortController(), wanted: true };
+    this.#running.set(place, job);
+    const { signal } = job.cancel;
+    return this.#printNow(sheet, planVersion, { pages, signal }).finally(() =>
+      this.#hasEnded(place, job),
+    );
+  }
+
+  #hasEnded(place: string, job: Running): void {
+    if (this.#running.get(place) === job) this.#running.delete(place);
   }
 
   /** Where the sections of a print stand. Read once. */

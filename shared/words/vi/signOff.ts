@@ -7,7 +7,7 @@ export const signOff = {
   'signOff.done': '{done}/{all} đợt đã được cả ba bộ phận xác nhận',
   'signOff.desk.mc': 'MC',
   'signOff.desk.protocol': 'Lễ tân',
-  'signOff.desk.award-desk': 'Bộ phận khen thưởng',
+  'signOff.desk.award-desk': 'Khen thưởng',
   'signOff.wave': 'Đợt trao',
   'signOff.open': 'Chưa rà',
   'signOff.signed': 'Đã rà {version}',

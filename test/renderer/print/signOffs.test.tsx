@@ -24,7 +24,7 @@ describe('the read-through', () => {
   it('takes the sign-off of each desk and counts the waves that all have read', async () => {
     const { host, user } = await openSignOffs();
     screen.getByText('0/3 đợt đã được cả ba bộ phận xác nhận');
-    for (const desk of ['MC', 'Lễ tân', 'Bộ phận khen thưởng'])
+    for (const desk of ['MC', 'Lễ tân', 'Khen thưởng'])
       await user.click(await button(new RegExp(`^${desk}: xác nhận đã rà ${FIRST}`)));
     await screen.findByText('1/3 đợt đã được cả ba bộ phận xác nhận');
     expect(Object.keys(host.show().paper.signOffs)).toEqual(['w-1']);

@@ -135,8 +135,11 @@ describe('a print that goes to paper', () => {
       await send({ type: 'remove-segment', payload: { segmentId: 's-flag' } });
       const { changes } = await window.call('print.changes', { showId, sheet: 'lineups' });
       expect(changes.map(({ id, state }) => [id, state])).toEqual([['w-3', 'removed']]);
-      await deliver();
-      expect((await prints()).at(-1)?.sections.map(({ id }) => id)).toEqual(['head', 'w-1', 'w-2']);
+      // Nothing has to be printed: the page is taken out.
+      expect(await deliver({ extent: 'changed' })).toMatchObject({
+        value: { pages: [], url: null },
+      });
+      expect((await prints()).at(-1)).toMatchObject({ whole: false, sections: [], gone: ['w-3'] });
       expect(await window.call('print.changes', { showId, sheet: 'lineups' })).toEqual({
         changes: [],
       });

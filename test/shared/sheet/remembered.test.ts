@@ -1,0 +1,53 @@
+import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
+import { sheetNameSchema } from '@shared/model/sheetName.ts';
+import type { Show } from '@shared/model/show.ts';
+import { sheetOf } from '@shared/sheet/sheet.ts';
+import { waveSignOffs } from '@shared/sheet/signOffs.ts';
+import fc from 'fast-check';
+import { freeze } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { choicesArbitrary, requestFor } from '../../fixtures/commands.ts';
+import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
+
+const said = (show: Show) => [
+  sheetNameSchema.options.map((name) => sheetOf(show, name, 0)),
+  waveSignOffs(show),
+];
+
+/** The same show as after a start: nothing of it is remembered. */
+const anew = (show: Show) => freeze(structuredClone(show), true);
+
+describe('sheets, which are remembered segment by segment,', () => {
+  it('say the same as those that are made anew, after any row of commands', () => {
+    fc.assert(
+      fc.property(choicesArbitrary, (choices) => {
+        let show = freeze(exampleShow(), true);
+        for (const [nth, choice] of choices.entries()) {
+          const parsed = parseRequest(requestFor(show, choice, `c${nth}`));
+          if (!parsed.ok) continue;
+          const command = { ...parsed.value, at: EIGHT_O_CLOCK, actor: 'test' } as Command;
+          const applied = apply(show, command);
+          if (!applied.ok) continue;
+          show = applied.show;
+          said(show);
+        }
+        expect(said(show)).toEqual(said(anew(show)));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('follow a planned time that moves with what stands before', () => {
+    let show = freeze(generatedShow({ segments: 12, recipients: 60, seed: 6 }), true);
+    for (let seconds = 30; seconds < 600; seconds += 47) {
+      said(show);
+      const [first] = show.plan.segments;
+      show = changed(show, {
+        type: 'edit-segment',
+        payload: { segmentId: first?.id ?? '', changes: { plannedSeconds: seconds } },
+      });
+    }
+    expect(said(show)).toEqual(said(anew(show)));
+  });
+});
