@@ -8,12 +8,12 @@ import { joined } from '../words/joined.ts';
 import type { Translate } from '../words/translate.ts';
 import type { Findable, FoundGroup } from './finder.ts';
 
-/** What a stamp looks like: six of Crockford's signs, of which a figure tells it from a word. */
-const STAMP = /^(?=.*\d)[0-9a-hjkmnp-tv-z]{6}$/;
+/** What a stamp looks like: six of Crockford's signs. */
+const STAMP = /^[0-9a-hjkmnp-tv-z]{6}$/;
 
 /**
  * Answers whether paper is still true: what was printed under the stamp that somebody has typed, and what has changed
- * since. Null: the query is no stamp.
+ * since. Null: the query is no stamp; what may be a word as well is none unless it was printed.
  */
 export function papersFound(show: Show, query: string, t: Translate): FoundGroup | null {
   const stamp = query.trim().toLowerCase();
@@ -22,8 +22,8 @@ export function papersFound(show: Show, query: string, t: Translate): FoundGroup
     .filter((print) => print.stamp === stamp || print.pack === stamp)
     .toReversed()
     .map((print) => printRow(show, print, t));
-  const found = printed.length > 0 ? printed : [notOnRecord(show, stamp, t)];
-  return { kind: 'paper', found, more: 0 };
+  const found = printed.length > 0 ? printed : notOnRecord(show, stamp, t);
+  return found.length === 0 ? null : { kind: 'paper', found, more: 0 };
 }
 
 function printRow(show: Show, print: Print, t: Translate): Findable {
@@ -44,11 +44,10 @@ function stateText(print: Print, fresh: Freshness, t: Translate): string {
 }
 
 /** A stamp that stands on a sheet as it is now is true, wherever the paper comes from. */
-function notOnRecord(show: Show, stamp: string, t: Translate): Findable {
+function notOnRecord(show: Show, stamp: string, t: Translate): readonly Findable[] {
   const name = sheetNameSchema.options.find((one) => sheetOf(show, one, 0).stamp === stamp);
-  return name === undefined
-    ? paper('', stamp, t('finder.paper.unknown'))
-    : paper(name, t(`print.sheet.${name}`), t('finder.paper.current'));
+  if (name !== undefined) return [paper(name, t(`print.sheet.${name}`), t('finder.paper.current'))];
+  return /\d/.test(stamp) ? [paper('', stamp, t('finder.paper.unknown'))] : [];
 }
 
 const paper = (id: SheetName | '', label: string, detail: string): Findable => ({

@@ -191,6 +191,22 @@ function ranges(said: string): number[] {
   });
 }
 
+describe('the stamp on a page', () => {
+  it('is answered by the search, which leads to the sheet', async () => {
+    const page = await openPrint();
+    const status = page.getByRole('status').getByText(/^\d+ trang · mã \w{6}$/);
+    const stamp = (await status.innerText()).slice(-6);
+    await saved(page, 'Lưu PDF');
+    await card(page, 'Trọn bộ').click();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox').fill(stamp.toUpperCase());
+    await page.getByRole('option', { name: /^Kịch bản MC v1\s*Còn đúng · in lúc/ }).waitFor();
+    await elsewhere(rename);
+    await page.getByRole('option', { name: /Không còn đúng ở trang/ }).click();
+    await sheet(page, 'Kịch bản MC').waitFor();
+  });
+});
+
 describe('the pack', () => {
   it('comes as one file with every sheet under one stamp, and all of them hold', async () => {
     const page = await openPrint();
@@ -237,6 +253,10 @@ describe('everybody can use it', () => {
       expect(await faults(page)).toEqual([]);
       await card(page, 'Trọn bộ').click();
       await page.getByRole('heading', { name: 'Trọn bộ' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await card(page, 'Rà soát').click();
+      await card(page, 'MC .* Xác nhận đã rà Huân chương Lao động hạng Nhì').click();
+      await card(page, 'MC .* Rút xác nhận Huân chương Lao động hạng Nhì').waitFor();
       expect(await faults(page)).toEqual([]);
     });
 

@@ -35,7 +35,8 @@ export function DeskButton({
   const state = wave.desks[desk];
   const Icon = ICONS[state.state];
   const name = `${wave.award}, ${wave.wave}`;
-  const deed = t(DEEDS[state.state], { desk: t(`signOff.desk.${desk}`), wave: name });
+  const deed = t(DEEDS[state.state], { wave: name });
+  const said = [t(`signOff.desk.${desk}`), stateText(state, t)] as const;
   const { waveId, hash } = wave;
   const press = () =>
     state.state === 'signed'
@@ -46,15 +47,14 @@ export function DeskButton({
       className={styles.desk}
       data-state={state.state}
       aria-pressed={state.state === 'signed'}
-      aria-label={`${deed}. ${stateText(state, t)}`}
+      aria-label={`${said.join(' ')}. ${deed}`}
       title={state.state === 'open' ? deed : t('signOff.at', { at: stampedTime(state.at, zone) })}
       disabled={isReadOnly}
       onClick={() => void press()}
     >
       <Icon size="1.125rem" aria-hidden />
       <span>
-        <b>{t(`signOff.desk.${desk}`)}</b>
-        <small>{stateText(state, t)}</small>
+        <b>{said[0]}</b> <small>{said[1]}</small>
       </span>
     </UnstyledButton>
   );
