@@ -12,10 +12,8 @@ interface CatchLine {
   readonly words: number;
   /** In points; italic. */
   readonly type: number;
-  /** Of the words, in px. */
-  readonly width: number;
-  /** CSS image in front of them. */
-  readonly arrow: string;
+  /** Declarations for the box of a catch line, besides its words. */
+  readonly box: string;
 }
 
 // The functions below run in the page: they are sent as text, and use nothing but each other and the parts of the DOM that
@@ -98,13 +96,12 @@ export function turnPages(measure: Measure): void {
   const style = document.createElement('style');
   const lines = '.broken { text-wrap: wrap !important; } .kept.broken { display: inline; }';
   style.textContent =
-    `main { --turn: column; column-width: ${width}px; column-gap: ${gap}px; column-fill: auto; ` +
-    `width: ${width}px; height: ${height}px; } ${lines}`;
+    `main { column-width: ${width}px; column-gap: ${gap}px; column-fill: auto; ` +
+    `width: ${width}px; height: ${height}px; } main > * { --turn: column; } ${lines}`;
   document.head.append(style);
   const firsts = namedPages(main, partsInColumns(main, measure));
-  style.textContent = [lines, ...(catchLine === null ? [] : catchRules(firsts, catchLine))].join(
-    '\n',
-  );
+  const rules = catchLine === null ? [] : catchRules(firsts, width, catchLine);
+  style.textContent = [lines, ...rules].join('\n');
 }
 
 /**
@@ -266,21 +263,25 @@ function cutOff(element: PageElement, { text, offset }: Cut): PageElement {
   return tail;
 }
 
-/** A rule for each page but the last that puts the first words of what begins the next one at its foot. */
+/** Rules that put at the foot of each page, but the last, the first words of what begins the next one. */
 function catchRules(
   firsts: readonly PageElement[],
-  { words, type, width, arrow }: CatchLine,
+  width: number,
+  { words, type, box }: CatchLine,
 ): readonly string[] {
   const measure = document.createElement('canvas').getContext('2d');
   measure.font = `italic ${type}pt ${getComputedStyle(document.querySelector('main')).fontFamily}`;
   const fits = (text: string) => measure.measureText(`${text}…`).width <= width;
-  return firsts.slice(1).map((next, page) => {
+  const corner = (page: string, declarations: string) =>
+    `@page ${page} { @bottom-left-corner { ${declarations} } }`;
+  const rules = firsts.slice(1).map((next, page) => {
     const text = firstWords(next, words, fits).replace(
       /[^\p{L}\p{N}\p{M} ]/gu,
       (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
     );
-    return `@page p${page} { @bottom-left-corner { content: ${arrow} "\\a0 ${text}"; } }`;
+    return corner(`p${page}`, `content: "${text}";`);
   });
+  return [corner('', box), ...rules, corner(`p${rules.length}`, 'background: none;')];
 }
 
 /** Without the number of the cue. */

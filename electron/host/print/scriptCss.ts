@@ -101,10 +101,11 @@ function numbers({ gutter, type }: ScriptPaper): string {
 }
 
 /**
- * Where pages turn. A page is given over to the next by \`--turn\`: catchLine.ts sets the same text in columns to see where
+ * Where pages turn. A page is given over to the next by \`--turn\`: scriptTurns.ts sets the same text in columns to see where
  * its pages end.
  */
 const TURNS = `
+@property --turn { syntax: "*"; inherits: false; }
 .cover { break-after: var(--turn, page); }
 /* A block in a line is never cut. */
 .text.piece { display: inline-block; width: 100%; vertical-align: top; }

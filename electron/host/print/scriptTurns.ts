@@ -5,9 +5,6 @@ import type { ScriptPaper } from './scriptPaper.ts';
 const SPARE_MM = 0.3;
 const GAP = 80;
 const WORDS = 8;
-/** Width of the arrow with its space. */
-const ARROW_EM = 1.8;
-const POINT_MM = 25.4 / 72;
 
 /**
  * Statements that turn the pages of the script where they should be turned; for `PrintJob.prepare`. With `catchLine` the first
@@ -26,8 +23,7 @@ export function scriptTurns({ width, height, foot }: ScriptPaper, catchLine: boo
       ? {
           words: WORDS,
           type: foot.catchType,
-          width: pixels(width - foot.catchType * ARROW_EM * POINT_MM),
-          arrow: arrow(foot.catchType),
+          box: arrow(foot.catchType),
         }
       : null,
   };
@@ -36,10 +32,12 @@ export function scriptTurns({ width, height, foot }: ScriptPaper, catchLine: boo
 
 const pixels = (mm: number) => (mm * 96) / 25.4;
 
-/** The type of paper has no arrow. */
+/** Stands in the margin before the words: the type of paper has no arrow. One image for all pages, each costs time. */
 function arrow(type: number): string {
+  const height = type * 0.75;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 12" height="${(type * 0.75).toFixed(1)}">` +
-    '<path d="M1 6h19M15 2l5 4-5 4" fill="none" stroke="#000" stroke-width="1.5"/></svg>';
-  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 12" width="${height * 1.83}" height="${height}">` +
+    '<path d="M1 6h19M15 2l5 4-5 4" fill="none" stroke="#000" stroke-width="1.3"/></svg>';
+  const top = (type * 1.35 - height) / 2 + type * 0.02;
+  return `background: url("data:image/svg+xml,${encodeURIComponent(svg)}") no-repeat right 1.2mm top ${top.toFixed(1)}pt / auto ${height.toFixed(1)}pt;`;
 }
