@@ -93,11 +93,13 @@ function numbers({ gutter, type }: ScriptPaper): string {
 .number small { padding-left: 1mm; font-size: ${(10.5 * scale).toFixed(1)}pt; font-weight: 400; color: ${QUIET}; }`;
   // Its longest word has to stand in the gutter.
   const beat = Math.min(9.5 * scale, 11);
-  // It makes no line higher: what it is higher than one is taken back below.
+  // On one line with the first words, of which it takes no room.
   return `
 .step { padding-left: ${gutter}mm; }
-.number { ${number} display: inline-block; vertical-align: top; width: ${gutter - 2}mm; margin: ${(0.4 * scale).toFixed(1)}mm 2mm -2em -${gutter}mm; }
-.number small { display: block; font-size: ${beat.toFixed(1)}pt; font-weight: 400; color: ${QUIET}; }`;
+.number { ${number} display: block; height: 0; width: ${gutter - 2}mm; margin-left: -${gutter}mm; line-height: ${(16 * 1.6 * scale).toFixed(1)}pt; }
+.number small { display: block; margin-top: ${(-3.5 * scale).toFixed(1)}pt; font-size: ${beat.toFixed(1)}pt; line-height: 1.3; font-weight: 400; color: ${QUIET}; }
+.crew .number { line-height: ${(12 * 1.45 * scale).toFixed(1)}pt; }
+.mark .number { line-height: ${(14 * 1.45 * scale).toFixed(1)}pt; }`;
 }
 
 /**

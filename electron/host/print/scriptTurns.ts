@@ -34,7 +34,8 @@ const pixels = (mm: number) => (mm * 96) / 25.4;
 
 /** Stands in the margin before the words: the type of paper has no arrow. One image for all pages, each costs time. */
 function arrow(type: number): string {
-  const height = type * 0.75;
+  // Printers leave the outer millimetres of hand cards white.
+  const height = Math.min(type * 0.75, 9);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 12" width="${height * 1.83}" height="${height}">` +
     '<path d="M1 6h19M15 2l5 4-5 4" fill="none" stroke="#000" stroke-width="1.3"/></svg>';

@@ -213,11 +213,14 @@ function partLines({ heading, note, steps }: ScriptPart, setting: Setting): read
 
 /** What is read on one GO. Number and beat stand beside its first line, or alone above it. */
 function stepLines(
-  { number, beat, blocks }: ScriptStep,
+  { number, beat, marks, blocks }: ScriptStep,
   { text, isBeside, room }: Setting,
 ): readonly Line[] {
   const cue = [styled('CueNumber', number), ...(beat === null ? [] : [styled('Beat', ` ${beat}`)])];
-  const lines = blocks.flatMap((block, at) => blockLines(block, blocks[at + 1], text));
+  const lines = [
+    ...marks.map((mark) => ({ ...line('Direction', `[${mark}]`), keepNext: true })),
+    ...blocks.flatMap((block, at) => blockLines(block, blocks[at + 1], text)),
+  ];
   const [first, ...rest] = lines;
   if (isBeside && first?.style === 'Speech') {
     const opening: Line = { ...first, style: 'Cue', pieces: [...cue, TAB, ...first.pieces] };

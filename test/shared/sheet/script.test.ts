@@ -5,6 +5,7 @@ import { sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetAsText } from '@shared/sheet/text.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { docxOf } from '../../fixtures/docx.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 describe('the cover of the script', () => {
@@ -121,10 +122,23 @@ describe('the marks of the crews in the script', () => {
     expect(changed?.map(({ id }) => id)).toEqual(['s-labour']);
   });
 
-  it('stand in the plain text as well', () => {
+  const marked = (): Show => {
     const show = noted();
     const choices = { ...show.paper.choices, script: { cueMarks: true } };
-    const set = { ...show, paper: { ...show.paper, choices } };
+    return { ...show, paper: { ...show.paper, choices } };
+  };
+
+  it('stand in the Word document before the words of their cue', async () => {
+    const { text } = await docxOf(marked(), 'script');
+    const [before, after] = text.split('[Âm thanh: Nhạc hiệu; micro số 2]');
+    expect(before).toContain('4. Trao tặng s-labour');
+    expect(after).toContain('Huân chương Lao động hạng Nhì');
+    expect((await docxOf(noted(), 'script')).text).not.toContain('[Âm thanh:');
+  });
+
+  it('stand in the plain text as well', () => {
+    const show = noted();
+    const set = marked();
     expect(sheetAsText(sheetOf(set, 'script', EIGHT_O_CLOCK))).toContain(
       '[Âm thanh: Nhạc hiệu; micro số 2]',
     );
