@@ -36,6 +36,7 @@ interface PageElement extends PageNode {
   readonly lastChild: PageNode;
   readonly firstElementChild: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   readonly classList: {
     add(name: string): void;
     remove(name: string): void;
@@ -289,7 +290,10 @@ function firstWords(element: PageElement, most: number, fits: (text: string) => 
   let block = element;
   while (holdsBlocks(block) && block.firstElementChild !== null) block = block.firstElementChild;
   const number = block.querySelector('.number')?.textContent ?? '';
-  const words = block.textContent.slice(number.length).trim().split(/\s+/);
+  const said = block.textContent.slice(number.length).trim();
+  if (said === '' && block.nextElementSibling !== null)
+    return firstWords(block.nextElementSibling, most, fits);
+  const words = said.split(/\s+/);
   let text = words[0] ?? '';
   while (text !== '' && !fits(text)) text = text.slice(0, -1);
   if (text === words[0])

@@ -75,6 +75,8 @@ body { font-size: ${pt(16)}; line-height: 1.6; text-rendering: geometricPrecisio
 .crew + p, .crew + ol { margin-top: ${mm(0.8)}; }
 .names .text { padding-left: ${mm(11)}; }
 .names .order { display: inline-block; width: ${mm(9)}; margin: 0 calc(${mm(2)} - 0.25em) 0 -${mm(11)}; text-align: right; white-space: nowrap; }
+/* The number stands beside the first line of a long name. */
+.names .kept { baseline-source: first; }
 .names .name { font-weight: 700; }
 .names .detail, .names .pronunciation, .names .remark, .names .hint { font-size: ${pt(14)}; }
 .names .official { display: block; text-wrap: pretty; font-size: ${pt(11)}; line-height: 1.35; color: ${QUIET}; }
@@ -93,13 +95,15 @@ function numbers({ gutter, type }: ScriptPaper): string {
 .number small { padding-left: 1mm; font-size: ${(10.5 * scale).toFixed(1)}pt; font-weight: 400; color: ${QUIET}; }`;
   // Its longest word has to stand in the gutter.
   const beat = Math.min(9.5 * scale, 11);
+  const line = (points: number) => `--line: ${(points * scale).toFixed(1)}pt;`;
   // On one line with the first words, of which it takes no room.
   return `
 .step { padding-left: ${gutter}mm; }
-.number { ${number} display: block; height: 0; width: ${gutter - 2}mm; margin-left: -${gutter}mm; line-height: ${(16 * 1.6 * scale).toFixed(1)}pt; }
-.number small { display: block; margin-top: ${(-3.5 * scale).toFixed(1)}pt; font-size: ${beat.toFixed(1)}pt; line-height: 1.3; font-weight: 400; color: ${QUIET}; }
-.crew .number { line-height: ${(12 * 1.45 * scale).toFixed(1)}pt; }
-.mark .number { line-height: ${(14 * 1.45 * scale).toFixed(1)}pt; }`;
+.number { ${line(16 * 1.6)} ${number} display: flow-root; width: ${gutter - 2}mm; margin: 0 0 calc(-1 * var(--line)) -${gutter}mm; line-height: var(--line); }
+.number small { display: block; margin: -3.5pt 0 calc(3.5pt - 1.3em); font-size: ${beat.toFixed(1)}pt; line-height: 1.3; font-weight: 400; color: ${QUIET}; }
+.crew .number { ${line(12 * 1.45)} }
+.mark .number { ${line(14 * 1.45)} }
+.cue .number { margin-bottom: 0; }`;
 }
 
 /**
