@@ -102,7 +102,7 @@ export function turnPages(measure: Measure): void {
   document.head.append(style);
   const firsts = namedPages(main, partsInColumns(main, measure));
   const rules = catchLine === null ? [] : catchRules(firsts, width, catchLine);
-  style.textContent = [lines, ...rules].join('\n');
+  style.textContent = [lines, ...rules, ...headRules(main, firsts, width)].join('\n');
 }
 
 /**
@@ -276,13 +276,43 @@ function catchRules(
   const corner = (page: string, declarations: string) =>
     `@page ${page} { @bottom-left-corner { ${declarations} } }`;
   const rules = firsts.slice(1).map((next, page) => {
-    const text = firstWords(next, words, fits).replace(
-      /[^\p{L}\p{N}\p{M} ]/gu,
-      (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
-    );
+    const text = cssText(firstWords(next, words, fits));
     return corner(`p${page}`, `content: "${text}";`);
   });
   return [corner('', box), ...rules, corner(`p${rules.length}`, 'background: none;')];
+}
+
+/** Rules that put below the name of the sheet which segment goes on on a page; where one begins its heading says so. */
+function headRules(
+  main: PageElement,
+  firsts: readonly PageElement[],
+  width: number,
+): readonly string[] {
+  const measure = document.createElement('canvas').getContext('2d');
+  measure.font = `9pt ${getComputedStyle(main).fontFamily}`;
+  const sheet = cssText(main.querySelector('.cover h1')?.textContent ?? '');
+  let before: PageElement | null = null;
+  return firsts.flatMap((first, page) => {
+    let section = first;
+    while (section.parentNode !== main) section = section.parentNode;
+    const goesOn = section === before;
+    before = section;
+    const heading = goesOn ? section.querySelector('h1') : null;
+    if (heading === null) return [];
+    let text = heading.textContent;
+    // The other half is for the ceremony.
+    while (measure.measureText(`${text}…`).width > width / 2) text = text.slice(0, -1);
+    const title = text === heading.textContent ? text : `${text.trimEnd()}…`;
+    return [`@page p${page} { @top-right { content: "${sheet}" "\\A" "${cssText(title)}"; } }`];
+  });
+}
+
+/** The text for a string of CSS. */
+function cssText(text: string): string {
+  return text.replace(
+    /[^\p{L}\p{N}\p{M} ]/gu,
+    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+  );
 }
 
 /** Without the number of the cue. */
@@ -318,5 +348,7 @@ export const PAGE_FUNCTIONS = [
   namedPages,
   cutOff,
   catchRules,
+  headRules,
+  cssText,
   firstWords,
 ];

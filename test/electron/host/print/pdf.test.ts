@@ -76,6 +76,11 @@ describe('the script of the Thái Nguyên sample as a PDF', () => {
         expect(page).toContain('Kịch bản dẫn chương trình');
         expect(page).toContain(`v1 · ${sheet.stamp} In lúc 02/03/2025 08:00`);
         expect(page).toContain(`Trang ${index + 1}/${pages.length}`);
+        // A heading, or the head where the segment goes on.
+        const named = sheet.sections.filter(({ number, title }) =>
+          page.includes(`${number}. ${title}`),
+        );
+        if (index > 0) expect(named).not.toEqual([]);
       }
     },
     LIMIT_MS,
