@@ -12,7 +12,7 @@ import { stagePlansContent } from '@shared/sheet/stagePlans.ts';
 import { trayListContent } from '@shared/sheet/trayList.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
-import { sheetHtml } from '../../../../electron/host/print/html.tsx';
+import { sheetHtml, sheetJob } from '../../../../electron/host/print/html.tsx';
 import { changed, EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 import { generatedShow } from '../../../fixtures/shows.ts';
@@ -26,7 +26,7 @@ const poppler = (tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', ...args: readonly s
 
 async function printed(sheet: Sheet) {
   const path = join(await tempFolder(), 'sheet.pdf');
-  await writeFile(path, await printer.print(sheetHtml(sheet)));
+  await writeFile(path, await printer.print(sheetHtml(sheet), sheetJob(sheet)));
   return {
     info: poppler('pdfinfo', path),
     fonts: poppler('pdffonts', path).trim().split('\n').slice(2),
@@ -137,7 +137,7 @@ describe('bookmarks', () => {
     async () => {
       const sheet = sheetOf(sampleNamed('graduation'), 'script', EIGHT_O_CLOCK);
       const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      const data = Uint8Array.from(await printer.print(sheetHtml(sheet)));
+      const data = Uint8Array.from(await printer.print(sheetHtml(sheet), sheetJob(sheet)));
       const document = await getDocument({ data, verbosity: 0 }).promise;
       const titles = (await document.getOutline()).map(({ title }) => title);
       await document.destroy();
