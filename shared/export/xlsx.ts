@@ -8,6 +8,7 @@ interface WrittenCell {
   style: object;
 }
 interface WrittenRow {
+  height: number;
   getCell(column: number): WrittenCell;
 }
 interface WrittenSheet {
@@ -71,11 +72,34 @@ function addSheet(
   for (const [index, { head }] of columns.entries()) fill(heads, index, head, HEAD);
   for (const [nth, cells] of rows.entries()) {
     const row = sheet.getRow(nth + 2);
+    const lines = linesOf(cells, columns);
+    if (lines > 1) row.height = Math.min(lines * LINE_POINTS, TALLEST);
     for (const [index, cell] of cells.entries()) {
       if (cell === '') continue;
       fill(row, index, typeof cell === 'object' ? cell.value : cell, styleOf(cell));
     }
   }
+}
+
+/** The highest row that Excel knows, in points. */
+const TALLEST = 409;
+/** Height of a line in the usual type. */
+const LINE_POINTS = 15;
+
+/** How many lines the longest text of a row takes in its column: Excel finds that out by itself, LibreOffice does not. */
+function linesOf(
+  cells: readonly (PlainCell | FigureCell)[],
+  columns: PlainTable<PlainCell>['columns'],
+): number {
+  const lines = cells.map((cell, index) => {
+    const { width = 0, isHidden = false } = columns[index] ?? {};
+    if (typeof cell !== 'string' || isHidden) return 1;
+    const signs = Math.max(1, width - 2);
+    return cell
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
+  });
+  return Math.max(1, ...lines);
 }
 
 function styleOf(cell: PlainCell | FigureCell): object {

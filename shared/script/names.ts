@@ -6,7 +6,7 @@ import { joined } from '../words/joined.ts';
 import { addressed, addressOf } from './people.ts';
 import { spokenIn } from './readingOf.ts';
 import { showTemplates, type TemplateText } from './template.ts';
-import { likeWritten } from './tidy.ts';
+import { capitalised, likeWritten } from './tidy.ts';
 
 /** One name as it is read aloud and as it stands on paper. */
 export interface ScriptName {
@@ -40,6 +40,13 @@ export function placeholderName(recipient: Recipient, number: number, text: Temp
 /** The name of a recipient, or the placeholder that stands for it. */
 export function recipientName(place: Place, text: TemplateText): string {
   return place.recipient.name ?? placeholderName(place.recipient, place.placeholder, text);
+}
+
+/** A name as it is written on certificates, and as ushers look for it; the dead are called so. */
+export function writtenName(place: Place, text: TemplateText): string {
+  const name = recipientName(place, text);
+  const { posthumous, kind } = place.recipient;
+  return posthumous && kind === 'individual' ? capitalised(lateName(name, '', text)) : name;
 }
 
 /** The names of a wave in the order of its lineup. */

@@ -1,6 +1,6 @@
 import { findCue } from '../cue/cues.ts';
 import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
-import { countKinds, type Place } from '../lineup/lineup.ts';
+import { countKinds } from '../lineup/lineup.ts';
 import { type StagePlan, stagePlan } from '../lineup/stagePlan.ts';
 import type { Award } from '../model/award.ts';
 import { findById, pickById } from '../model/lookup.ts';
@@ -12,9 +12,9 @@ import type { Show } from '../model/show.ts';
 import { callUpOf } from '../protocol/callUp.ts';
 import { formulaText } from '../protocol/formula.ts';
 import { countsText } from '../script/counts.ts';
-import { lateName, recipientName, type ScriptName, waveNames } from '../script/names.ts';
+import { type ScriptName, waveNames, writtenName } from '../script/names.ts';
 import { addressed } from '../script/people.ts';
-import { showTemplates, type TemplateText } from '../script/template.ts';
+import { showTemplates } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
 import { bySegment } from './bySegment.ts';
@@ -162,13 +162,6 @@ function lineupRows(show: Show, wave: Wave, stage: StagePlan | null): readonly L
     const stands = stage?.fits ? metres : null;
     return { recipientId: id, name: { ...name, text, detail }, seat, metres: stands };
   });
-}
-
-/** A name as it is written on certificates; the dead are called so. */
-export function writtenName(place: Place, words: TemplateText): string {
-  const name = recipientName(place, words);
-  const { posthumous, kind } = place.recipient;
-  return posthumous && kind === 'individual' ? capitalised(lateName(name, '', words)) : name;
 }
 
 function stageDrawing(

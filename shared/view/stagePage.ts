@@ -5,7 +5,7 @@ import { trays } from '../lineup/trays.ts';
 import { findWave, memoByIdentity, pickById } from '../model/lookup.ts';
 import type { Plan, Stage } from '../model/plan.ts';
 import type { Show } from '../model/show.ts';
-import { nameRemark, recipientName } from '../script/names.ts';
+import { nameRemark, writtenName } from '../script/names.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { joined } from '../words/joined.ts';
 import type { Translate } from '../words/translate.ts';
@@ -156,7 +156,7 @@ function stageRow(place: Place, text: TemplateText): StageRow {
   return {
     id: recipient.id,
     number,
-    name: recipientName(place, text),
+    name: writtenName(place, text),
     isUnnamed: recipient.name === null,
     detail: joined([recipient.post, recipient.unit], ', '),
     seat: recipient.seat,
