@@ -179,6 +179,8 @@ describe('the library in a browser', () => {
 
 /** What axe finds on the page that is more than a recommendation, by rule and place. */
 async function faults(): Promise<string[]> {
+  // What is still fading in has the contrast of that moment.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations

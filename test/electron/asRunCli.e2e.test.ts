@@ -48,7 +48,7 @@ describe('rostrum export --format as-run.xlsx', () => {
     await book.xlsx.readFile(join(cli.folder, 'a.xlsx'));
     expect(book.worksheets.map(({ name }) => name)).toContain('Kết quả trao');
     const before = readFileSync(join(cli.folder, 'a.xlsx'));
-    expect(rostrum(...args)).toEqual({
+    expect(rostrum(...args)).toMatchObject({
       status: 2,
       stderr: 'rostrum: a.xlsx is there already and was not overwritten.\n',
     });
