@@ -4,6 +4,7 @@ import { failureSentence } from '@shared/words/failure.ts';
 import { IconPlayerStop, IconStack2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWindow } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import type { Editions } from './editions.ts';
@@ -12,7 +13,6 @@ import styles from './PackPage.module.css';
 import { makePack, type Packing, stopPack, usePacked, usePacking } from './packState.ts';
 import type { FreshnessBySheet } from './SheetList.tsx';
 import { StateMark } from './StateMark.tsx';
-import { useReadOnly } from './useReadOnly.ts';
 
 interface PackPageProps {
   readonly showId: string;

@@ -4,6 +4,7 @@ import { isDocxSheet } from '@shared/export/docx/sheets.ts';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { isListSheet } from '@shared/sheet/list.ts';
+import type { WordKey } from '@shared/words/translate.ts';
 import { IconDownload, IconFileText, IconPrinter, IconTable } from '@tabler/icons-react';
 import { saving } from '../show/saving.ts';
 import { useWords } from '../show/useWords.ts';
@@ -21,33 +22,40 @@ export interface Actions {
 }
 
 /** The whole sheet for good. */
-export function PrintActions({ isElectron, isReady, onSave, onPrint }: Actions) {
-  const t = useWords();
-  return (
-    <>
-      <Button
-        variant="default"
-        h={44}
-        disabled={!isReady}
-        leftSection={<IconPrinter size="1.125rem" aria-hidden />}
-        onClick={() => onPrint('all')}
-      >
-        {t(isElectron ? 'print.print' : 'print.open')}
-      </Button>
-      <Button
-        h={44}
-        disabled={!isReady}
-        leftSection={<IconDownload size="1.125rem" aria-hidden />}
-        onClick={() => onSave('all')}
-      >
-        {t('print.save')}
-      </Button>
-    </>
-  );
-}
+export const PrintActions = (actions: Actions) => (
+  <PrintButtons
+    {...actions}
+    extent="all"
+    printWord={actions.isElectron ? 'print.print' : 'print.open'}
+    saveWord="print.save"
+  />
+);
 
 /** Only those pages that don't hold any more. */
-export function ChangedPagesActions({ isElectron, isReady, onSave, onPrint }: Actions) {
+export const ChangedPagesActions = (actions: Actions) => (
+  <PrintButtons
+    {...actions}
+    extent="changed"
+    printWord={actions.isElectron ? 'print.changed.print' : 'print.changed.open'}
+    saveWord="print.changed.save"
+  />
+);
+
+interface PrintButtonsProps extends Actions {
+  readonly extent: PrintExtent;
+  readonly printWord: WordKey;
+  readonly saveWord: WordKey;
+}
+
+/** To the printer, or into a file; saving the whole sheet is what most people come for. */
+function PrintButtons({
+  extent,
+  printWord,
+  saveWord,
+  isReady,
+  onSave,
+  onPrint,
+}: PrintButtonsProps) {
   const t = useWords();
   return (
     <>
@@ -56,18 +64,18 @@ export function ChangedPagesActions({ isElectron, isReady, onSave, onPrint }: Ac
         h={44}
         disabled={!isReady}
         leftSection={<IconPrinter size="1.125rem" aria-hidden />}
-        onClick={() => onPrint('changed')}
+        onClick={() => onPrint(extent)}
       >
-        {t(isElectron ? 'print.changed.print' : 'print.changed.open')}
+        {t(printWord)}
       </Button>
       <Button
-        variant="default"
+        variant={extent === 'all' ? 'filled' : 'default'}
         h={44}
         disabled={!isReady}
         leftSection={<IconDownload size="1.125rem" aria-hidden />}
-        onClick={() => onSave('changed')}
+        onClick={() => onSave(extent)}
       >
-        {t('print.changed.save')}
+        {t(saveWord)}
       </Button>
     </>
   );

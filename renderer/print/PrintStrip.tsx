@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Freshness } from '@shared/sheet/paperInHand.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useWords } from '../show/useWords.ts';
 import { type Changed, freshnessText, type Moment, pagesText } from './freshnessText.ts';
 import { type Actions, ChangedPagesActions } from './PrintActions.tsx';
@@ -7,7 +8,6 @@ import styles from './PrintStrip.module.css';
 import { showChanges, usePrintView } from './printState.ts';
 import { StateMark } from './StateMark.tsx';
 import type { PrintState } from './usePrint.ts';
-import { useReadOnly } from './useReadOnly.ts';
 
 interface PrintStripProps {
   readonly fresh: Freshness;

@@ -12,12 +12,12 @@ import { settingsOf } from '@shared/sheet/settings.ts';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './SettingsPanel.module.css';
 import { SidePanel } from './SidePanel.tsx';
-import { useReadOnly } from './useReadOnly.ts';
 
 interface ChoiceProps {
   readonly sheet: SheetName;

@@ -6,10 +6,10 @@ import { IconMapPin } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { dispatch, showNow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './LineupPanel.module.css';
 import { ask } from './runState.ts';
-import { useReadOnly } from './useReadOnly.ts';
 
 interface CallNextProps {
   readonly waveId: string;

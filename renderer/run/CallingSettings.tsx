@@ -3,12 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Calling } from '@shared/model/calling.ts';
 import { IconAdjustments } from '@tabler/icons-react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useDraft } from '../ui/useDraft.ts';
 import styles from './Toolbar.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 const edit = async (changes: Partial<Calling>) => (await dispatch('edit-calling', { changes })).ok;
 

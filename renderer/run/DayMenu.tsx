@@ -10,11 +10,11 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import { dispatch, showNow, useWindow } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ask, type RunDialog } from './runState.ts';
 import styles from './Toolbar.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 /** The surprises of the day; those of a wave begin with the one that is on or comes next. */
 const GESTURES: readonly {

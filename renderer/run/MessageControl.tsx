@@ -5,11 +5,11 @@ import type { WordKey } from '@shared/words/translate.ts';
 import { IconBolt, IconMessage, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './Toolbar.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 /** What is said most often; one press sends it. */
 const PHRASES = [

@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import type { Attendance } from '@shared/model/run.ts';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 type State = Attendance['state'];
 const STATES: readonly State[] = ['present', 'late', 'absent', 'proxy'];

@@ -2,9 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import type { Recipient } from '@shared/model/recipient.ts';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 const FIELDS = ['name', 'post', 'unit', 'pronunciation'] as const;
 type Fields = Readonly<Record<(typeof FIELDS)[number], string>>;

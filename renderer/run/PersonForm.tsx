@@ -9,13 +9,13 @@ import { type OpenWave, openWavesOf, swapped } from '@shared/view/dayChanges.ts'
 import { joined } from '@shared/words/joined.ts';
 import { IconArrowDown, IconArrowUp, IconMapPin, IconUserPlus } from '@tabler/icons-react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
 import { PersonAttendance } from './PersonAttendance.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { ask, closeDialog } from './runState.ts';
-import { useReadOnly } from './useReadOnly.ts';
 
 interface PersonFormProps {
   readonly recipientId: string;

@@ -6,10 +6,10 @@ import { replacePresenterSteps, wavesFrom } from '@shared/view/replacePresenter.
 import { folded, matches } from '@shared/words/search.ts';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 import { WaveSelect } from './WaveSelect.tsx';
 
 /** Somebody who isn't in the plan yet. */

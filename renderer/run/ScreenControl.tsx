@@ -1,9 +1,9 @@
 import { IconDeviceTv } from '@tabler/icons-react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Toolbar.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 
 const SCREENS = ['auto', 'blank', 'logo'] as const;
 

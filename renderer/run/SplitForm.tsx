@@ -2,10 +2,10 @@ import { Button, NumberInput } from '@mantine/core';
 import { openWaves, splitWave, stageSplit } from '@shared/view/dayChanges.ts';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 import { WaveSelect } from './WaveSelect.tsx';
 
 interface SplitFormProps {

@@ -6,10 +6,10 @@ import { showTemplates } from '@shared/script/template.ts';
 import { numberAt, openWaves, placeBehind, walkInRecipient } from '@shared/view/dayChanges.ts';
 import { useState } from 'react';
 import { dispatch } from '../show/store.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Dialog.module.css';
-import { useReadOnly } from './useReadOnly.ts';
 import { WaveSelect } from './WaveSelect.tsx';
 
 interface WalkInFormProps {

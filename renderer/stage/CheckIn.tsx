@@ -8,12 +8,12 @@ import {
 } from '@shared/view/checkIn.ts';
 import { arrived, awaited, countPresence } from '@shared/view/presence.ts';
 import { memo, type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './CheckIn.module.css';
 import { AllAttendees, FoundAttendees } from './CheckInList.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useReadOnly } from './useReadOnly.ts';
 
 /** Everybody who is expected, found by whatever is known of them, ticked with one key or press. */
 export const CheckIn = memo(function CheckIn({

@@ -7,13 +7,13 @@ import {
 } from '@shared/view/checkIn.ts';
 import { arrived, awaited, countPresence } from '@shared/view/presence.ts';
 import { useEffect, useMemo, useRef } from 'react';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
 import { useVirtualRows } from '../ui/useVirtualRows.ts';
 import styles from './CheckIn.module.css';
 import { CheckInRow } from './CheckInRow.tsx';
-import { useReadOnly } from './useReadOnly.ts';
 
 const ROW_REM = 4.5;
 const HEAD_REM = 3;

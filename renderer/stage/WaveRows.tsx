@@ -1,8 +1,8 @@
 import type { StagePage, StageRow, StageTray } from '@shared/view/stagePage.ts';
 import { useMemo, useRef } from 'react';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useWords } from '../show/useWords.ts';
 import { useVirtualRows } from '../ui/useVirtualRows.ts';
-import { useReadOnly } from './useReadOnly.ts';
 import styles from './Wave.module.css';
 import { WaveRow } from './WaveRow.tsx';
 

@@ -43,11 +43,16 @@ function stateText(print: Print, fresh: Freshness, t: Translate): string {
   return added > 0 ? t('finder.paper.added', { n: added }) : t('finder.paper.current');
 }
 
-/** A stamp that stands on a sheet as it is now is true, wherever the paper comes from. */
+/**
+ * A stamp that stands on a sheet as it is now is true, wherever the paper comes from. All sheets are made for that, so a
+ * word without a figure, which somebody is typing, is not taken for one.
+ */
 function notOnRecord(show: Show, stamp: string, t: Translate): readonly Findable[] {
+  if (!/\d/.test(stamp)) return [];
   const name = sheetNameSchema.options.find((one) => sheetOf(show, one, 0).stamp === stamp);
-  if (name !== undefined) return [paper(name, t(`print.sheet.${name}`), t('finder.paper.current'))];
-  return /\d/.test(stamp) ? [paper('', stamp, t('finder.paper.unknown'))] : [];
+  return name === undefined
+    ? [paper('', stamp, t('finder.paper.unknown'))]
+    : [paper(name, t(`print.sheet.${name}`), t('finder.paper.current'))];
 }
 
 const paper = (id: SheetName | '', label: string, detail: string): Findable => ({

@@ -13,8 +13,14 @@ import { errorCode } from '../files/durable.ts';
 import { done, failed } from '../replies.ts';
 import type { OpenShows } from '../show/openShows.ts';
 import { filesOf, makePack, type Pack, type PackFile } from './pack.ts';
-import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
-import type { FinishedFile, PdfPrinter, PrintedSheet, PrintShop } from './printShop.ts';
+import type { PdfPlaces } from './pdfPlaces.ts';
+import {
+  type FinishedFile,
+  type PdfPrinter,
+  type PrintedSheet,
+  type PrintShop,
+  sheetPlaces,
+} from './printShop.ts';
 
 /** What the shell around the host does with paper. */
 export interface PaperShell {
@@ -184,12 +190,7 @@ export class PrintDesk {
 
   async #rememberPack(show: Show, { stamp, sheets }: Pack): Promise<void> {
     for (const { sheet, bytes } of sheets) {
-      const places = await pdfPlaces(
-        bytes,
-        stampedSections(sheet)
-          .slice(1)
-          .map(({ id }) => id),
-      );
+      const places = await sheetPlaces(bytes, sheet);
       const { planVersion } = show;
       const print = { ...printOf({ sheet, planVersion }, places, null, []), pack: stamp };
       await this.#remember(show.id, print, sheet);

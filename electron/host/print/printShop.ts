@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
-import { type Sheet, sheetOf, stampedSections } from '@shared/sheet/sheet.ts';
+import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
 import { sheetHtml, sheetJob } from './html.tsx';
 import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
 import type { PrintJob } from './printJob.ts';
@@ -113,10 +113,7 @@ export class PrintShop {
   places(printed: PrintedSheet): Promise<PdfPlaces> {
     const before = this.#places.get(printed);
     if (before !== undefined) return before;
-    const ids = stampedSections(printed.sheet)
-      .slice(1)
-      .map(({ id }) => id);
-    const reading = pdfPlaces(printed.bytes, ids);
+    const reading = sheetPlaces(printed.bytes, printed.sheet);
     this.#places.set(printed, reading);
     return reading;
   }
@@ -142,6 +139,14 @@ export class PrintShop {
     const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
     return Object.assign(this.keep(file), { sheet, planVersion });
   }
+}
+
+/** Where the sections of a sheet stand in its PDF. */
+export function sheetPlaces(bytes: Uint8Array, sheet: Sheet): Promise<PdfPlaces> {
+  return pdfPlaces(
+    bytes,
+    sectionsOf(sheet).map(({ id }) => id),
+  );
 }
 
 /** "script-v7-4t9k2m.pdf". */

@@ -2,6 +2,7 @@ import type { ScriptBlock } from '@shared/script/blocks.ts';
 import type { ScriptName } from '@shared/script/names.ts';
 import { isReadApart, officialSpelling } from '@shared/script/readApart.ts';
 import type { ScriptSection, ScriptStep } from '@shared/sheet/script.ts';
+import { POINT_MM } from './fittedType.ts';
 import type { ScriptPaper } from './scriptPaper.ts';
 
 /**
@@ -71,7 +72,6 @@ export class ScriptFit {
   }
 }
 
-const POINT_MM = 25.4 / 72;
 /** Width of a sign and height of a line in em. */
 const SIGN = 0.47;
 const LINE = 1.6;

@@ -1,4 +1,5 @@
 import type { SheetSettings } from '@shared/model/sheetSettings.ts';
+import { POINT_MM } from './fittedType.ts';
 
 /** What can be chosen for the script on paper. */
 export type ScriptLayout = Pick<
@@ -34,7 +35,6 @@ interface Foot {
   readonly pageType: number;
 }
 
-const POINT_MM = 25.4 / 72;
 /** What the usual lengths belong to. */
 const USUAL_TYPE = 16;
 

@@ -4,7 +4,8 @@ import type { WaveSignOff } from '@shared/sheet/signOffs.ts';
 import { stampedTime } from '@shared/timing/format.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { IconAlertTriangleFilled, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
-import { dispatch, useWindow } from '../../show/store.ts';
+import { dispatch } from '../../show/store.ts';
+import { useReadOnly } from '../../show/useReadOnly.ts';
 import { useShow } from '../../show/useShow.ts';
 import styles from './SignOffs.module.css';
 
@@ -30,7 +31,7 @@ export function DeskButton({
   readonly desk: Desk;
   readonly t: Translate;
 }) {
-  const isReadOnly = useWindow(({ opened }) => opened?.readOnly !== null);
+  const isReadOnly = useReadOnly();
   const zone = useShow(({ info }) => info.zone);
   const state = wave.desks[desk];
   const Icon = ICONS[state.state];

@@ -1,4 +1,4 @@
-import { useWindow } from '../show/store.ts';
+import { useWindow } from './store.ts';
 
 /** Whether nothing can be changed in this window. */
 export function useReadOnly(): boolean {

@@ -1,6 +1,0 @@
-import { useWindow } from '../show/store.ts';
-
-/** Whether nothing can be changed in this window. */
-export function useReadOnly(): boolean {
-  return useWindow(({ opened }) => opened !== null && opened.readOnly !== null);
-}
