@@ -83,6 +83,8 @@ describe('STAGE', () => {
     await wave.getByRole('button', { name: /^Nguyễn Văn Hùng: Chưa đến/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Đến muộn' }).waitFor();
+    // The menu takes the keys a moment after it is there.
+    await page.waitForFunction(() => document.activeElement?.closest('[role="menu"]') !== null);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
