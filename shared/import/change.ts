@@ -43,6 +43,7 @@ export const SAID_FIELDS = [
   'address',
   'pronunciation',
   'seat',
+  'certificate',
   'posthumous',
   'note',
 ] as const satisfies readonly (keyof Said)[];

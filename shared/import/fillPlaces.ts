@@ -60,7 +60,8 @@ function* matched(
 
 /** What a list adds to somebody: a field that it leaves empty stays as it is, a note goes behind the note that is there. */
 export function whatIsSaid(said: Said, before: Recipient): Partial<Said> {
-  const { kind, name, post, unit, address, pronunciation, seat, posthumous, note } = said;
+  const { kind, name, post, unit, address, pronunciation, seat, certificate, posthumous, note } =
+    said;
   return {
     kind,
     name: name ?? before.name,
@@ -69,6 +70,7 @@ export function whatIsSaid(said: Said, before: Recipient): Partial<Said> {
     address: address ?? before.address,
     pronunciation: pronunciation ?? before.pronunciation,
     seat: seat ?? before.seat,
+    certificate: certificate ?? before.certificate,
     posthumous: posthumous || before.posthumous,
     note: [before.note, note].filter((text) => text !== '').join('\n'),
   };

@@ -19,6 +19,7 @@ export const COLUMN_MEANINGS = [
   'decision-number',
   'decision-date',
   'seat',
+  'certificate',
   'pronunciation',
   /** Goes into the recipient's note behind the head of its column ("Thành tích: …"). */
   'note',

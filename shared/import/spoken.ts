@@ -9,9 +9,10 @@ const OPTIONAL: Readonly<Record<Silent, readonly ColumnMeaning[]>> = {
   address: ['address'],
   pronunciation: ['pronunciation'],
   seat: ['seat'],
+  certificate: ['certificate'],
   note: ['note'],
 };
-type Silent = 'post' | 'unit' | 'address' | 'pronunciation' | 'seat' | 'note';
+type Silent = Exclude<keyof Said, 'kind' | 'name' | 'posthumous'>;
 
 /**
  * What rows of a list say where their earlier version stands beside them: a list without a column of seats doesn't

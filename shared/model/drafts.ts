@@ -79,6 +79,7 @@ export function draftRecipient(id: string, kind: RecipientKind): Recipient {
     address: null,
     pronunciation: null,
     seat: null,
+    certificate: null,
     posthumous: false,
     receiver: null,
     note: '',

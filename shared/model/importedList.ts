@@ -15,6 +15,7 @@ export const saidSchema = recipientSchema.pick({
   address: true,
   pronunciation: true,
   seat: true,
+  certificate: true,
   posthumous: true,
   note: true,
 });

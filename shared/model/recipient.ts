@@ -14,6 +14,8 @@ export const recipientSchema = z.strictObject({
   address: lineSchema.min(1).nullable(),
   pronunciation: lineSchema.min(1).nullable(),
   seat: lineSchema.min(1).nullable(),
+  /** Number of the certificate or of the entry in the register, as it is written on what is handed over. */
+  certificate: lineSchema.min(1).nullable(),
   posthumous: z.boolean(),
   /** Who receives for a posthumous recipient; null is not decided. */
   receiver: z

@@ -1,4 +1,5 @@
 import type { RuleId } from './finding.ts';
+import { sharedNumbers } from './rules/certificates.ts';
 import type { Check } from './rules/check.ts';
 import { readTwice, totalsDiffer } from './rules/decisions.ts';
 import { misnamed, oddCallUp, oddFormula } from './rules/handing.ts';
@@ -48,6 +49,7 @@ export const CHECKS: Readonly<Record<RuleId, readonly Check[]>> = {
   'no-waves': [{ of: 'presentation', find: noWaves }],
   'empty-wave': [{ of: 'presentation', find: emptyWaves }],
   unnamed: [{ of: 'presentation', find: unnamed }],
+  'certificate-shared': [{ of: 'show', find: sharedNumbers }],
   N1: [
     { of: 'presentation', find: individualsFirst },
     { of: 'show', find: collectivesLater },

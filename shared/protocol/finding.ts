@@ -28,6 +28,7 @@ export const RULE_IDS = [
   'no-waves',
   'empty-wave',
   'unnamed',
+  'certificate-shared',
   'template-unusable',
   'words-drifted',
   'words-placeless',

@@ -50,10 +50,12 @@ function waveSection(
   text: SheetText,
 ): ListSection {
   const places = new Map(lineup(show, wave.id).map((place) => [place.number, place]));
+  // An empty column would only take room where nobody has told the numbers.
+  const numbered = [...places.values()].some(({ recipient }) => recipient.certificate !== null);
   const rows = trays(show, wave.id).flatMap(({ number, places: on }) =>
     (reversed ? on.toReversed() : on).flatMap((one, at) => {
       const place = places.get(one);
-      return place === undefined ? [] : [thingRow(show, place, { tray: number, at })];
+      return place === undefined ? [] : [thingRow(show, place, { tray: number, at, numbered })];
     }),
   );
   const label = text('wave.of', {
@@ -67,6 +69,7 @@ function waveSection(
     column('figure', text('column.order')),
     column('text', text('column.name')),
     column('text', text('column.unit')),
+    ...(numbered ? [column('figure', text('column.certificate'))] : []),
     column('tick', text('column.laid')),
   ];
   const title = inLanguage(award.name, show.info.scriptLanguage);
@@ -85,14 +88,18 @@ function waveSection(
   );
 }
 
-/** The number of the tray stands at the first thing on it. `at` is 0-based from the top. */
-function thingRow(
-  show: Show,
-  place: Place,
-  { tray, at }: { readonly tray: number; readonly at: number },
-): TableRow {
+interface Thing {
+  readonly tray: number;
+  /** 0-based from the top. */
+  readonly at: number;
+  /** Whether the list has a column for numbers of certificates. */
+  readonly numbered: boolean;
+}
+
+/** The number of the tray stands at the first thing on it. */
+function thingRow(show: Show, place: Place, { tray, at, numbered }: Thing): TableRow {
   const words = showTemplates(show);
-  const { post, unit } = place.recipient;
+  const { post, unit, certificate } = place.recipient;
   return row(
     [
       at === 0 ? String(tray) : '',
@@ -100,6 +107,7 @@ function thingRow(
       place.number,
       cell(writtenName(place, words), nameRemark(place, words) ?? ''),
       joined([post, unit], ', '),
+      ...(numbered ? [certificate ?? ''] : []),
       '',
     ],
     at === 0 ? 'begins' : 'plain',

@@ -19,6 +19,7 @@ export const TEXT_COLUMNS = [
   'address',
   'pronunciation',
   'seat',
+  'certificate',
   'note',
 ] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
@@ -33,6 +34,7 @@ export const RECIPIENT_COLUMNS = [
   'place',
   'remarks',
   'seat',
+  'certificate',
   'address',
   'pronunciation',
   'receiver',

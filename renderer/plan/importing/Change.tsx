@@ -91,6 +91,7 @@ const FIELD_LABELS: Readonly<Record<ComparedField['field'], WordKey>> = {
   address: 'plan.address',
   pronunciation: 'plan.pronunciation',
   seat: 'plan.seat',
+  certificate: 'plan.certificate',
   posthumous: 'plan.posthumous',
   note: 'plan.note',
 };

@@ -10,6 +10,7 @@ const WIDTHS: Record<RecipientColumn, readonly [rem: number, share: number]> = {
   place: [13, 1.8],
   remarks: [9, 0.8],
   seat: [6, 0.4],
+  certificate: [7, 0.4],
   address: [7, 0.4],
   pronunciation: [9, 0.8],
   receiver: [10, 1],

@@ -50,7 +50,7 @@ function Details({ recipient, asksProxy }: PartProps & { readonly asksProxy: boo
   return (
     <div className={styles.details}>
       <div className={styles.fields}>
-        {(['address', 'pronunciation', 'seat'] as const).map((field) => (
+        {(['address', 'pronunciation', 'seat', 'certificate'] as const).map((field) => (
           <LineField
             key={field}
             label={t(`plan.${field}`)}

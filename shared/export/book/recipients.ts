@@ -22,6 +22,7 @@ export function recipientColumns(words: BookWords): Column[] {
     column(words, 'unit', 36, line),
     column(words, 'address', 14, line),
     column(words, 'seat', 10, line),
+    column(words, 'certificate', 14, line),
     column(words, 'pronunciation', 20, line),
     column(words, 'posthumous', 12, flag(words.t('book.yes'))),
     column(words, 'note', 36, prose),

@@ -20,6 +20,7 @@ const USED: readonly ColumnMeaning[] = [
   'award',
   'decision-number',
   'seat',
+  'certificate',
 ];
 
 export function holdsName(line: Line, { at }: Columns): boolean {

@@ -85,6 +85,7 @@ function saidOf(
     address: address || null,
     pronunciation: oneLine(texts.pronunciation ?? '') || null,
     seat: oneLine(texts.seat ?? '') || null,
+    certificate: oneLine(texts.certificate ?? '') || null,
     posthumous: posthumous || isPosthumous,
     note: rowNote(notes),
   };
@@ -104,7 +105,7 @@ function nameProblems(line: Line, { problems }: RowValues, name: string | null):
   return [problem(isNumberAlone ? 'name-unknown' : 'name-missing', line.number)];
 }
 
-const LINES = ['name', 'post', 'unit', 'address', 'pronunciation', 'seat'] as const;
+const LINES = ['name', 'post', 'unit', 'address', 'pronunciation', 'seat', 'certificate'] as const;
 
 /** What no show takes: its row has to be shortened in the list. */
 function tooLong(row: Omit<ListRow, 'problems'>): RowProblem[] {

@@ -41,6 +41,10 @@ export const checks: Record<keyof typeof vi, string> = {
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, wave {wave}}}: nobody receives yet.',
   'finding.unnamed':
     '{title}: {n, plural, one {# recipient has} other {# recipients have}} no name yet.',
+  'finding.certificate-shared.twice':
+    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {named, select, no {number {order} in the lineup} other {{name}}} has certificate number {number}, the same as {otherNamed, select, no {number {otherOrder} in the lineup} other {{other}}}.',
+  'finding.certificate-shared.two-awards':
+    '{title}{waves, plural, =1 {} other {, wave {wave}}}: {named, select, no {number {order} in the lineup} other {{name}}} is also honoured in “{before}” but has one certificate number only ({number}); enter two recipients.',
   'finding.N1.lineup':
     '{title}{waves, plural, =1 {} other {, wave {wave}}}: {named, select, no {number {order} in the lineup} other {{name}}} is a collective but stands behind individuals or households. Collectives come first.',
   'finding.N1.programme':

@@ -119,6 +119,7 @@ export const files: Record<keyof typeof vi, string> = {
   'book.head.pronunciation': 'Pronunciation',
   'book.head.rank': 'Rank',
   'book.head.seat': 'Seat',
+  'book.head.certificate': 'Certificate number',
   'book.head.posthumous': 'Posthumous',
   'book.head.receiver': 'Receiver',
   'book.head.relation': 'Relation',

@@ -20,7 +20,7 @@ export const lists: Record<keyof typeof vi, string> = {
   'list.problem.name-unreadable':
     'Row {row}: the name in column “{column}” cannot be read because {why, select, error {the cell shows the error {text}} other {its formula has no result in the file}}. Correct this cell.',
   'list.problem.too-long':
-    'Row {row}: the {field, select, name {name} post {post} unit {unit} address {form of address} pronunciation {pronunciation} seat {seat} award {award} decision {decision number} other {note}} has {n, number} characters; at most {max, number} are possible. Shorten it.',
+    'Row {row}: the {field, select, name {name} post {post} unit {unit} address {form of address} pronunciation {pronunciation} seat {seat} certificate {certificate number} award {award} decision {decision number} other {note}} has {n, number} characters; at most {max, number} are possible. Shorten it.',
   'list.problem.name-unknown':
     'Row {row}: it holds a number only and becomes a place that waits for a name.',
   'list.problem.name-line-break':
@@ -74,6 +74,7 @@ export const lists: Record<keyof typeof vi, string> = {
   'list.meaning.decision-number': 'Decision number',
   'list.meaning.decision-date': 'Decision date',
   'list.meaning.seat': 'Seat',
+  'list.meaning.certificate': 'Certificate number',
   'list.meaning.pronunciation': 'Pronunciation',
   'list.meaning.note': 'Note',
   'list.meaning.ignore': 'Not taken',

@@ -12,6 +12,7 @@ export const people: Record<keyof typeof vi, string> = {
   'recipients.column.place': 'Stands in',
   'recipients.column.remarks': 'Remarks',
   'recipients.column.seat': 'Seat',
+  'recipients.column.certificate': 'Certificate no.',
   'recipients.column.address': 'Form of address',
   'recipients.column.pronunciation': 'How the name is said',
   'recipients.column.receiver': 'Receives for the family',

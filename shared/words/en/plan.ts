@@ -89,6 +89,7 @@ export const plan: Record<keyof typeof vi, string> = {
   'plan.address': 'Form of address',
   'plan.pronunciation': 'How the name is said',
   'plan.seat': 'Seat',
+  'plan.certificate': 'Certificate number',
   'plan.note': 'Note',
   'plan.posthumous': 'Posthumous',
   'plan.receiver': 'Who receives for the family',

@@ -38,6 +38,10 @@ export const checks = {
   'finding.no-waves': '{title}: chưa có đợt trao nào.',
   'finding.empty-wave': '{title}{waves, plural, =1 {} other {, đợt {wave}}}: chưa có người nhận.',
   'finding.unnamed': '{title}: {n} người nhận chưa có tên.',
+  'finding.certificate-shared.twice':
+    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {named, select, no {số {order} trong đội hình} other {{name}}} mang số bằng {number}, trùng với {otherNamed, select, no {số {otherOrder} trong đội hình} other {{other}}}.',
+  'finding.certificate-shared.two-awards':
+    '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {named, select, no {số {order} trong đội hình} other {{name}}} nhận cả ở “{before}” nhưng chỉ có một số bằng ({number}); hãy nhập thành hai người nhận.',
   'finding.N1.lineup':
     '{title}{waves, plural, =1 {} other {, đợt {wave}}}: {named, select, no {số {order} trong đội hình} other {{name}}} là tập thể nhưng đứng sau cá nhân hoặc hộ gia đình. Tập thể nhận trước.',
   'finding.N1.programme':

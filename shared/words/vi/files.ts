@@ -118,6 +118,7 @@ export const files = {
   'book.head.pronunciation': 'Cách đọc tên',
   'book.head.rank': 'Thứ bậc',
   'book.head.seat': 'Chỗ ngồi',
+  'book.head.certificate': 'Số bằng',
   'book.head.posthumous': 'Truy tặng',
   'book.head.receiver': 'Người nhận thay',
   'book.head.relation': 'Quan hệ',

@@ -18,7 +18,7 @@ export const lists = {
   'list.problem.name-unreadable':
     'Dòng {row}: không đọc được tên ở cột “{column}” vì {why, select, error {ô báo lỗi {text}} other {công thức chưa có kết quả trong tệp}}. Hãy sửa ô này.',
   'list.problem.too-long':
-    'Dòng {row}: {field, select, name {tên} post {chức vụ} unit {đơn vị} address {xưng hô} pronunciation {phiên âm} seat {số ghế} award {hình thức khen thưởng} decision {số quyết định} other {ghi chú}} dài {n, number} ký tự, quá giới hạn {max, number} ký tự. Hãy rút ngắn.',
+    'Dòng {row}: {field, select, name {tên} post {chức vụ} unit {đơn vị} address {xưng hô} pronunciation {phiên âm} seat {số ghế} certificate {số bằng} award {hình thức khen thưởng} decision {số quyết định} other {ghi chú}} dài {n, number} ký tự, quá giới hạn {max, number} ký tự. Hãy rút ngắn.',
   'list.problem.name-unknown': 'Dòng {row}: chỉ có số thứ tự; được nhập thành chỗ chờ tên.',
   'list.problem.name-line-break':
     'Dòng {row}: tên “{name}” được viết trên nhiều dòng và đã nối lại thành một dòng.',
@@ -71,6 +71,7 @@ export const lists = {
   'list.meaning.decision-number': 'Số quyết định',
   'list.meaning.decision-date': 'Ngày quyết định',
   'list.meaning.seat': 'Số ghế',
+  'list.meaning.certificate': 'Số bằng',
   'list.meaning.pronunciation': 'Phiên âm',
   'list.meaning.note': 'Ghi chú',
   'list.meaning.ignore': 'Không lấy',

@@ -10,6 +10,7 @@ export const people = {
   'recipients.column.place': 'Đứng ở',
   'recipients.column.remarks': 'Lưu ý',
   'recipients.column.seat': 'Chỗ ngồi',
+  'recipients.column.certificate': 'Số bằng',
   'recipients.column.address': 'Cách xưng hô',
   'recipients.column.pronunciation': 'Cách đọc tên',
   'recipients.column.receiver': 'Người nhận thay gia đình',

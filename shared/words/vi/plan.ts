@@ -85,6 +85,7 @@ export const plan = {
   'plan.address': 'Cách xưng hô',
   'plan.pronunciation': 'Cách đọc tên',
   'plan.seat': 'Chỗ ngồi',
+  'plan.certificate': 'Số bằng',
   'plan.note': 'Ghi chú',
   'plan.posthumous': 'Truy tặng',
   'plan.receiver': 'Đại diện gia đình lên nhận',

@@ -8,6 +8,7 @@ import { SHOW_VERSION, type Show } from '@shared/model/show.ts';
 import { visits } from '@shared/timing/actuals.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
+import { recipient } from '../../fixtures/shows.ts';
 
 const VERSIONS = Array.from({ length: SHOW_VERSION }, (_, nth) => nth + 1);
 const fixture = (version: number) =>
@@ -261,6 +262,41 @@ describe('a file of version 5', () => {
       ok: false,
       fault: { code: 'file-invalid', details: { at: 'paper' } },
     });
+  });
+});
+
+describe('a file without numbers of certificates', () => {
+  const numbers = (recipients: readonly { readonly certificate: string | null }[] = []) =>
+    new Set(recipients.map(({ certificate }) => certificate));
+
+  it.each(VERSIONS.slice(0, 5))('of version %i knows none, in no place', (version) => {
+    const { plan, aside } = shown(version);
+    expect(numbers(plan.recipients)).toEqual(new Set([null]));
+    for (const { rows } of plan.lists)
+      expect(numbers(rows.map(({ said }) => said))).toEqual(new Set([null]));
+    if (version >= 4) expect(numbers(aside?.plan.recipients)).toEqual(new Set([null]));
+  });
+
+  it('brings recipients back whole where undo does', () => {
+    const show = shown(3, (file) => {
+      const { certificate: _new, ...gone } = recipient('r-back', { name: 'Lê Văn Lượng' });
+      (file.history.undo as unknown[]).push({
+        command: 'remove-recipients',
+        about: null,
+        at: 1740877200000,
+        patches: [{ op: 'add', path: ['plan', 'recipients', 0], value: gone }],
+      });
+    });
+    const back = changed(show, { type: 'reset-run', payload: {} }, { type: 'undo', payload: {} });
+    expect(back.plan.recipients[0]).toEqual(recipient('r-back', { name: 'Lê Văn Lượng' }));
+  });
+});
+
+describe('a file of version 6', () => {
+  it('keeps numbers of certificates', () => {
+    expect(shown(6).plan.recipients.find(({ id }) => id === 'r-school')?.certificate).toBe(
+      'Sổ vàng 0412',
+    );
   });
 });
 

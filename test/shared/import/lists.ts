@@ -17,6 +17,7 @@ export function said(name: string | null, changes: Partial<Said> = {}): Said {
     address: null,
     pronunciation: null,
     seat: null,
+    certificate: null,
     posthumous: false,
     note: '',
     ...changes,
@@ -56,6 +57,7 @@ const ALL_COLUMNS: readonly ColumnMeaning[] = [
   'unit',
   'award',
   'seat',
+  'certificate',
   'pronunciation',
   'note',
 ];

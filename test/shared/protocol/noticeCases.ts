@@ -287,4 +287,36 @@ export const NOTICE_CASES: readonly RuleCase[] = [
         );
       }),
   },
+  {
+    rule: 'certificate-shared',
+    kind: 'twice',
+    broken: () =>
+      quietWith((plan) => {
+        for (const id of ['dung', 'giang'])
+          Object.assign(thing(plan.recipients, id), {
+            certificate: id === 'dung' ? '12/BK' : '12/bk',
+          });
+      }),
+    at: { segmentId: 's-province', waveId: 'w-province-2', recipientId: 'giang' },
+    // Registers of two awards count for themselves.
+    fine: () =>
+      quietWith((plan) => {
+        Object.assign(thing(plan.recipients, 'giang'), { certificate: '12/BK' });
+        Object.assign(thing(plan.recipients, 'cuong'), { certificate: '12/BK' });
+      }),
+  },
+  {
+    rule: 'certificate-shared',
+    kind: 'two-awards',
+    broken: () =>
+      quietWith((plan) => {
+        Object.assign(thing(plan.recipients, 'cuong'), { certificate: '12' });
+        handing(plan, 's-province').waves[1]?.recipientIds.push('cuong');
+      }),
+    at: { segmentId: 's-province', waveId: 'w-province-2', recipientId: 'cuong' },
+    fine: () =>
+      quietWith((plan) => {
+        handing(plan, 's-province').waves[1]?.recipientIds.push('cuong');
+      }),
+  },
 ];

@@ -82,6 +82,20 @@ describe('trayListContent', () => {
     expect(first?.table?.rows.map(({ tone }) => tone)).toEqual(['begins', 'plain', 'begins']);
   });
 
+  it('has a column for numbers of certificates where a wave has one, and leaves those unknown empty', () => {
+    const show = exampleShow();
+    const numbered = changed(show, {
+      type: 'edit-recipients',
+      payload: { edits: [{ id: 'r-teacher', changes: { certificate: 'Sổ vàng 0412' } }] },
+    });
+    const [before, now] = [show, numbered].map((one) => trayList(one).sections);
+    for (const section of before ?? []) expect(heads(section)).not.toContain('Số bằng');
+    expect(heads(now?.[0]).slice(-2)).toEqual(['Số bằng', 'Đã xếp']);
+    expect(cells(now?.[0]).map((row) => row[5])).toEqual(['', '', 'Sổ vàng 0412']);
+    expect(heads(now?.[1])).not.toContain('Số bằng');
+    expect(now?.map(({ hash }, at) => hash === before?.[at]?.hash)).toEqual([false, true, true]);
+  });
+
   it('says who is absent, and only that wave is printed differently', () => {
     const show = exampleShow();
     const after = changed(show, {

@@ -32,6 +32,8 @@ describe('heads', () => {
     ['Ngày sinh', 'note'],
     ['Đơn vị tính', 'note'],
     ['Số ghế', 'seat'],
+    ['Vào sổ số', 'certificate'],
+    ['Số hiệu bằng khen', 'certificate'],
     ['Phiên âm', 'pronunciation'],
     ['Xưng hô', 'address'],
     ['Loại (tập thể/cá nhân/hộ)', 'kind'],
