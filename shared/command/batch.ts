@@ -15,6 +15,7 @@ export const BATCH_LABELS = [
   'fill-names',
   'import-list',
   'reimport-list',
+  'import-announcement',
   'fix-finding',
   'propose-order',
   'import-wording',

@@ -46,6 +46,7 @@ const LOCKED_GESTURES: ReadonlySet<BatchLabel> = new Set<BatchLabel>([
   'replace-text',
   'import-list',
   'reimport-list',
+  'import-announcement',
   'fix-finding',
   'propose-order',
   'import-wording',

@@ -1,3 +1,4 @@
+import { announcement } from './en/announcement.ts';
 import { app } from './en/app.ts';
 import { asRun } from './en/asRun.ts';
 import { checking } from './en/checking.ts';
@@ -37,6 +38,7 @@ export const en: Record<WordKey, string> = {
   ...people,
   ...lists,
   ...importing,
+  ...announcement,
   ...finder,
   ...files,
   ...checks,

@@ -1,3 +1,4 @@
+import { announcement } from './vi/announcement.ts';
 import { app } from './vi/app.ts';
 import { asRun } from './vi/asRun.ts';
 import { checking } from './vi/checking.ts';
@@ -36,6 +37,7 @@ export const vi = {
   ...people,
   ...lists,
   ...importing,
+  ...announcement,
   ...finder,
   ...files,
   ...checks,

@@ -10,10 +10,15 @@ import type { Zip } from './zip.ts';
 
 /** The tables of a Word document; `main` is its main part. Throws `Unreadable`. */
 export async function readDocx(zip: Zip, main: string): Promise<FoundTables> {
-  const document = await load(packed(zip, main));
-  const tables = tablesOf(blocksOf(document.children ?? []));
+  const tables = tablesOf(await docxBlocks(zip, main));
   if (tables.length === 0) throw new Unreadable('list-no-table');
   return { tables, notices: [] };
+}
+
+/** Paragraphs and tables of a Word document in their order. Throws `Unreadable`. */
+export async function docxBlocks(zip: Zip, main: string): Promise<readonly Block[]> {
+  const document = await load(packed(zip, main));
+  return blocksOf(document.children ?? []);
 }
 
 /** The document without its pictures and other parts, which hold no text of a table. */

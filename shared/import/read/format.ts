@@ -32,3 +32,11 @@ function containerFormat(bytes: Uint8Array): Format {
   if (hasUtf16(bytes, 'Workbook') || hasUtf16(bytes, 'Book')) return 'old-excel';
   return 'other';
 }
+
+/** Whether a text is a page; many offices' systems export one under the name of an Excel file. */
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?<(!doctype html|html|table|meta|head|body|div|style|!--)/i.test(text);
+
+/** Whether a text is the XML of Excel 2003. */
+export const isOldXml = (text: string): boolean =>
+  /^\s*<\?xml/.test(text) && text.slice(0, 4096).includes('urn:schemas-microsoft-com:office');

@@ -12,9 +12,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'title', 'noscript']);
 /** Elements that begin on a line of their own. */
 const LINES = new Set(
-  'address article blockquote caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section ul'.split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ul'
+  ).split(' '),
 );
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
@@ -22,10 +23,13 @@ const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 export const hasHtmlTable = (text: string): boolean => /<table[\s>]/i.test(text);
 
 /** The tables of an HTML text. Throws `Unreadable`. */
-export function htmlTables(html: string): SourceTable[] {
+export const htmlTables = (html: string): SourceTable[] => tablesOf(htmlBlocks(html));
+
+/** Lines and tables of an HTML text in their order. Throws `Unreadable`. */
+export function htmlBlocks(html: string): readonly Block[] {
   if (html.length > LARGEST_HTML) throw new Unreadable('list-too-large');
   refuseTooManyRows(html.match(/<tr[\s>]/gi)?.length ?? 0, '');
-  return tablesOf(blocksOf(parse(html).childNodes));
+  return blocksOf(parse(html).childNodes);
 }
 
 /** Lines of text as a browser would break them. */

@@ -18,3 +18,5 @@ export const WIDEST_SPAN = 1000;
 export const LARGEST_DOCUMENT = 24 * 1024 * 1024;
 /** Characters of an HTML file or a paste. */
 export const LARGEST_HTML = 32 * 1024 * 1024;
+/** Bytes of a text file with the words of an announcement, and characters of the text of any other file. */
+export const LARGEST_TEXT = 8 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { readCsv, textNotices } from './csv.ts';
 import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
 import { corrupt, Unreadable } from './faults.ts';
-import { formatOf } from './format.ts';
+import { formatOf, isHtml, isOldXml } from './format.ts';
 import { hasHtmlTable, htmlTables } from './html.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { mainPart } from './officeParts.ts';
@@ -79,11 +79,3 @@ function readText(name: string, bytes: Uint8Array): FoundTables {
   if (tables.length === 0) throw new Unreadable('list-no-table');
   return { tables, notices: textNotices(decoded) };
 }
-
-/** A page; many offices' systems export one under the name of an Excel file. */
-const isHtml = (text: string): boolean =>
-  /^\s*<(!doctype html|html|table|meta|head|body|div|style|!--)/i.test(text);
-
-/** The XML of Excel 2003. */
-const isOldXml = (text: string): boolean =>
-  /^\s*<\?xml/.test(text) && text.slice(0, 4096).includes('urn:schemas-microsoft-com:office');

@@ -66,6 +66,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'command.fill-names': 'fill in names',
   'command.import-list': 'import a list',
   'command.reimport-list': 'update from a list',
+  'command.import-announcement': 'make a programme from a text',
   'command.replace-presenter': 'replace the presenter',
 
   // rejections

@@ -64,6 +64,7 @@ export const commands = {
   'command.fill-names': 'điền tên vào chỗ trống',
   'command.import-list': 'nhập danh sách',
   'command.reimport-list': 'cập nhật danh sách',
+  'command.import-announcement': 'lập chương trình từ văn bản',
   'command.replace-presenter': 'thay người trao',
 
   // rejections
