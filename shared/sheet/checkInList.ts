@@ -1,10 +1,9 @@
 import { memoByIdentity } from '../model/lookup.ts';
 import type { Language } from '../model/primitives.ts';
 import type { Show } from '../model/show.ts';
-import { type Attendee, checkInIndex } from '../view/checkIn.ts';
-import { sortedByWords, wordsOf } from '../words/collation.ts';
+import { type Attendee, attendeesBy, attendeesOf } from '../view/checkIn.ts';
 import { joined } from '../words/joined.ts';
-import { contentHash } from './hash.ts';
+import { hashed, listHash } from './hash.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { cell, column, part, row, type TableColumn, type TableRow } from './table.ts';
 import { type SheetText, sheetWords } from './words.ts';
@@ -18,18 +17,13 @@ export type CheckInContent = ListContent<'check-in'>;
  */
 export function checkInContent(show: Show): CheckInContent {
   const language = show.info.scriptLanguage;
-  const { attendees } = checkInIndex(show);
-  const by = (key: 'unit' | 'seat') =>
-    sortedByWords(
-      attendees.filter((one) => one[key] !== null),
-      (one) => wordsOf(one[key] ?? ''),
-    );
+  const everybody = attendeesOf(show);
   return {
     name: 'check-in',
     sections: [
-      section('name', attendees, language),
+      section('name', everybody, language),
       ...(['unit', 'seat'] as const).flatMap((key) => {
-        const known = by(key);
+        const known = attendeesBy(key, everybody);
         return known.length === 0 ? [] : section(key, known, language);
       }),
     ],
@@ -54,16 +48,18 @@ function section(key: Key, attendees: readonly Attendee[], language: Language): 
   ];
   const heading = text(`checkIn.by.${key}`);
   const rows = attendees.map(ROWS[language][key]);
-  // Ten thousand rows make a megabyte: of those that are as they were the hash is known.
-  const hash = contentHash([heading, columns, rows.map(rowHash)]);
-  return listSection(key, part(heading, text('names.none'), columns, rows), hash);
+  const content = part(
+    heading,
+    text('names.none'),
+    columns,
+    rows.map(({ value }) => value),
+  );
+  return listSection(key, content, listHash([heading, columns], rows));
 }
-
-const rowHash = memoByIdentity((one: TableRow) => contentHash(one));
 
 const rowsIn = (language: Language) => {
   const by = (key: Key) =>
-    memoByIdentity((one: Attendee) => attendeeRow(one, COLUMNS[key], sheetWords(language)));
+    memoByIdentity((one: Attendee) => hashed(attendeeRow(one, COLUMNS[key], sheetWords(language))));
   return { name: by('name'), unit: by('unit'), seat: by('seat') };
 };
 

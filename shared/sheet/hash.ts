@@ -16,6 +16,21 @@ export function contentHash(content: unknown): string {
   ).join('');
 }
 
+/** Something that stands on paper, with its hash. */
+export interface Hashed<V> {
+  readonly value: V;
+  readonly hash: string;
+}
+
+export const hashed = <V>(value: V): Hashed<V> => ({ value, hash: contentHash(value) });
+
+/**
+ * The hash of a long list under its heading, of those of its items: where there are ten thousand, the hashes of those that are
+ * as they were are known.
+ */
+export const listHash = (heading: readonly unknown[], items: readonly Hashed<unknown>[]): string =>
+  contentHash([...heading, items.map(({ hash }) => hash)]);
+
 /** Five bits of `bytes` from bit `at` on, the highest bit of a byte first. */
 function fiveBits(bytes: Uint8Array, at: number): number {
   const byte = Math.floor(at / 8);

@@ -1,10 +1,9 @@
 import { memoByIdentity } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
-import { type Attendee, checkInIndex } from '../view/checkIn.ts';
-import { sortedByWords, wordsOf } from '../words/collation.ts';
+import { type Attendee, attendeesBy, attendeesOf } from '../view/checkIn.ts';
 import { joined } from '../words/joined.ts';
 import type { Section, SheetFace } from './face.ts';
-import { contentHash } from './hash.ts';
+import { type Hashed, hashed, listHash } from './hash.ts';
 import { type LineupSection, lineupsContent } from './lineups.ts';
 import { sheetWords } from './words.ts';
 
@@ -38,13 +37,10 @@ export type LabelsContent = Pick<LabelsSheet, 'name' | 'sections'>;
  */
 export function labelsContent(show: Show): LabelsContent {
   const text = sheetWords(show.info.scriptLanguage);
-  const named = checkInIndex(show).attendees.filter(({ isUnnamed }) => !isUnnamed);
+  const everybody = attendeesOf(show);
   const floors = lineupsContent(show).sections.map(floorOf);
-  const seats = sortedByWords(
-    named.flatMap((one) => seatLabel(one) ?? []),
-    ({ large }) => wordsOf(large),
-  );
-  const cards = named.map(cardLabel);
+  const seats = attendeesBy('seat', everybody).filter(isNamed).map(seatLabel);
+  const cards = everybody.filter(isNamed).map(cardLabel);
   return {
     name: 'labels',
     sections: [
@@ -55,22 +51,22 @@ export function labelsContent(show: Show): LabelsContent {
   };
 }
 
-const seatLabel = memoByIdentity(({ seat, name }: Attendee): Label | null =>
-  seat === null ? null : { large: seat, small: name },
+const isNamed = ({ isUnnamed }: Attendee) => !isUnnamed;
+
+const seatLabel = memoByIdentity(({ seat, name }: Attendee) => label(seat ?? '', name));
+
+const cardLabel = memoByIdentity(({ name, post, unit }: Attendee) =>
+  label(name, joined([post, unit], ', ')),
 );
 
-const cardLabel = memoByIdentity(
-  ({ name, post, unit }: Attendee): Label => ({ large: name, small: joined([post, unit], ', ') }),
-);
-
-const labelHash = memoByIdentity((one: Label) => contentHash(one));
+const label = (large: string, small: string): Hashed<Label> => hashed({ large, small });
 
 const floorOf = memoByIdentity(({ id, award, wave, rows }: LineupSection) =>
   section(
     id,
     'floor',
     `${award} · ${wave}`,
-    rows.map(({ name }) => ({ large: name.number ?? '', small: wave })),
+    rows.map(({ name }) => label(name.number ?? '', wave)),
   ),
 );
 
@@ -78,9 +74,8 @@ function section(
   id: string,
   kind: LabelSection['kind'],
   heading: string,
-  labels: readonly Label[],
+  labels: readonly Hashed<Label>[],
 ): LabelSection {
-  // There may be ten thousand: of those that are as they were the hash is known.
-  const hash = contentHash([kind, heading, labels.map(labelHash)]);
-  return { id, hash, kind, heading, labels };
+  const hash = listHash([kind, heading], labels);
+  return { id, hash, kind, heading, labels: labels.map(({ value }) => value) };
 }

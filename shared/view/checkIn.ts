@@ -7,9 +7,10 @@ import type { Recipient } from '../model/recipient.ts';
 import type { Run } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
 import { placeholderName } from '../script/names.ts';
-import { planTemplates } from '../script/template.ts';
+import { planTemplates, type TemplateText } from '../script/template.ts';
 import { sortedByWords, wordsOf } from '../words/collation.ts';
 import { joined } from '../words/joined.ts';
+import { keptOrder } from '../words/keptOrder.ts';
 import { folded } from '../words/search.ts';
 import { sortedRecipients } from './recipientSort.ts';
 import { type Standing, standings } from './recipientTable.ts';
@@ -59,67 +60,112 @@ export type CheckInSource = Pick<Show, 'info' | 'plan'> & {
   readonly run: Pick<Run, 'numbers'>;
 };
 
-export function checkInIndex({ info, plan, run }: CheckInSource): CheckInIndex {
-  return INDEX[info.scriptLanguage](plan, run.numbers.places);
-}
+export const checkInIndex = (source: CheckInSource): CheckInIndex => indexOf(attendeesOf(source));
 
-const indexIn = (language: Language) =>
-  memoByPair((plan: Plan, numbers: Run['numbers']['places']): CheckInIndex => {
-    const text = planTemplates(plan, language);
-    const counted = placeholderNumbers(plan);
-    const places = standings(plan.segments);
-    const attendees = sortedRecipients(plan, plan.recipients, {
-      column: 'name',
-      isDescending: false,
-    }).map((one) =>
-      attendee(
-        one,
-        one.name ?? placeholderName(one, counted.get(one.id) ?? 1, text),
-        (places.get(one.id) ?? []).map((place) => ({
-          ...place,
-          number: numbers[place.waveId]?.[one.id] ?? String(place.order),
-          segmentAt: indexById(plan.segments, place.segmentId),
-        })),
-      ),
-    );
-    return {
-      attendees,
-      byId: new Map(attendees.map((one) => [one.id, one])),
-      ids: attendees.map(({ id }) => id),
+const indexOf = memoByIdentity(
+  (attendees: readonly Attendee[]): CheckInIndex => ({
+    attendees,
+    byId: new Map(attendees.map((one) => [one.id, one])),
+    ids: attendees.map(({ id }) => id),
+  }),
+);
+
+/** Everybody in the order of the index, for whoever looks nobody up. */
+export const attendeesOf = ({ info, plan, run }: CheckInSource): readonly Attendee[] =>
+  ATTENDEES[info.scriptLanguage](plan, run.numbers.places);
+
+const attendeesIn = (language: Language) => {
+  const byName = keptOrder<Recipient>();
+  const attendee = attendeeMaker();
+  let last: Basis | null = null;
+  return memoByPair((plan: Plan, numbers: Run['numbers']['places']): readonly Attendee[] => {
+    const now: Basis = {
+      text: planTemplates(plan, language),
+      counted: placeholderNumbers(plan),
+      segments: plan.segments,
+      numbers,
     };
+    const basis = last !== null && isSame(last, now) ? last : now;
+    last = basis;
+    return byName(plan.recipients, (some) => sortedRecipients(plan, some, BY_NAME)).map((one) =>
+      attendee(one, basis),
+    );
   });
+};
 
-const known = new WeakMap<Recipient, Attendee>();
+const BY_NAME = { column: 'name', isDescending: false } as const;
 
-/** The same object as in the index of another plan as long as nothing of it has changed. */
-function attendee(one: Recipient, name: string, places: readonly AttendeePlace[]): Attendee {
-  const before = known.get(one);
-  if (before !== undefined && before.name === name && isSame(before.places, places)) return before;
-  const now: Attendee = {
-    id: one.id,
-    kind: one.kind,
-    name,
-    isUnnamed: one.name === null,
-    post: one.post,
-    unit: one.unit,
-    seat: one.seat,
-    places,
-    searched: one.name === null ? searchedOf(one, name) : searchedByName(one),
-  };
-  known.set(one, now);
-  return now;
+const ATTENDEES: Readonly<Record<Language, ReturnType<typeof attendeesIn>>> = {
+  vi: attendeesIn('vi'),
+  en: attendeesIn('en'),
+};
+
+/** All that a row depends on beside the recipient. */
+interface Basis {
+  readonly text: TemplateText;
+  /** By id: the number of whoever has no name yet. */
+  readonly counted: ReadonlyMap<string, number>;
+  readonly segments: Plan['segments'];
+  readonly numbers: Run['numbers']['places'];
 }
 
-const isSame = (a: readonly AttendeePlace[], b: readonly AttendeePlace[]) =>
-  a.length === b.length && a.every((one, at) => isSamePlace(one, b[at] ?? one));
+/** Makes the same object as in the index of another plan as long as nothing of it has changed. */
+function attendeeMaker(): (one: Recipient, basis: Basis) => Attendee {
+  const known = new WeakMap<Recipient, { readonly basis: Basis; readonly attendee: Attendee }>();
+  return (one, basis) => {
+    const before = known.get(one);
+    if (before?.basis === basis) return before.attendee;
+    const name = one.name ?? placeholderName(one, basis.counted.get(one.id) ?? 1, basis.text);
+    const places = placesOf(one, basis);
+    const isKnown = before?.attendee.name === name && isSameList(before.attendee.places, places);
+    const attendee = isKnown ? before.attendee : attendeeOf(one, name, places);
+    known.set(one, { basis, attendee });
+    return attendee;
+  };
+}
 
-const isSamePlace = (a: AttendeePlace, b: AttendeePlace) =>
-  (Object.keys(a) as (keyof AttendeePlace)[]).every((key) => a[key] === b[key]);
+const placesOf = ({ id }: Recipient, { segments, numbers }: Basis): readonly AttendeePlace[] =>
+  (standings(segments).get(id) ?? []).map((place) => ({
+    ...place,
+    number: numbers[place.waveId]?.[id] ?? String(place.order),
+    segmentAt: indexById(segments, place.segmentId),
+  }));
 
-const INDEX: Readonly<Record<Language, ReturnType<typeof indexIn>>> = {
-  vi: indexIn('vi'),
-  en: indexIn('en'),
+const isSameList = (a: readonly AttendeePlace[], b: readonly AttendeePlace[]) =>
+  a.length === b.length && a.every((one, at) => isSame(one, b[at] ?? one));
+
+const isSame = <T extends object>(a: T, b: T) =>
+  (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+
+const attendeeOf = (one: Recipient, name: string, places: readonly AttendeePlace[]): Attendee => ({
+  id: one.id,
+  kind: one.kind,
+  name,
+  isUnnamed: one.name === null,
+  post: one.post,
+  unit: one.unit,
+  seat: one.seat,
+  places,
+  searched: one.name === null ? searchedOf(one, name) : searchedByName(one),
+});
+
+/** By unit or by seat, and by name where that is the same; without those of whom it is not known. */
+export const attendeesBy = (
+  key: 'unit' | 'seat',
+  attendees: readonly Attendee[],
+): readonly Attendee[] => BY[key](attendees);
+
+const by = (key: 'unit' | 'seat') => {
+  const order = keptOrder<Attendee>();
+  return memoByIdentity((attendees: readonly Attendee[]) =>
+    order(
+      attendees.filter((one) => one[key] !== null),
+      (some) => sortedByWords(some, (one) => wordsOf(one[key] ?? '')),
+    ),
+  );
 };
+
+const BY = { unit: by('unit'), seat: by('seat') };
 
 /** Of another plan only those who have changed are folded again. */
 const searchedByName = memoByIdentity((one: Recipient) => searchedOf(one, one.name ?? ''));

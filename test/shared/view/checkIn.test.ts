@@ -1,12 +1,17 @@
 import type { Recipient } from '@shared/model/recipient.ts';
 import type { Show } from '@shared/model/show.ts';
 import {
+  attendeesBy,
+  attendeesOf,
   type CheckInGroup,
   checkInGroups,
   checkInIndex,
   findAttendees,
 } from '@shared/view/checkIn.ts';
 import { arrived, awaited, countPresence } from '@shared/view/presence.ts';
+import { sortedRecipients } from '@shared/view/recipientSort.ts';
+import { sortedByWords, wordsOf } from '@shared/words/collation.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
@@ -135,6 +140,71 @@ describe('checkInIndex', () => {
     };
     expect(find(corrected, 'mui')).toEqual(['mai']);
     expect(find(corrected, 'lo thi mai')).toEqual([]);
+  });
+});
+
+describe('attendees, remembered from plan to plan,', () => {
+  const rename = (show: Show, id: string, changes: Partial<Recipient>) =>
+    changed(show, { type: 'edit-recipients', payload: { edits: [{ id, changes }] } });
+
+  it('are the same objects but for whom an edit has changed', () => {
+    const show = exampleShow();
+    const before = new Set(attendeesOf(show));
+    const now = attendeesOf(rename(show, 'r-teacher', { name: 'Hoàng Thị Quỳnh Anh' }));
+    expect(now.filter((one) => !before.has(one)).map(({ id }) => id)).toEqual(['r-teacher']);
+  });
+
+  it('follow another title of where they stand, and other numbers of those without a name', () => {
+    const show = exampleShow();
+    const before = new Set(attendeesOf(show));
+    const titled = changed(show, {
+      type: 'edit-segment',
+      payload: { segmentId: 's-flag', changes: { title: 'Trao cờ' } },
+    });
+    const others = attendeesOf(titled).filter((one) => !before.has(one));
+    expect(others.map(({ id }) => id).sort()).toEqual(['r-co-2', 'r-co-3', 'r-school']);
+    const dropped = changed(show, {
+      type: 'drop-recipients',
+      payload: { waveId: 'w-3', recipientIds: ['r-co-2'] },
+    });
+    const names = new Map(attendeesOf(dropped).map(({ id, name }) => [id, name]));
+    expect([names.get('r-co-1'), names.get('r-co-3')]).toEqual(['Tập thể 02', 'Tập thể 01']);
+  });
+
+  it('are in the order of a list made anew, also by unit and by seat, after any edits', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `r-${at}`);
+    const texts = fc.constantFrom('Lê An', 'Vũ Ân', 'Lê Hà', 'Tổ 9', 'Tổ 10');
+    const edits = fc.array(
+      fc.record({
+        id: fc.constantFrom(...ids),
+        changes: fc.record(
+          { name: fc.option(texts), unit: fc.option(texts), seat: fc.option(texts) },
+          { requiredKeys: [] },
+        ),
+      }),
+    );
+    const orders = (show: Show) => {
+      const attendees = attendeesOf(show);
+      return [attendees, attendeesBy('unit', attendees), attendeesBy('seat', attendees)];
+    };
+    fc.assert(
+      fc.property(edits, (all) => {
+        let show = showOf(ids.map((id) => person(id, 'Lê An', { unit: 'Tổ 1' })));
+        for (const { id, changes } of all) {
+          show = rename(show, id, changes);
+          orders(show);
+        }
+        expect(orders(show)).toEqual(orders(structuredClone(show)));
+        const { recipients } = show.plan;
+        const byUnit = sortedByWords(
+          sortedRecipients(show.plan, recipients, { column: 'name', isDescending: false }).filter(
+            ({ unit }) => unit !== null,
+          ),
+          ({ unit }) => wordsOf(unit ?? ''),
+        );
+        expect(orders(show)[1]?.map(({ id }) => id)).toEqual(byUnit.map(({ id }) => id));
+      }),
+    );
   });
 });
 
