@@ -12,9 +12,10 @@ import { addressed } from '../script/people.ts';
 import { showTemplates, type TemplateText } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { joined } from '../words/joined.ts';
-import { bySegment } from './bySegment.ts';
+import { bySegment, plannedBegins } from './bySegment.ts';
 import type { Section, SheetFace } from './face.ts';
-import { contentHash } from './hash.ts';
+import { groupBy } from './groups.ts';
+import { type Hashed, hashed, listHash } from './hash.ts';
 import { cueRange } from './script.ts';
 import { plannedTime } from './times.ts';
 import { type SheetWave, wavesOf } from './waves.ts';
@@ -63,32 +64,42 @@ export function presenterCardsContent(show: Show): PresenterCardsContent {
   const { plan, info } = show;
   const text = sheetWords(info.scriptLanguage);
   const words = showTemplates(show);
-  const tasks = new Map<string, CardTask[]>();
-  for (const segment of plan.segments)
-    for (const [id, task] of segmentTasks(show, segment))
-      tasks.set(id, [...(tasks.get(id) ?? []), task]);
+  const tasks = groupBy(
+    plan.segments.flatMap((segment) => segmentTasks(show, segment)),
+    ({ personId }) => personId,
+  );
   const cards = pickById(plan.people, [...tasks.keys()]).map((person): PresenterCard => {
-    const content = {
+    const head = {
       name: capitalised(addressed(person, info, words)),
       posts: person.posts.join(', '),
       side: text(`card.side.${plan.stage.entry}`),
-      tasks: tasks.get(person.id) ?? [],
     };
-    return { id: person.id, hash: contentHash(content), ...content };
+    const own = (tasks.get(person.id) ?? []).map(({ task }) => task);
+    return {
+      id: person.id,
+      hash: listHash([head], own),
+      ...head,
+      tasks: own.map(({ value }) => value),
+    };
   });
   return { name: 'presenter-cards', cards };
 }
 
-/** Who hands over in a segment, by id, and what. What is planned for it moves with everything before it. */
-const segmentTasks = bySegment(
-  (show: Show, segment: Segment): readonly (readonly [string, CardTask])[] => {
-    const taskOf = taskMaker(show);
-    return wavesOf(show, segment).flatMap((one) =>
-      [...new Set(one.wave.presenterIds)].map((id) => [id, taskOf(one, id)] as const),
-    );
-  },
-  (show, segment) => wavesOf(show, segment).map(({ waveCues }) => plannedTime(show, waveCues[0])),
-);
+interface OwnTask {
+  readonly personId: string;
+  readonly task: Hashed<CardTask>;
+}
+
+/** Who hands over in a segment, and what. */
+const segmentTasks = bySegment((show: Show, segment: Segment): readonly OwnTask[] => {
+  const taskOf = taskMaker(show);
+  return wavesOf(show, segment).flatMap((one) =>
+    [...new Set(one.wave.presenterIds)].map((personId) => ({
+      personId,
+      task: hashed(taskOf(one, personId)),
+    })),
+  );
+}, plannedBegins);
 
 /** Makes what one presenter has to know of a wave. */
 function taskMaker(show: Show): (one: SheetWave, personId: string) => CardTask {

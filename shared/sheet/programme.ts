@@ -1,10 +1,9 @@
-import { cues } from '../cue/cues.ts';
+import { cuesOf } from '../cue/cues.ts';
 import type { Info } from '../model/info.ts';
 import { pickById } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 import { translator } from '../words/translate.ts';
 import type { Section, SheetFace } from './face.ts';
-import { groupBy } from './groups.ts';
 import { contentHash } from './hash.ts';
 import { type Fact, whenAndWhere } from './script.ts';
 import { plannedTime } from './times.ts';
@@ -45,11 +44,10 @@ export type ProgrammeContent = Pick<ProgrammeSheet, 'name' | 'programme'>;
 /** What guests are told: the order of the ceremony without its cues, counts and presenters. */
 export function programmeContent(show: Show): ProgrammeContent {
   const { info, plan } = show;
-  const bySegment = groupBy(cues(plan), (cue) => cue.segmentId);
   const lines = plan.segments.map((segment, index) => ({
     segmentId: segment.id,
     number: index + 1,
-    time: plannedTime(show, bySegment.get(segment.id)?.[0]),
+    time: plannedTime(show, cuesOf(plan, segment.id)[0]),
     title: segment.title,
     by: pickById(plan.people, 'speakerIds' in segment ? segment.speakerIds : []).map(
       ({ name, posts, shortPost }) => ({ name, post: shortPost ?? posts[0] ?? '' }),

@@ -11,7 +11,7 @@ import { secondsOf } from '../timing/lengths.ts';
 import { departments } from '../view/departments.ts';
 import { joined } from '../words/joined.ts';
 import { translator } from '../words/translate.ts';
-import { bySegment } from './bySegment.ts';
+import { bySegment, plannedBegins } from './bySegment.ts';
 import { type ListContent, type ListSection, listSection } from './list.ts';
 import { numberRange } from './script.ts';
 import {
@@ -67,13 +67,10 @@ function withColumns(columns: readonly Said[]): SectionMaker {
   return make;
 }
 
-/** What is planned for a segment moves with everything before it. */
-function times(show: Show, { id }: Segment): readonly string[] {
-  return cuesOf(show.plan, id).flatMap((cue) => [
-    plannedTime(show, cue),
-    String(secondsOf(show, cue)),
-  ]);
-}
+const times = (show: Show, segment: Segment): readonly unknown[] => [
+  ...plannedBegins(show, segment),
+  ...cuesOf(show.plan, segment.id).map((cue) => secondsOf(show, cue)),
+];
 
 /** The crews for whom something is noted, and who have a column therefore. */
 export function notedCrews({ plan, info }: Pick<Show, 'plan' | 'info'>) {

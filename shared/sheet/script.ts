@@ -3,7 +3,7 @@ import { type CueNumbers, cueNumbers } from '../cue/numbers.ts';
 import { countKinds, type KindCounts, total } from '../lineup/lineup.ts';
 import type { Department } from '../model/department.ts';
 import type { Info } from '../model/info.ts';
-import { findById, indexById, pickById } from '../model/lookup.ts';
+import { indexById, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { SheetSettings } from '../model/sheetSettings.ts';
@@ -16,6 +16,7 @@ import { scriptOf } from '../script/script.ts';
 import { showTemplates } from '../script/template.ts';
 import { capitalised } from '../script/tidy.ts';
 import { departments } from '../view/departments.ts';
+import { standings } from '../view/recipientTable.ts';
 import { joined } from '../words/joined.ts';
 import { translator } from '../words/translate.ts';
 import { bySegment } from './bySegment.ts';
@@ -276,14 +277,10 @@ function unnamedFact(show: Show, text: SheetText): readonly Fact[] {
 }
 
 /** How many recipients of the presentations have no name yet; somebody who stands twice counts once. */
-function unnamedCounts(plan: Plan): KindCounts {
-  const ids = plan.segments.flatMap((segment) =>
-    segment.kind === 'presentation' ? segment.waves.flatMap((wave) => wave.recipientIds) : [],
-  );
+function unnamedCounts({ recipients, segments }: Plan): KindCounts {
+  const placed = standings(segments);
   const counts = { collective: 0, individual: 0, household: 0 };
-  for (const id of new Set(ids)) {
-    const recipient = findById(plan.recipients, id);
-    if (recipient !== undefined && recipient.name === null) counts[recipient.kind] += 1;
-  }
+  for (const { id, kind, name } of recipients)
+    if (name === null && placed.has(id)) counts[kind] += 1;
   return counts;
 }

@@ -2,7 +2,7 @@ import { presenterCardsContent, taskFacts } from '@shared/sheet/presenterCards.t
 import { programmeContent } from '@shared/sheet/programme.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import { describe, expect, it } from 'vitest';
-import { changed } from '../../fixtures/apply.ts';
+import { changed, type Wish } from '../../fixtures/apply.ts';
 import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
 
 describe('programmeContent', () => {
@@ -95,5 +95,28 @@ describe('presenterCardsContent', () => {
     const tasks = presenterCardsContent(show).cards.flatMap((card) => card.tasks);
     expect(tasks.length).toBeGreaterThan(0);
     for (const task of tasks) expect(task.names.length).toBeLessThanOrEqual(12);
+  });
+
+  it('keeps the hash of a card until its leader or something that is handed over changes', () => {
+    const hashes = (...wishes: readonly Wish[]) =>
+      new Map(
+        presenterCardsContent(changed(exampleShow(), ...wishes)).cards.map((c) => [c.id, c.hash]),
+      );
+    const stale = (...wishes: readonly Wish[]) => {
+      const [was, is] = [hashes(), hashes(...wishes)];
+      return [...is.keys()].filter((id) => was.get(id) !== is.get(id));
+    };
+    const rename = (id: string) => ({
+      type: 'edit-recipients' as const,
+      payload: { edits: [{ id, changes: { name: 'Tên khác' } }] },
+    });
+    expect(stale(rename('r-waiting'))).toEqual([]);
+    expect(stale(rename('r-family'))).toEqual(['p-deputy']);
+    expect(
+      stale({
+        type: 'edit-person',
+        payload: { id: 'p-secretary', changes: { posts: ['Bí thư'] } },
+      }),
+    ).toContain('p-secretary');
   });
 });
