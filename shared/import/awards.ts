@@ -5,10 +5,13 @@ import type { Show } from '../model/show.ts';
 import { awardOfShow, type RowGroup } from './groups.ts';
 import { awardKey, catalogueEntry, standsForMany } from './keys.ts';
 
-/** The awards of a show while a list is brought into it: what is not there yet is made once. */
+/** An award as something that is imported names it. */
+type Named = Pick<RowGroup, 'award' | 'catalogueId'>;
+
+/** The awards of a show while something is brought into it: what is not there yet is made once. */
 export interface AwardBook {
-  /** The award that a group means; null: it names none. */
-  readonly of: (group: RowGroup) => Award | null;
+  /** The award that is meant; null: none is named. */
+  readonly of: (named: Named) => Award | null;
   /** Those that were made. */
   readonly made: readonly Award[];
 }
@@ -18,11 +21,11 @@ export function awardBook(show: Show, newId: () => string): AwardBook {
   const made: Award[] = [];
   return {
     made,
-    of: (group) => {
-      const key = awardKey(group.award, group.catalogueId);
+    of: (named) => {
+      const key = awardKey(named.award, named.catalogueId);
       if (key === '') return null;
-      const before = known.get(key) ?? awardOfShow(show, group);
-      const award = before ?? newAward(show, group, newId());
+      const before = known.get(key) ?? awardOfShow(show, named);
+      const award = before ?? newAward(show, named, newId());
       if (before === null) made.push(award);
       known.set(key, award);
       return award;
@@ -30,8 +33,8 @@ export function awardBook(show: Show, newId: () => string): AwardBook {
   };
 }
 
-/** An entry that stands for many awards takes its name from the list, as an award outside of the catalogue does. */
-function newAward(show: Show, { award, catalogueId }: RowGroup, id: string): Award {
+/** An entry that stands for many awards takes its name from the words, as an award outside of the catalogue does. */
+function newAward(show: Show, { award, catalogueId }: Named, id: string): Award {
   const entry = catalogueEntry(catalogueId);
   const written = award === null ? null : oneLanguage(award, show.info.scriptLanguage);
   if (entry !== null && (written === null || !standsForMany(entry)))

@@ -1,3 +1,4 @@
+import { asLine } from './asLine.ts';
 import { textKey } from './keys.ts';
 import type { RecognisedList } from './list.ts';
 
@@ -14,5 +15,5 @@ export function listTitle({ name, tables }: RecognisedList): string {
     titles.find((one) => begins(one, BEGINNINGS)) ??
     titles.find((one) => !begins(one, NO_TITLES)) ??
     name.replace(/\.[^.]*$/, '');
-  return title.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 1000);
+  return asLine(title);
 }

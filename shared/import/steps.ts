@@ -3,6 +3,7 @@ import { type ImportedList, LONGEST_LIST, type Said } from '../model/importedLis
 import type { Recipient } from '../model/recipient.ts';
 import type { Show } from '../model/show.ts';
 import { translator } from '../words/translate.ts';
+import { lineOrNull } from './asLine.ts';
 import type { RecognisedList } from './list.ts';
 
 /** What an import makes of its own: ids, and the moment that the list is remembered with. */
@@ -54,6 +55,5 @@ export function keepSteps(show: Show, list: ImportedList): readonly PlanStep[] {
 
 /** What a list is remembered as: its file, or that it was pasted. */
 export function listName(show: Show, { name }: RecognisedList): string {
-  const line = name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 1000);
-  return line === '' ? translator(show.info.scriptLanguage)('lists.pasted') : line;
+  return lineOrNull(name) ?? translator(show.info.scriptLanguage)('lists.pasted');
 }

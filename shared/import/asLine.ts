@@ -1,0 +1,10 @@
+/** Text as a field of one line takes it: NFC, single spaces, no longer than the field. */
+export function asLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 1000);
+}
+
+/** The same; null when nothing is left. */
+export function lineOrNull(text: string | null): string | null {
+  const line = asLine(text ?? '');
+  return line === '' ? null : line;
+}
