@@ -27,18 +27,24 @@ const CLASSES = new Map(
 );
 
 /** Words as awards are compared: short forms written out, "của" left out, classes as digits. */
-function awardWords(words: readonly string[]): string[] {
-  const out: string[] = [];
-  for (let at = 0; at < words.length; ) {
+const awardWords = (words: readonly string[]): string[] => comparedWords(words).compared;
+
+/** The same of the words from `from` to `to`; `ends` says behind which word of the text each of them ends. */
+function comparedWords(words: readonly string[], from = 0, to = words.length) {
+  const compared: string[] = [];
+  const ends: number[] = [];
+  for (let at = from; at < to; ) {
     const short = phraseAt(SHORT, words, at);
-    for (const word of short?.value ?? words.slice(at, at + 1)) {
+    const next = at + (short?.words.length ?? 1);
+    for (const word of short?.value ?? words.slice(at, next)) {
       if (SKIPPED.has(word)) continue;
-      const digit = CLASS_AFTER.has(out.at(-1) ?? '') ? CLASSES.get(word) : undefined;
-      out.push(digit ?? word);
+      const digit = CLASS_AFTER.has(compared.at(-1) ?? '') ? CLASSES.get(word) : undefined;
+      compared.push(digit ?? word);
+      ends.push(next);
     }
-    at += short?.words.length ?? 1;
+    at = next;
   }
-  return out;
+  return { compared, ends };
 }
 
 const HAS_SLOT = /[{/]/;
@@ -85,6 +91,26 @@ export const awardMeant: (text: string) => CatalogueEntry | null = memoByText((t
   const { value } = first.phrase;
   return rest.every(({ phrase }) => phrase.value === value) ? value : null;
 });
+
+/** No name of the catalogue takes more words of a text. */
+const LONGEST_NAME = 20;
+
+/**
+ * The longest name of the catalogue that begins at a word of a text (`bareWords`): its entry, null for a name that several
+ * share, and behind which word it ends. null: none begins there.
+ */
+export function awardNameAt(
+  words: readonly string[],
+  at: number,
+): { readonly entry: CatalogueEntry | null; readonly to: number } | null {
+  const first = words[at];
+  if (first === undefined || SKIPPED.has(first) || !(NAMES.has(first) || SHORT.has(first)))
+    return null;
+  const { compared, ends } = comparedWords(words, at, Math.min(words.length, at + LONGEST_NAME));
+  const name = phraseAt(NAMES, compared);
+  const to = name === null ? undefined : ends[name.words.length - 1];
+  return name === null || to === undefined ? null : { entry: name.value, to };
+}
 
 /** Whether a text begins with what the catalogue calls an award. */
 export function beginsWithAward(text: string): boolean {

@@ -1,0 +1,90 @@
+import { spelled } from '../recognise/text.ts';
+import type { FoundLeader, Sourced, Span } from './announcement.ts';
+import type { ChunkOf } from './chunks.ts';
+import type { FoundPerson } from './peopleIn.ts';
+import type { Actor, SentenceReading } from './statements.ts';
+
+interface Leader {
+  readonly name: string;
+  posts: readonly string[];
+  address: string | null;
+  readonly spans: Span[];
+  /** Whether a list of guests names the posts, which is fuller than any caption. */
+  isListed: boolean;
+}
+
+/** The leaders of a text, each once, however the text calls them. */
+export class Leaders {
+  readonly #byName = new Map<string, Leader>();
+
+  constructor(readings: readonly SentenceReading[], isActing: (name: string) => boolean) {
+    for (const reading of readings) {
+      const isList = listsGuests(reading);
+      for (const chunk of reading.chunks) {
+        if (chunk.kind !== 'person') continue;
+        const { person } = chunk;
+        const isGuest = isList && person.posts.length > 0;
+        if (isGuest || isActing(spelled(person.name)))
+          this.#add(person, { start: spanOfPerson(reading, chunk), isListed: isGuest });
+      }
+    }
+  }
+
+  #add(person: FoundPerson, { start, isListed }: { readonly start: Span; readonly isListed: boolean }): void {
+    const key = spelled(person.name);
+    const before = this.#byName.get(key);
+    const leader = before ?? { name: person.name, posts: [], address: null, spans: [], isListed: false };
+    if (before === undefined) this.#byName.set(key, leader);
+    leader.spans.push(start);
+    leader.address ??= person.address;
+    if (person.posts.length === 0) return;
+    if (isListed && !leader.isListed) {
+      leader.posts = person.posts;
+      leader.isListed = true;
+    } else if (!leader.isListed) leader.posts = [...leader.posts, ...person.posts.filter((post) => !leader.posts.some((one) => means(one, post)))];
+  }
+
+  /** In the order of their first mention. */
+  all(): readonly FoundLeader[] {
+    return [...this.#byName.values()].map(({ name, posts, address, spans }) => ({
+      name,
+      posts,
+      address: address === null ? null : oneAddress(address),
+      spans,
+    }));
+  }
+
+  /** Whose name the text would give for an actor; null: it names nobody. */
+  nameOf(actor: Actor): Sourced<string> | null {
+    if (actor.kind === 'person') {
+      const leader = this.#byName.get(spelled(actor.person.name));
+      return { value: leader?.name ?? actor.person.name, spans: [actor.span] };
+    }
+    if (actor.kind !== 'office') return null;
+    const holders = [...this.#byName.values()].filter(({ posts }) => posts.some((post) => spelled(post) === spelled(actor.text)));
+    const [holder] = holders;
+    return holder !== undefined && holders.length === 1 ? { value: holder.name, spans: [actor.span] } : null;
+  }
+}
+
+const spanOfPerson = (_reading: SentenceReading, { person }: ChunkOf<'person'>): Span => person.nameSpan;
+
+/** "các đồng chí" is said of several, of each it is "đồng chí". */
+function oneAddress(address: string): string {
+  return address.replace(/^(các|đ\/c|đ\.c)\s*/u, (found) => (found.startsWith('các') ? '' : 'đồng chí')).trim();
+}
+
+/** "Bí thư Tỉnh ủy" of a caption is "Bí thư Tỉnh ủy Lam Giang" of the list. */
+function means(full: string, short: string): boolean {
+  const [a, b] = [spelled(full), spelled(short)];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+const GUESTS = /(?:^|[\s,.])(?:dự|tham dự|tới dự|đến dự|có mặt|chủ trì|attending|attended|in attendance|participants|present at|giới thiệu)(?=$|[\s,.:])/iu;
+
+/** "Dự hội nghị có các đồng chí: …" */
+export function listsGuests({ line }: SentenceReading): boolean {
+  const [first, last] = [line.words[0], line.words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return GUESTS.test(line.whole.slice(first.start, last.end).normalize('NFC'));
+}

@@ -1,0 +1,44 @@
+import { bareWords } from '../recognise/text.ts';
+import type { Span } from './announcement.ts';
+import { type Break, type Sentence, spanOf, textOf, type Word } from './words.ts';
+
+/** A sentence with its words in the forms in which they are compared. */
+export interface Line {
+  /** The whole text, of which spans are pieces. */
+  readonly whole: string;
+  readonly words: readonly Word[];
+  readonly spelled: readonly string[];
+  readonly bare: readonly string[];
+  readonly number: number;
+  readonly beginsLine: boolean;
+}
+
+export function lineOf(whole: string, { words, line, beginsLine }: Sentence): Line {
+  return {
+    whole,
+    words,
+    spelled: words.map(({ spelled }) => spelled),
+    bare: words.map(({ text }) => bareWords(text)[0] ?? ''),
+    number: line,
+    beginsLine,
+  };
+}
+
+/** What stands in front of a word; behind the last one the sentence stops. */
+export function breakAt({ words }: Line, at: number): Break {
+  return words[at]?.break ?? 'stop';
+}
+
+export function textAt({ whole, words }: Line, from: number, to: number): string {
+  return textOf(whole, spanOf(words, from, to));
+}
+
+export const spanAt = ({ words }: Line, from: number, to: number): Span => spanOf(words, from, to);
+
+/** Whether nothing stands between two neighbours but a space. */
+export const isClose = (line: Line, at: number): boolean => breakAt(line, at) === 'none';
+
+/** Whether a break between words is too strong for one name or phrase. */
+export function isApart(strength: Break): boolean {
+  return strength !== 'none' && strength !== 'mark';
+}

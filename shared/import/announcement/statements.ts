@@ -1,0 +1,445 @@
+import type { RecipientKind } from '../../model/award.ts';
+import type { Span } from './announcement.ts';
+import type { FoundAward } from './awardsIn.ts';
+import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
+import type { FoundCount } from './countsIn.ts';
+import { endOf, PARTLY } from './lexicon.ts';
+import { breakAt, type Line, spanAt } from './line.ts';
+import type { FoundPerson } from './peopleIn.ts';
+
+/** Who does something: a person by name, or an office ("Chủ tịch UBND tỉnh"), a body, or "Đồng chí" of the sentence before. */
+export type Actor =
+  | { readonly kind: 'person'; readonly person: FoundPerson; readonly span: Span }
+  | { readonly kind: 'office' | 'body'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'same'; readonly span: Span };
+
+/** A recipient by name. */
+export interface NamedRecipient {
+  readonly text: string;
+  readonly kind: RecipientKind;
+  readonly detail: string | null;
+  readonly isLate: boolean;
+  readonly span: Span;
+}
+
+export interface Counted {
+  readonly count: FoundCount;
+  readonly span: Span;
+}
+
+export interface GivenAward {
+  readonly award: FoundAward;
+  /** How many of the thing itself are handed over ("2 cờ"). */
+  readonly things: number | null;
+  readonly span: Span;
+}
+
+/** What one clause says of awards. */
+export interface Statement {
+  readonly awards: readonly GivenAward[];
+  /** How it says that they are given; `none`: it doesn't. */
+  readonly verb: 'give' | 'receive' | 'propose' | 'decide' | 'none';
+  readonly givers: readonly Actor[];
+  /** `isDirect`: it stands with this verb, not with one before. */
+  readonly formula: { readonly text: string; readonly span: Span; readonly isDirect: boolean } | null;
+  readonly counts: readonly Counted[];
+  readonly names: readonly NamedRecipient[];
+  /** The list of names goes on ("và nhiều đơn vị khác"). */
+  readonly isOpen: boolean;
+  readonly isPosthumous: boolean;
+  /** "5 năm qua", "tính đến nay". */
+  readonly isPast: boolean;
+  /** "phấn đấu": it is hoped for. */
+  readonly isFuture: boolean;
+  readonly isOtherEvent: boolean;
+  readonly span: Span;
+  readonly line: number;
+}
+
+/** What a sentence says besides awards. */
+export interface SentenceReading {
+  readonly line: Line;
+  readonly chunks: readonly Chunk[];
+  readonly statements: readonly Statement[];
+  /** Gifts that are handed over. */
+  readonly gifts: readonly Span[];
+  /** Awards that are only part of a name. */
+  readonly titles: readonly Span[];
+  readonly isOtherEvent: boolean;
+}
+
+/** What the sentences before leave behind for the next one. */
+export interface Carried {
+  otherEventLine: number | null;
+  givers: readonly Actor[];
+  /** What was named last: "phần thưởng cao quý này" means it. */
+  awards: readonly GivenAward[];
+}
+
+export function readSentence(line: Line, carried: Carried): SentenceReading {
+  const chunks = chunksOf(line);
+  const reader = new SentenceReader(line, chunks, carried);
+  return { line, chunks, ...reader.read() };
+}
+
+type Verb = Statement['verb'] | 'launch' | 'speak';
+
+class SentenceReader {
+  readonly #line: Line;
+  readonly #chunks: readonly Chunk[];
+  readonly #carried: Carried;
+  readonly #statements: Statement[] = [];
+  readonly #gifts: Span[] = [];
+  readonly #titles: Span[] = [];
+  /** Those that stand in front of the next verb. */
+  #subject: Actor[] = [];
+  #before: { counts: Counted[]; names: NamedRecipient[] } = { counts: [], names: [] };
+  #verb: Verb = 'none';
+  #givers: readonly Actor[] = [];
+  #formula: Statement['formula'] = null;
+  #awards: GivenAward[] = [];
+  #counts: Counted[] = [];
+  #names: NamedRecipient[] = [];
+  #sawTo = false;
+  #isOpen = false;
+  #isPassive = false;
+  #isPosthumous = false;
+  #isPast = false;
+  #isFuture = false;
+  #isRelatives = false;
+  /** "15 đồng chí, gồm:" – the awards that follow are divided among them. */
+  #isListing = false;
+  #inReason = false;
+  #start = 0;
+  #end = 0;
+  /** Behind the last word that was used for recipients: the next one has to follow it. */
+  #lastName = -1;
+
+  constructor(line: Line, chunks: readonly Chunk[], carried: Carried) {
+    this.#line = line;
+    this.#chunks = chunks;
+    this.#carried = carried;
+  }
+
+  read(): Omit<SentenceReading, 'line' | 'chunks'> {
+    for (const [index, chunk] of this.#chunks.entries()) {
+      if (breakAt(this.#line, chunk.from) === 'semicolon') this.#inReason = false;
+      this.#take(chunk, index);
+      this.#end = Math.max(this.#end, chunk.to);
+    }
+    this.#trailingGivers();
+    this.#flush();
+    const isOtherEvent = this.#carried.otherEventLine === this.#line.number;
+    return { statements: this.#statements, gifts: this.#gifts, titles: this.#titles, isOtherEvent };
+  }
+
+  #take(chunk: Chunk, index: number): void {
+    switch (chunk.kind) {
+      case 'formula':
+        this.#formula = { text: chunk.text, span: this.#span(chunk), isDirect: true };
+        return;
+      case 'here':
+        this.#isPast = false;
+        return;
+      case 'past':
+        if (!this.#inReason && this.#awards.length === 0) this.#isPast = true;
+        return;
+      case 'future':
+        if (!this.#inReason && this.#awards.length === 0) this.#isFuture = true;
+        return;
+      case 'pronoun':
+        if (this.#verb !== 'none') this.#awards.push(...this.#carried.awards.map((one) => ({ ...one, span: this.#span(chunk) })));
+        return;
+      case 'otherEvent':
+        this.#carried.otherEventLine = this.#line.number;
+        return;
+      case 'reason':
+        if (this.#awards.length > 0) this.#inReason = true;
+        return;
+      case 'passive':
+        this.#passive(index);
+        return;
+      case 'relatives':
+        this.#isRelatives = true;
+        return;
+      case 'open':
+        this.#isOpen = true;
+        return;
+      case 'consists':
+        // "trong đó có A, B" names some of them, "gồm A, B" all.
+        this.#isOpen = endOf(PARTLY, this.#line.spelled, chunk.from) === chunk.to;
+        if (this.#awards.length > 0) this.#sawTo = true;
+        else if (this.#hasRecipients()) this.#isListing = true;
+        this.#lastName = -1;
+        return;
+      case 'to':
+        if (this.#awards.length > 0) this.#sawTo = true;
+        this.#lastName = -1;
+        return;
+      case 'and':
+        if (this.#lastName === chunk.from) this.#lastName = chunk.to;
+        return;
+      case 'gift':
+        if (this.#verb === 'give' || this.#verb === 'receive') this.#gifts.push(this.#span(chunk));
+        return;
+      case 'title':
+        this.#titles.push(this.#span(chunk));
+        return;
+      case 'verb':
+        this.#takeVerb(chunk, index);
+        return;
+      case 'award':
+        this.#takeAward(chunk);
+        return;
+      case 'count':
+        this.#takeCount(chunk, index);
+        return;
+      case 'person':
+      case 'unit':
+      case 'office':
+        this.#takeSomebody(chunk, index);
+    }
+  }
+
+  /** "U được Chủ tịch nước tặng T": who stands in front receives. */
+  #passive(index: number): void {
+    const next = this.#nextVerb(index);
+    if (next === null || this.#chunks[next]?.kind !== 'verb') return;
+    this.#flush();
+    this.#isPassive = true;
+    this.#subjectReceives();
+  }
+
+  #takeVerb(chunk: ChunkOf<'verb'>, index: number): void {
+    const previous = this.#chunks[index - 1];
+    const isBehindAward = previous?.kind === 'award' || previous?.kind === 'gift';
+    if (chunk.isTang && this.#awards.length > 0 && !this.#hasRecipients() && isBehindAward && this.#verb !== 'none') {
+      this.#sawTo = true;
+      return;
+    }
+    if (chunk.verb === 'give' && this.#awards.length > 0 && this.#subject.length > 0 && !this.#handsMore(index)) {
+      this.#trailingGivers();
+      return;
+    }
+    // "ký quyết định tặng", "trình Chủ tịch nước tặng thưởng": the second verb is what is decided or asked for.
+    const isAsked = this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
+    if (isAsked && this.#awards.length === 0 && (chunk.verb === 'give' || chunk.verb === 'receive')) {
+      this.#subject = [];
+      return;
+    }
+    const isPassive = this.#isPassive || (chunk.verb === 'receive');
+    // "T được trao cho …": the award is what stands in front.
+    const isAboutAward = chunk.verb === 'receive' && this.#awards.length > 0 && this.#verb === 'none' && !this.#hasRecipients();
+    if (!isAboutAward) this.#flush();
+    this.#inReason = false;
+    this.#isPosthumous = chunk.isPosthumous;
+    if (chunk.verb === 'launch' || chunk.verb === 'speak') {
+      this.#carried.givers = this.#subject.length > 0 ? this.#subject : this.#carried.givers;
+      this.#subject = [];
+      this.#before = { counts: [], names: [] };
+      this.#verb = chunk.verb;
+      return;
+    }
+    if (chunk.verb === 'give' && !isPassive) {
+      const own = this.#known(this.#subject);
+      if (own.length > 0) this.#givers = own;
+      else if (this.#verb === 'none') this.#givers = [];
+      if (this.#givers.length > 0) this.#carried.givers = this.#givers;
+      this.#verb = 'give';
+    } else if (chunk.verb === 'give' || chunk.verb === 'receive') {
+      if (chunk.verb === 'receive') this.#subjectReceives();
+      else this.#givers = this.#subject;
+      if (chunk.verb === 'receive') this.#givers = [];
+      this.#verb = 'receive';
+      this.#counts = this.#before.counts;
+      this.#names = this.#before.names;
+    } else this.#verb = chunk.verb;
+    if (this.#verb !== 'receive' && this.#verb !== 'give') this.#givers = this.#subject;
+    if (this.#verb === 'give') this.#counts = this.#before.counts;
+    this.#subject = [];
+    this.#before = { counts: [], names: [] };
+    this.#isPassive = false;
+    this.#sawTo = isAboutAward && this.#hasRecipients();
+    this.#lastName = -1;
+  }
+
+  /** "Đồng chí cũng trao": whoever did something in the sentence before. */
+  #known(actors: readonly Actor[]): readonly Actor[] {
+    // "Bác sĩ CKII Lê …": an address that a name follows means nobody else.
+    const isNamed = actors.some(({ kind }) => kind === 'person');
+    return actors.flatMap((actor) => {
+      if (actor.kind !== 'same') return [actor];
+      return isNamed ? [] : this.#carried.givers;
+    });
+  }
+
+  #takeAward(chunk: ChunkOf<'award'>): void {
+    if (this.#inReason) return;
+    const isItem = chunk.things !== null && (this.#chunks[this.#chunks.indexOf(chunk) - 1]?.kind !== 'count');
+    const isFull = isItem && this.#isListing ? false : this.#verb === 'receive' ? this.#sawTo && this.#hasRecipients() : this.#hasRecipients() && this.#awards.length > 0;
+    if (isFull) {
+      const { verb, givers } = { verb: this.#verb, givers: this.#givers };
+      this.#flush();
+      this.#verb = verb;
+      this.#givers = givers;
+    }
+    if (this.#awards.length === 0 && this.#statements.length > 0) this.#start = chunk.from;
+    if (this.#awards.length === 0) this.#carried.awards = [];
+    this.#carried.awards = [...this.#carried.awards, { award: chunk.award, things: null, span: this.#span(chunk) }];
+    this.#awards.push({ award: chunk.award, things: chunk.things, span: this.#span({ from: chunk.award.from, to: chunk.to }) });
+    this.#lastName = -1;
+  }
+
+  #takeCount(chunk: ChunkOf<'count'>, index: number): void {
+    if (this.#inReason) return;
+    const counted = { count: chunk.count, span: this.#span(chunk) };
+    const next = this.#nextVerb(index);
+    const verb = next === null ? null : this.#chunks[next];
+    const isSubject = verb?.kind === 'verb' && (verb.verb === 'receive') || verb?.kind === 'passive';
+    const previous = this.#chunks[index - 1];
+    const isObject = previous?.kind === 'to' && previous.to === chunk.from;
+    if ((isSubject && !isObject) || this.#awards.length === 0) this.#before.counts.push(counted);
+    else {
+      this.#counts.push(counted);
+      this.#sawTo = true;
+    }
+    this.#lastName = chunk.to;
+  }
+
+  #takeSomebody(chunk: ChunkOf<'person' | 'unit' | 'office'>, index: number): void {
+    // "Trường … (Bộ Giáo dục và Đào tạo)": whose it is.
+    if (chunk.kind === 'unit' && this.#line.words[chunk.from]?.isBracketed === true && this.#chunks[index - 1]?.to === chunk.from) {
+      if (this.#lastName === chunk.from) this.#lastName = chunk.to;
+      return;
+    }
+    if (this.#inReason && this.#nextVerb(index) === null) return;
+    const previous = this.#chunks[index - 1];
+    const isObject = previous?.kind === 'to' || previous?.kind === 'relatives';
+    const next = isObject ? null : this.#nextVerb(index);
+    const isSubject = next !== null;
+    const isFollowing = this.#lastName < 0 || this.#lastName === chunk.from;
+    if (!isSubject && this.#awards.length > 0 && this.#sawTo) {
+      if (!isFollowing) return;
+      const name = this.#recipient(chunk);
+      if (name !== null) this.#names.push(name);
+      this.#lastName = chunk.to;
+      return;
+    }
+    // "đồng chí A, sinh hoạt tại Chi bộ B, được …": where somebody is from is nobody else.
+    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#isNextTo(chunk, index)) return;
+    this.#subject.push(this.#actor(chunk));
+  }
+
+  #isNextTo(chunk: Chunk, index: number): boolean {
+    const previous = this.#chunks[index - 1];
+    return previous?.to === chunk.from;
+  }
+
+  /** Those in front of a verb of receiving are who receives. */
+  #subjectReceives(): void {
+    for (const actor of this.#subject) {
+      if (actor.kind === 'person') {
+        const { person, span } = actor;
+        this.#before.names.push({ text: person.name, kind: 'individual', detail: detailOf(person), isLate: person.isLate, span });
+      } else if (actor.kind === 'body')
+        this.#before.names.push({ text: actor.text, kind: 'collective', detail: null, isLate: false, span: actor.span });
+    }
+    this.#subject = [];
+  }
+
+  #recipient(chunk: ChunkOf<'person' | 'unit' | 'office'>): NamedRecipient | null {
+    const span = this.#span(chunk);
+    if (chunk.kind === 'unit') {
+      const kind = /^(hộ|gia đình)\s/iu.test(chunk.unit.text) ? 'household' : 'collective';
+      return { text: chunk.unit.text, kind, detail: null, isLate: false, span };
+    }
+    if (chunk.kind === 'office') return null;
+    const { person } = chunk;
+    return { text: person.name, kind: 'individual', detail: detailOf(person), isLate: person.isLate, span: person.nameSpan };
+  }
+
+  #actor(chunk: ChunkOf<'person' | 'unit' | 'office'>): Actor {
+    const span = this.#span(chunk);
+    if (chunk.kind === 'person') return { kind: 'person', person: chunk.person, span };
+    if (chunk.kind === 'unit') return { kind: 'body', text: chunk.unit.text, span };
+    return chunk.office.text === '' ? { kind: 'same', span } : { kind: 'office', text: chunk.office.text, span };
+  }
+
+  /** The verb that what stands at `index` is the subject of; null: it is none. */
+  #nextVerb(index: number): number | null {
+    for (let next = index + 1; next < this.#chunks.length; next += 1) {
+      const chunk = this.#chunks[next];
+      if (chunk === undefined) return null;
+      const strength = breakAt(this.#line, chunk.from);
+      if (strength === 'semicolon' || strength === 'stop') return null;
+      if (chunk.kind === 'verb' || chunk.kind === 'passive') {
+        // "… Trường B và trao …": the verb goes on with the subject that it had.
+        return this.#chunks[next - 1]?.kind === 'and' ? null : next;
+      }
+      if (['award', 'to', 'consists', 'reason', 'gift', 'title'].includes(chunk.kind)) return null;
+    }
+    return null;
+  }
+
+  /** Whether a verb of giving has an object of its own. */
+  #handsMore(index: number): boolean {
+    for (const chunk of this.#chunks.slice(index + 1)) {
+      if (chunk.kind === 'award' || chunk.kind === 'gift' || chunk.kind === 'count') return true;
+      if (chunk.kind === 'verb' || breakAt(this.#line, chunk.from) === 'semicolon') return false;
+    }
+    return false;
+  }
+
+  /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
+  #trailingGivers(): void {
+    if (this.#awards.length === 0 || this.#subject.length === 0) return;
+    this.#givers = this.#known(this.#subject);
+    this.#carried.givers = this.#givers;
+    this.#subject = [];
+    if (this.#verb === 'none') this.#verb = 'give';
+    this.#flush();
+  }
+
+  #hasRecipients(): boolean {
+    return this.#counts.length > 0 || this.#names.length > 0;
+  }
+
+  #flush(): void {
+    if (this.#awards.length > 0)
+      this.#statements.push({
+        awards: this.#awards,
+        verb: this.#verb === 'launch' || this.#verb === 'speak' ? 'none' : this.#verb,
+        givers: this.#givers,
+        formula: this.#formula,
+        counts: this.#counts,
+        names: this.#names,
+        isOpen: this.#isOpen,
+        isPosthumous: this.#isPosthumous || this.#isRelatives || this.#names.some(({ isLate }) => isLate),
+        isPast: this.#isPast,
+        isFuture: this.#isFuture,
+        isOtherEvent: this.#carried.otherEventLine === this.#line.number,
+        span: this.#span({ from: this.#start, to: Math.max(this.#end, this.#start + 1) }),
+        line: this.#line.number,
+      });
+    if (this.#awards.length > 0) {
+      this.#start = this.#end;
+      if (this.#formula !== null) this.#formula = { ...this.#formula, isDirect: false };
+    }
+    this.#awards = [];
+    this.#counts = [];
+    this.#names = [];
+    this.#sawTo = false;
+    this.#isOpen = false;
+    this.#isRelatives = false;
+    this.#isListing = false;
+    this.#lastName = -1;
+  }
+
+  #span({ from, to }: { readonly from: number; readonly to: number }): Span {
+    return spanAt(this.#line, from, to);
+  }
+}
+
+function detailOf({ posts, detail }: FoundPerson): string | null {
+  return [...posts, ...(detail === null ? [] : [detail])].join(', ') || null;
+}

@@ -1,0 +1,57 @@
+import { phraseAt } from '../recognise/phrases.ts';
+import { COMMA_NAMES, endOf, KINDS, POSTS, RANKS, REASONS, TO, UNITS, VERBS, wordSet } from './lexicon.ts';
+import { nameFrom } from './personNames.ts';
+import { breakAt, isApart, type Line, textAt } from './line.ts';
+
+/** A body that the text names: "Trường THPT Nà Lương", "nhân dân và cán bộ xã Tân Khê". */
+export interface FoundUnit {
+  readonly text: string;
+  readonly to: number;
+}
+
+const LONGEST = 25;
+const STOPS = wordSet('đã', 'sẽ', 'cũng', 'tổ', 'có', 'được', 'vinh', 'gồm', 'lần', 'ngày', 'tại', 'do', 'nhân', 'cùng', 'who', 'which', 'that', 'was', 'were', 'has', 'have');
+const AND = wordSet('và', 'and');
+
+/** A body that begins at a word; it has a name of its own, so at least one word with a capital. null: none does. */
+export function unitAt(line: Line, from: number): FoundUnit | null {
+  const { spelled, words } = line;
+  const start = endOf(UNITS, spelled, from);
+  if (start === null || words[from]?.isQuoted === true) return null;
+  let at = start;
+  while (at < words.length && at - from < LONGEST && goesOn(line, from, at)) at += 1;
+  const isNamed = words.slice(from, at).some(({ isCapital, text }, index) => isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text)));
+  return isNamed && at > from ? { text: textAt(line, from, at), to: at } : null;
+}
+
+function goesOn(line: Line, from: number, at: number): boolean {
+  const { spelled, words } = line;
+  const strength = breakAt(line, at);
+  const word = spelled[at] ?? '';
+  if (strength === 'comma') return isInName(line, at);
+  if (strength === 'dash') return words[at]?.gap === '-' || (words[at]?.isCapital === true && /^\s[-–]\s$/.test(words[at]?.gap ?? '') && endOf(UNITS, spelled, at) === null && words[at - 1]?.isCapital === true && !/^\d/.test(words[at]?.text ?? ''));
+  if (isApart(strength) && !(words[at]?.isQuoted === true && words[at - 1]?.isQuoted === true)) return false;
+  if (AND.has(word)) return joinsName(line, from, at);
+  const verb = phraseAt(VERBS, spelled, at);
+  if (verb !== null && verb.value !== 'none') return false;
+  return endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word);
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch" */
+export function isInName(line: Line, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+    const end = endOf(COMMA_NAMES, line.spelled, from);
+    if (end !== null && end > at) return true;
+  }
+  return endOf(COMMA_NAMES, line.spelled, at) !== null && line.words[at]?.isCapital === true;
+}
+
+/** "Sở Nông nghiệp và Môi trường", but not "Sở Y tế và Công an tỉnh". */
+function joinsName(line: Line, from: number, at: number): boolean {
+  const next = line.words[at + 1];
+  const before = line.words[at - 1];
+  if (next === undefined || before === undefined || isApart(next.break)) return false;
+  if (endOf(POSTS, line.spelled, at + 1) !== null || endOf(RANKS, line.spelled, at + 1) !== null) return false;
+  if (endOf(UNITS, line.spelled, at + 1) !== null) return /^nhân dân$/iu.test(textAt(line, from, at));
+  return next.isCapital && endOf(KINDS, line.spelled, at + 1) === null && nameFrom(line, at + 1, false) === null;
+}
