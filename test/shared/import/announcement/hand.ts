@@ -1,3 +1,4 @@
+import { templateShow } from '@shared/document/templates.ts';
 import type {
   Announcement,
   FoundLeader,
@@ -12,7 +13,10 @@ import type { AnnouncementProposal } from '@shared/import/announcement/proposal.
 import { proposeAnnouncement } from '@shared/import/announcement/propose.ts';
 import type { RecipientKind } from '@shared/model/award.ts';
 import { emptyInfo } from '@shared/model/info.ts';
+import { findById } from '@shared/model/lookup.ts';
+import type { Presentation } from '@shared/model/segment.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
+import { expect } from 'vitest';
 import { carriedOut, making } from '../lists.ts';
 
 /** Announcements written by hand, as the grammar would give them. */
@@ -118,3 +122,77 @@ export const HUNG = leader(
   'đồng chí',
 );
 export const DUNG = leader('Nguyễn Huy Dũng', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh']);
+
+export type Parts = Partial<Announcement>;
+
+export const presentations = (show: Show): readonly Presentation[] =>
+  show.plan.segments.filter((segment) => segment.kind === 'presentation');
+export const only = (show: Show): Presentation => {
+  expect(presentations(show)).toHaveLength(1);
+  return presentations(show)[0] as Presentation;
+};
+/** Who hands over in each wave, and to how many. */
+export const waves = (show: Show, { waves }: Presentation) =>
+  waves.map(({ presenterIds, recipientIds }) => [
+    ...presenterIds.map((id) => findById(show.plan.people, id)?.name),
+    recipientIds.length,
+  ]);
+export const recipientsOf = (show: Show) =>
+  only(show).waves.flatMap(({ recipientIds }) =>
+    recipientIds.map((id) => findById(show.plan.recipients, id)),
+  );
+export const titles = (show: Show) => show.plan.segments.map(({ title }) => title);
+export const one = (...found: Parameters<typeof given>): Show =>
+  announcedIn(emptyShow(), { leaders: [HUNG, DUNG], presentations: [given(...found)] });
+export const usual = (): Show => {
+  const show = templateShow('commendation-conference');
+  if (show === null) throw new Error('no template');
+  return show;
+};
+
+export const FOUR = ['Nguyễn Huy Dũng', 'Đặng Xuân Trường', 'Lê Quang Tiến', 'Nguyễn Thanh Bình'];
+
+/** The conference of Thái Nguyên as the grammar is to give it. */
+export const THAI_NGUYEN: Parts = {
+  text: 'Dự hội nghị có các đồng chí: Trịnh Việt Hùng …',
+  leaders: [
+    HUNG,
+    leader('Phạm Hoàng Sơn', ['Phó Bí thư Thường trực Tỉnh ủy', 'Chủ tịch HĐND tỉnh']),
+    DUNG,
+    ...FOUR.slice(1).map((name) => leader(name, ['Phó Chủ tịch UBND tỉnh'])),
+  ],
+  presentations: [
+    given('hc-lao-dong-2', 'Huân chương Lao động hạng Nhì', {
+      presenters: ['Trịnh Việt Hùng'],
+      formula: 'thừa ủy quyền của Chủ tịch nước',
+      counts: { individual: 9 },
+    }),
+    given('hc-lao-dong-3', 'Huân chương Lao động hạng Ba', {
+      presenters: ['Trịnh Việt Hùng'],
+      formula: 'thừa ủy quyền của Chủ tịch nước',
+      counts: { collective: 1, individual: 8 },
+    }),
+    given('co-chinh-phu', 'Cờ thi đua của Chính phủ', {
+      presenters: ['Phạm Hoàng Sơn'],
+      counts: { collective: 7 },
+    }),
+    given('bk-thu-tuong', 'Bằng khen của Thủ tướng Chính phủ', {
+      presenters: ['Phạm Hoàng Sơn'],
+      counts: { collective: 1, individual: 10 },
+    }),
+    given('co-tinh', 'Cờ thi đua của UBND tỉnh', {
+      presenters: ['Nguyễn Huy Dũng'],
+      counts: { collective: 15 },
+    }),
+    given('bk-tinh', 'Bằng khen của Chủ tịch UBND tỉnh', {
+      presenters: FOUR,
+      counts: { collective: 73 },
+    }),
+  ],
+  others: [
+    other('launch', 'phát động phong trào thi đua năm 2025', {
+      by: ['Nguyễn Huy Dũng'],
+      theme: 'Kỷ cương, trách nhiệm; chủ động, kịp thời',
+    }),
+  ],
+};

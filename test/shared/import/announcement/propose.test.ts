@@ -230,11 +230,15 @@ describe('the order of the programme', () => {
         ],
       },
     ],
-    others: [other('launch', 'phát động thi đua', { at: at('phát động') })],
+    others: [
+      other('launch', 'phát động thi đua', { at: at('phát động') }),
+      other('opening', 'chào cờ', { at: 2 }),
+    ],
   };
 
   it('of a programme with times is kept; what it does not tell stands by its usual neighbour', () => {
     expect(order({ text: PROGRAMME, ...timed })).toEqual([
+      'Chào cờ',
       'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
       'Phát động thi đua',
       'Huân chương Lao động hạng Nhì',
@@ -246,7 +250,7 @@ describe('the order of the programme', () => {
     ['one time alone', PROGRAMME.replace(/^- 8.*$/gmu, '').replace('- 9h00', '')],
     ['numbers that are no times', PROGRAMME.replace(/7h30 - 8h00|8 giờ 00|8:30|9h00/g, '12 hộ,')],
   ])('%s make no programme', (_, text) => {
-    expect(order({ text, ...timed })[0]).toBe('Huân chương Lao động hạng Nhì');
+    expect(order({ text, ...timed })[1]).toBe('Huân chương Lao động hạng Nhì');
   });
 
   it.each([
