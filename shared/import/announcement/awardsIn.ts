@@ -4,8 +4,8 @@ import { standsForMany } from '../keys.ts';
 import { awardMeant, awardNameAt } from '../recognise/awards.ts';
 import { phraseAt, plainPhrases } from '../recognise/phrases.ts';
 import {
-  ALL_CLASSES,
   ADDRESSES,
+  ALL_CLASSES,
   CONSISTS,
   endOf,
   HERE,
@@ -18,7 +18,7 @@ import {
   VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, isClose, type Line, textAt } from './line.ts';
+import { breakAt, isApart, isClose, type Line, phraseEnd, textAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
 
 /** An award that a text names. */
@@ -41,14 +41,53 @@ export interface FoundClass {
   readonly text: string;
 }
 
-const STARTS = plainPhrases(awardsFile.starts.filter((start) => !/^(cờ|hạng|giải|danh hiệu$)/iu.test(start)));
-const TITLE = plainPhrases(['Danh hiệu', 'Danh hiệu vinh dự Nhà nước', 'chứng nhận danh hiệu', 'the title', 'the title of'], { marksOnly: true });
+const STARTS = plainPhrases(
+  awardsFile.starts.filter((start) => !/^(cờ|hạng|giải|danh hiệu$)/iu.test(start)),
+);
+const FLAGS = plainPhrases(['Cờ', 'Cúp'], { marksOnly: true });
+const TITLE = plainPhrases(
+  ['Danh hiệu', 'Danh hiệu vinh dự Nhà nước', 'chứng nhận danh hiệu', 'the title', 'the title of'],
+  { marksOnly: true },
+);
 /** These mean an award only with more behind them. */
-const WEAK_STARTS = plainPhrases(['Cờ', 'Giải', 'Danh hiệu', 'Giải thưởng', 'Cờ thi đua', 'Cờ đơn vị', 'Cúp', 'Bằng', 'prize', 'title'], { marksOnly: true });
+const WEAK_STARTS = plainPhrases(
+  [
+    'Cờ',
+    'Giải',
+    'Danh hiệu',
+    'Giải thưởng',
+    'Cờ thi đua',
+    'Cờ đơn vị',
+    'Cúp',
+    'Bằng',
+    'prize',
+    'title',
+  ],
+  { marksOnly: true },
+);
 const ENDS = plainPhrases(awardsFile.ends, { marksOnly: true });
 const CLASS_WORDS = wordSet('nhất', 'nhì', 'ba', 'i', 'ii', 'iii', '1', '2', '3');
 const CLASS = wordSet('hạng', 'giải');
-const STOPS = wordSet('do', 'với', 'kèm', 'cùng', 'lần', 'để', 'tại', 'của', 'từ', 'cũng', 'lên', 'được', 'sẽ', 'gồm', 'các', 'những', 'ngày', 'này');
+const STOPS = wordSet(
+  'do',
+  'với',
+  'kèm',
+  'cùng',
+  'lần',
+  'để',
+  'tại',
+  'của',
+  'từ',
+  'cũng',
+  'lên',
+  'được',
+  'sẽ',
+  'gồm',
+  'các',
+  'những',
+  'ngày',
+  'này',
+);
 const AND = wordSet('và', 'and', '&');
 const OF = wordSet('của', 'of', 'from', 'by');
 
@@ -63,15 +102,18 @@ export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | 
   const title = endOf(TITLE, line.spelled, at);
   if (title !== null) {
     const inner = awardAt(line, title, true);
-    if (inner !== null && inner.entry !== null) return { ...inner, from: at, text: textAt(line, at, inner.to) };
+    if (inner !== null && inner.entry !== null)
+      return { ...inner, from: at, text: textAt(line, at, inner.to) };
   }
   const weak = endOf(WEAK_STARTS, line.spelled, at);
   if (word.isQuoted && line.words[at - 1]?.isQuoted === true && !isGiven) return null;
   const badge = badgeEnd(line, at);
   if (badge !== null) return tailed(line, at, badge, awardMeant(textAt(line, at, badge)));
   if (isKnown) return classed(line, tailed(line, at, known.to, known.entry));
-  if (start !== null && word.isCapital || start !== null && isGiven) return classed(line, tailed(line, at, start ?? at, null));
-  if (weak !== null && (isGiven || word.isCapital)) {
+  if ((start !== null && word.isCapital) || (start !== null && isGiven))
+    return classed(line, tailed(line, at, start ?? at, null));
+  // "Giải báo chí", "Danh hiệu …" may be the name of anything.
+  if (weak !== null && (isGiven || (word.isCapital && phraseEnd(line, FLAGS, at) !== null))) {
     const award = tailed(line, at, weak, null);
     return award.to > weak && !award.isBare ? award : null;
   }
@@ -85,8 +127,12 @@ function badgeEnd(line: Line, at: number): number | null {
   return endOf(BADGE_YEARS, line.spelled, start + 1);
 }
 
-const BADGE = plainPhrases(['Huy hiệu', 'Huy hiệu Đảng', 'Huy hiệu tuổi Đảng'], { marksOnly: true });
-const BADGE_YEARS = plainPhrases(['năm tuổi Đảng', 'tuổi Đảng', 'năm', 'năm tuổi đảng'], { marksOnly: true });
+const BADGE = plainPhrases(['Huy hiệu', 'Huy hiệu Đảng', 'Huy hiệu tuổi Đảng'], {
+  marksOnly: true,
+});
+const BADGE_YEARS = plainPhrases(['năm tuổi Đảng', 'tuổi Đảng', 'năm', 'năm tuổi đảng'], {
+  marksOnly: true,
+});
 
 /** Names are compared without marks: "co thi dua" must not be "có thi đua". */
 function isWritten(line: Line, from: number, to: number): boolean {
@@ -106,7 +152,12 @@ function isOneName(line: Line, from: number, to: number): boolean {
 }
 
 /** The name with whose it is and what stands in quotation marks behind it. */
-function tailed(line: Line, from: number, nameTo: number, entry: CatalogueEntry | null): FoundAward {
+function tailed(
+  line: Line,
+  from: number,
+  nameTo: number,
+  entry: CatalogueEntry | null,
+): FoundAward {
   const isOpen = entry === null || standsForMany(entry);
   let to = nameTo;
   let isBare = entry === null;
@@ -118,7 +169,7 @@ function tailed(line: Line, from: number, nameTo: number, entry: CatalogueEntry 
     while (line.words[to]?.isQuoted === true) to += 1;
     isBare = false;
   }
-  if (OF.has(line.spelled[to] ?? '') && isClose(line, to) && entry?.name !== null) {
+  if (OF.has(line.spelled[to] ?? '') && !isApart(breakAt(line, to)) && entry?.name !== null) {
     const whose = whoseEnd(line, to + 1);
     if (whose !== null && (entry === null || isOpen || isInQuotes)) {
       to = whose;
@@ -147,14 +198,25 @@ function tailed(line: Line, from: number, nameTo: number, entry: CatalogueEntry 
 /** "của Giám đốc Sở Y tế", "của Trung ương Hội Nông dân Việt Nam" */
 function whoseEnd(line: Line, from: number): number | null {
   let at = from;
-  while (at < line.words.length && at - from < 20 && !(at > from && isApart(breakAt(line, at))) && !isEnd(line, at, at > from)) at += 1;
+  while (
+    at < line.words.length &&
+    at - from < 20 &&
+    !(at > from && isApart(breakAt(line, at))) &&
+    !isEnd(line, at, at > from)
+  )
+    at += 1;
   return at > from ? at : null;
 }
 
 /** What an open name goes on with: words up to the next "cho", "tặng", verb or mark. */
 function openEnd(line: Line, from: number): number {
   let at = from;
-  while (at < line.words.length && at - from < 20 && !isApart(breakAt(line, at)) && !isEnd(line, at, true)) {
+  while (
+    at < line.words.length &&
+    at - from < 20 &&
+    !isApart(breakAt(line, at)) &&
+    !isEnd(line, at, true)
+  ) {
     if (OF.has(line.spelled[at] ?? '')) {
       const whose = whoseEnd(line, at + 1);
       return whose ?? at;
@@ -170,7 +232,11 @@ function placeEnd(line: Line, from: number): number {
   for (;;) {
     const word = line.words[at];
     if (word === undefined || isApart(word.break) || word.isQuoted) return at;
-    const isJoined = AND.has(line.spelled[at] ?? '') && line.words[at + 1]?.isCapital === true && at > from && line.words[at - 1]?.isCapital === true;
+    const isJoined =
+      AND.has(line.spelled[at] ?? '') &&
+      line.words[at + 1]?.isCapital === true &&
+      at > from &&
+      line.words[at - 1]?.isCapital === true;
     if (isJoined && !isEnd(line, at + 1, true)) {
       at += 1;
       continue;
@@ -197,9 +263,21 @@ function isEnd(line: Line, at: number, isInside: boolean): boolean {
   if (words[at]?.isNumber === true) return true;
   if (isInside && STOPS.has(spelled[at] ?? '') && !OF.has(spelled[at] ?? '')) return true;
   if (isInside && AND.has(spelled[at] ?? ''))
-    return !(words[at + 1]?.isCapital === true && words[at - 1]?.isCapital === true && endOf(STARTS, spelled, at + 1) === null && endOf(UNITS, spelled, at + 1) === null && awardNameAt(line.bare, at + 1) === null);
-  return [TO, REASONS, ENDS, CONSISTS, HERE, PAST].some((book) => endOf(book, spelled, at) !== null) ||
-    (isInside && endOf(ADDRESSES, spelled, at) !== null && words[at]?.isCapital === false && endOf(POSTS, spelled, at) === null && endOf(KINDS, spelled, at) === null);
+    return !(
+      words[at + 1]?.isCapital === true &&
+      words[at - 1]?.isCapital === true &&
+      endOf(STARTS, spelled, at + 1) === null &&
+      phraseEnd(line, UNITS, at + 1) === null &&
+      awardNameAt(line.bare, at + 1) === null
+    );
+  return (
+    [TO, REASONS, ENDS, CONSISTS, HERE, PAST].some((book) => endOf(book, spelled, at) !== null) ||
+    (isInside &&
+      phraseEnd(line, ADDRESSES, at) !== null &&
+      words[at]?.isCapital === false &&
+      phraseEnd(line, POSTS, at) === null &&
+      endOf(KINDS, spelled, at) === null)
+  );
 }
 
 /** "hạng Nhất, hạng Nhì và Ba"; "các hạng". */
@@ -218,12 +296,19 @@ function classed(line: Line, award: FoundAward): FoundAward {
     let at = isJoined ? to + 1 : to;
     const from2 = at;
     if (CLASS.has(line.spelled[at] ?? '')) at += 1;
-    if (!CLASS_WORDS.has(line.spelled[at] ?? '') || !(line.words[at]?.isCapital === true || at > from2)) break;
+    if (
+      !CLASS_WORDS.has(line.spelled[at] ?? '') ||
+      !(line.words[at]?.isCapital === true || at > from2)
+    )
+      break;
     // "…, 3 tập thể": a number that counts is no class.
     if (line.words[at]?.isNumber === true && at === from2) break;
     const word = line.bare[at] ?? '';
     const whole = [...head.slice(0, -1), word];
-    classes.push({ entry: awardNameAt(whole, 0)?.entry ?? null, text: textAt(line, from2, at + 1) });
+    classes.push({
+      entry: awardNameAt(whole, 0)?.entry ?? null,
+      text: textAt(line, from2, at + 1),
+    });
     to = at + 1;
   }
   return classes.length === 0 ? award : { ...award, classes, text: textAt(line, from, to), to };

@@ -1,5 +1,5 @@
 import { phraseAt } from '../recognise/phrases.ts';
-import { type FoundAward, awardAt, isPersonBehind } from './awardsIn.ts';
+import { awardAt, type FoundAward, isPersonBehind } from './awardsIn.ts';
 import { countAt, type FoundCount, isAnd, numberAt } from './countsIn.ts';
 import {
   ADDRESSES,
@@ -22,7 +22,7 @@ import {
   type VerbMeaning,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, textAt } from './line.ts';
+import { breakAt, isApart, type Line, phraseEnd, textAt } from './line.ts';
 import { type FoundOffice, type FoundPerson, officeAt, personAt, postEnd } from './peopleIn.ts';
 import { type FoundUnit, unitAt } from './unitsIn.ts';
 
@@ -35,7 +35,12 @@ interface Range {
 /** A piece of a sentence that means something for the reading; what lies between the pieces does not. */
 export type Chunk = Range &
   (
-    | { readonly kind: 'verb'; readonly verb: Exclude<VerbMeaning, 'none'>; readonly isPosthumous: boolean; readonly isTang: boolean }
+    | {
+        readonly kind: 'verb';
+        readonly verb: Exclude<VerbMeaning, 'none'>;
+        readonly isPosthumous: boolean;
+        readonly isTang: boolean;
+      }
     | { readonly kind: 'award'; readonly award: FoundAward; readonly things: number | null }
     /** An award in front of a name: a title that somebody has. */
     | { readonly kind: 'title'; readonly award: FoundAward }
@@ -44,7 +49,22 @@ export type Chunk = Range &
     | { readonly kind: 'unit'; readonly unit: FoundUnit }
     | { readonly kind: 'count'; readonly count: FoundCount }
     | { readonly kind: 'formula'; readonly text: string }
-    | { readonly kind: 'to' | 'consists' | 'reason' | 'here' | 'past' | 'otherEvent' | 'gift' | 'relatives' | 'open' | 'and' | 'passive' | 'future' | 'pronoun' }
+    | {
+        readonly kind:
+          | 'to'
+          | 'consists'
+          | 'reason'
+          | 'here'
+          | 'past'
+          | 'otherEvent'
+          | 'gift'
+          | 'relatives'
+          | 'open'
+          | 'and'
+          | 'passive'
+          | 'future'
+          | 'pronoun';
+      }
   );
 
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
@@ -60,7 +80,8 @@ export function chunksOf(line: Line): readonly Chunk[] {
       continue;
     }
     if (chunk.kind === 'verb') isGiven = chunk.verb === 'give' || chunk.verb === 'receive';
-    if (breakAt(line, at) === 'semicolon' && chunk.kind !== 'verb' && chunk.kind !== 'award') isGiven = isGiven && chunk.kind === 'count';
+    if (breakAt(line, at) === 'semicolon' && chunk.kind !== 'verb' && chunk.kind !== 'award')
+      isGiven = isGiven && chunk.kind === 'count';
     if ('from' in chunk && chunk.to <= at) throw new Error('a piece without words');
     if (chunk.kind !== 'skip') chunks.push(chunk);
     at = chunk.to;
@@ -96,8 +117,18 @@ function chunkAt(line: Line, at: number, around: Around): Chunk | Skip | null {
 
 /** Phrases that say when and where. */
 function marker(line: Line, from: number): Chunk | null {
-  // "Năm 2024, …" begins what was; "… trong năm 2024" is why somebody is honoured.
-  if (from === 0 && YEAR.has(line.spelled[0] ?? '') && /^(19|20)\d\d$/.test(line.words[1]?.text ?? '')) return { kind: 'past', from, to: 2 };
+  // "Năm 2024, …", "Từ năm 2015 đến …" begin what was; "… trong năm 2024" is why somebody is honoured.
+  if (from === 0) {
+    const year = [1, 2].find((at) => /^(19|20)\d\d$/.test(line.words[at]?.text ?? ''));
+    const isYear =
+      year !== undefined &&
+      line.spelled.slice(0, year).every((word) => YEAR.has(word) || FROM.has(word));
+    if (isYear) return { kind: 'past', from, to: year + 1 };
+  }
+  // "trong 5 năm học gần đây"
+  const years = WITHIN.has(line.spelled[from] ?? '') ? numberAt(line, from + 1) : null;
+  if (years !== null && years.n < 100 && YEAR.has(line.spelled[years.to] ?? ''))
+    return { kind: 'past', from, to: years.to + 1 };
   for (const [kind, book] of MARKERS) {
     const to = endOf(book, line.spelled, from);
     if (to !== null && isWhole(line, from, to)) return { kind, from, to };
@@ -105,7 +136,9 @@ function marker(line: Line, from: number): Chunk | null {
   return null;
 }
 
-const YEAR = wordSet('năm', 'in');
+const WITHIN = wordSet('trong', 'over', 'suốt');
+const YEAR = wordSet('năm', 'in', 'years');
+const FROM = wordSet('từ', 'from', 'between', 'since');
 
 const MARKERS = [
   ['otherEvent', OTHER_EVENT],
@@ -129,7 +162,13 @@ function formulaAt(line: Line, from: number): Chunk | null {
   const whose = endOf(STATE_LEADERS, line.spelled, begin);
   let to = whose ?? begin;
   if (whose === null)
-    while (to < line.words.length && to - begin < 15 && !(to > begin && isApart(breakAt(line, to))) && !endsFormula(line, to, begin)) to += 1;
+    while (
+      to < line.words.length &&
+      to - begin < 15 &&
+      !(to > begin && isApart(breakAt(line, to))) &&
+      !endsFormula(line, to, begin)
+    )
+      to += 1;
   return to === begin ? null : { kind: 'formula', text: textAt(line, from, to), from, to };
 }
 
@@ -138,25 +177,63 @@ function endsFormula(line: Line, at: number, begin: number): boolean {
   if (meaning !== undefined && meaning !== 'none') return true;
   if (at === begin) return false;
   // "Bộ trưởng Bộ Công an": a post does not begin inside of another one.
-  if (line.words[at]?.isCapital !== true && !isApart(breakAt(line, at)) && endOf(ADDRESSES, line.spelled, at) === null) return false;
+  if (
+    line.words[at]?.isCapital !== true &&
+    !isApart(breakAt(line, at)) &&
+    phraseEnd(line, ADDRESSES, at) === null
+  )
+    return false;
   const found = personAt(line, at);
-  return (found !== null && (found.address !== null || found.posts.length > 0)) || (officeAt(line, at)?.address ?? null) !== null || isAnd(line, at) && personAt(line, at + 1) !== null;
+  return (
+    (found !== null &&
+      (found.address !== null || found.posts.length > 0) &&
+      isStraight(line, at, found)) ||
+    (officeAt(line, at)?.address ?? null) !== null ||
+    (isAnd(line, at) && personAt(line, at + 1) !== null)
+  );
+}
+
+/** No comma stands between a post and the name: "…, Bí thư Tỉnh ủy, A" are two things. */
+function isStraight({ words }: Line, at: number, { nameSpan, address }: FoundPerson): boolean {
+  return (
+    address !== null ||
+    words.every(
+      ({ start, break: strength }, index) =>
+        index <= at || start > nameSpan.start || !isApart(strength),
+    )
+  );
 }
 
 function award(line: Line, from: number, { isGiven }: Around): Chunk | null {
   const number = numberAt(line, from);
   const begin = number !== null && breakAt(line, number.to) === 'none' ? number.to : from;
-  const found = awardAt(line, begin, isGiven || number !== null) ?? (begin === from ? null : awardAt(line, from, isGiven));
+  const found =
+    awardAt(line, begin, isGiven || number !== null) ??
+    (begin === from ? null : awardAt(line, from, isGiven));
   if (found === null) return null;
-  if (isPersonBehind(line, found.to) && !isApart(breakAt(line, found.to)) && found.entry !== null && found.entry.form !== 'flag' && /^dh-/.test(found.entry.id))
+  if (
+    isPersonBehind(line, found.to) &&
+    !isApart(breakAt(line, found.to)) &&
+    found.entry !== null &&
+    found.entry.form !== 'flag' &&
+    /^dh-/.test(found.entry.id)
+  )
     return { kind: 'title', award: found, from, to: found.to };
-  return { kind: 'award', award: found, things: found.from > from ? (number?.n ?? null) : null, from, to: found.to };
+  return {
+    kind: 'award',
+    award: found,
+    things: found.from > from ? (number?.n ?? null) : null,
+    from,
+    to: found.to,
+  };
 }
 
 function counted(line: Line, from: number, { last }: Around): Chunk | null {
   const relatives = endOf(RELATIVES, line.spelled, from);
-  const isBehindTo = last !== null && ['to', 'relatives', 'consists'].includes(last.kind) && last.to === from;
-  if (relatives !== null && (isBehindTo || numberAt(line, relatives) !== null)) return { kind: 'relatives', from, to: relatives };
+  const isBehindTo =
+    last !== null && ['to', 'relatives', 'consists'].includes(last.kind) && last.to === from;
+  if (relatives !== null && (isBehindTo || numberAt(line, relatives) !== null))
+    return { kind: 'relatives', from, to: relatives };
   const count = countAt(line, from, isBehindTo);
   if (count === null) return null;
   // "các đồng chí: A, B", "các đồng chí Phó Chủ tịch …": an address of several, not a count.
@@ -166,7 +243,11 @@ function counted(line: Line, from: number, { last }: Around): Chunk | null {
 
 function isAddress(line: Line, from: number, { to }: FoundCount): boolean {
   const address = personAt(line, from) ?? officeAt(line, from);
-  return address !== null && address.address !== null && (address.to > to || breakAt(line, to) === 'colon');
+  return (
+    address !== null &&
+    address.address !== null &&
+    (address.to > to || breakAt(line, to) === 'colon')
+  );
 }
 
 function person(line: Line, from: number): Chunk | null {
@@ -181,28 +262,52 @@ function verb(line: Line, from: number): Chunk | Skip | null {
   if (!isWhole(line, from, to)) return null;
   if (phrase.value === 'none') return { kind: 'skip', from, to };
   // "Tặng" with a capital inside a sentence is a name.
-  if (line.words[from]?.isCapital === true && from > 0 && phrase.words.length === 1 && breakAt(line, from) === 'none') return null;
-  const isPosthumous = phrase.words.some((_, index) => endOf(POSTHUMOUS, line.spelled, from + index) !== null);
+  if (
+    line.words[from]?.isCapital === true &&
+    from > 0 &&
+    phrase.words.length === 1 &&
+    breakAt(line, from) === 'none'
+  )
+    return null;
+  const isPosthumous = phrase.words.some(
+    (_, index) => endOf(POSTHUMOUS, line.spelled, from + index) !== null,
+  );
   const isMixed = phrase.words.length > 3 && isPosthumous;
-  return { kind: 'verb', verb: phrase.value, isPosthumous: isPosthumous && !isMixed, isTang: phrase.words.length === 1 && TANG.has(phrase.words[0] ?? ''), from, to };
+  return {
+    kind: 'verb',
+    verb: phrase.value,
+    isPosthumous: isPosthumous && !isMixed,
+    isTang: phrase.words.length === 1 && TANG.has(phrase.words[0] ?? ''),
+    from,
+    to,
+  };
 }
 
 const TANG = wordSet('tặng');
 
 function unit(line: Line, from: number): Chunk | null {
   const found = unitAt(line, from);
-  return found === null || found.to === from ? null : { kind: 'unit', unit: found, from, to: found.to };
+  return found === null || found.to === from
+    ? null
+    : { kind: 'unit', unit: found, from, to: found.to };
 }
 
 function office(line: Line, from: number, { last }: Around): Chunk | null {
   void last;
   const found = officeAt(line, from);
   if (found === null) return null;
-  if (found.text === '' && line.words[from]?.isCapital !== true && breakAt(line, from) === 'none' && postEnd(line, from) === null && !ANAPHORS.has(line.spelled[from] ?? '')) return null;
+  if (
+    found.text === '' &&
+    line.words[from]?.isCapital !== true &&
+    breakAt(line, from) === 'none' &&
+    postEnd(line, from) === null &&
+    !ANAPHORS.has(line.spelled[from] ?? '')
+  )
+    return null;
   return { kind: 'office', office: found, from, to: found.to };
 }
 
-const ANAPHORS = wordSet('đồng', 'ông', 'bà', 'anh', 'chị');
+const ANAPHORS = wordSet('he', 'she', 'đồng', 'ông', 'bà', 'anh', 'chị');
 
 function small(line: Line, from: number): Chunk | null {
   for (const [kind, book] of SMALL) {

@@ -14,7 +14,7 @@ import {
   TIMES,
   wordSet,
 } from './lexicon.ts';
-import { isApart, breakAt, isClose, type Line } from './line.ts';
+import { breakAt, isApart, isClose, type Line } from './line.ts';
 
 /** How many of which kinds a text counts in one expression. */
 export interface FoundCount {
@@ -56,7 +56,10 @@ export function countAt(line: Line, at: number, isBare: boolean): FoundCount | n
   return withOthers(line, found);
 }
 
-function nounAt(line: Line, at: number): { readonly kind: RecipientKind; readonly to: number } | null {
+function nounAt(
+  line: Line,
+  at: number,
+): { readonly kind: RecipientKind; readonly to: number } | null {
   const phrase = isApart(breakAt(line, at)) ? null : phraseAt(KINDS, line.spelled, at);
   return phrase === null ? null : { kind: phrase.value, to: at + phrase.words.length };
 }

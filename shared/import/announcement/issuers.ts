@@ -1,7 +1,13 @@
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { spelled } from '../recognise/text.ts';
 
-const ISSUERS = ['Chủ tịch nước', 'Thủ tướng', 'Bộ trưởng', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân'];
+const ISSUERS = [
+  'Chủ tịch nước',
+  'Thủ tướng',
+  'Bộ trưởng',
+  'Chủ tịch UBND',
+  'Chủ tịch Ủy ban nhân dân',
+];
 
 /** "Thừa ủy quyền của Chủ tịch nước" for an award of the Prime Minister. */
 export function isOtherIssuer(formula: string, entry: CatalogueEntry): boolean {

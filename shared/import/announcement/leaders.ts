@@ -1,6 +1,6 @@
 import { spelled } from '../recognise/text.ts';
 import type { FoundLeader, Sourced, Span } from './announcement.ts';
-import type { ChunkOf } from './chunks.ts';
+import type { Chunk, ChunkOf } from './chunks.ts';
 import type { FoundPerson } from './peopleIn.ts';
 import type { Actor, SentenceReading } from './statements.ts';
 
@@ -20,9 +20,9 @@ export class Leaders {
   constructor(readings: readonly SentenceReading[], isActing: (name: string) => boolean) {
     for (const reading of readings) {
       const isList = listsGuests(reading);
-      for (const chunk of reading.chunks) {
+      for (const [index, chunk] of reading.chunks.entries()) {
         if (chunk.kind !== 'person') continue;
-        const { person } = chunk;
+        const person = withSharedPost(chunk.person, reading.chunks.slice(0, index));
         const isGuest = isList && person.posts.length > 0;
         if (isGuest || isActing(spelled(person.name)))
           this.#add(person, { start: spanOfPerson(reading, chunk), isListed: isGuest });
@@ -30,10 +30,19 @@ export class Leaders {
     }
   }
 
-  #add(person: FoundPerson, { start, isListed }: { readonly start: Span; readonly isListed: boolean }): void {
+  #add(
+    person: FoundPerson,
+    { start, isListed }: { readonly start: Span; readonly isListed: boolean },
+  ): void {
     const key = spelled(person.name);
     const before = this.#byName.get(key);
-    const leader = before ?? { name: person.name, posts: [], address: null, spans: [], isListed: false };
+    const leader = before ?? {
+      name: person.name,
+      posts: [],
+      address: null,
+      spans: [],
+      isListed: false,
+    };
     if (before === undefined) this.#byName.set(key, leader);
     leader.spans.push(start);
     leader.address ??= person.address;
@@ -41,7 +50,11 @@ export class Leaders {
     if (isListed && !leader.isListed) {
       leader.posts = person.posts;
       leader.isListed = true;
-    } else if (!leader.isListed) leader.posts = [...leader.posts, ...person.posts.filter((post) => !leader.posts.some((one) => means(one, post)))];
+    } else if (!leader.isListed)
+      leader.posts = [
+        ...leader.posts,
+        ...person.posts.filter((post) => !leader.posts.some((one) => means(one, post))),
+      ];
   }
 
   /** In the order of their first mention. */
@@ -61,17 +74,38 @@ export class Leaders {
       return { value: leader?.name ?? actor.person.name, spans: [actor.span] };
     }
     if (actor.kind !== 'office') return null;
-    const holders = [...this.#byName.values()].filter(({ posts }) => posts.some((post) => spelled(post) === spelled(actor.text)));
-    const [holder] = holders;
-    return holder !== undefined && holders.length === 1 ? { value: holder.name, spans: [actor.span] } : null;
+    const office = spelled(actor.text);
+    const holder =
+      this.#only((post) => post === office) ?? this.#only((post) => post.startsWith(`${office} `));
+    return holder === null ? null : { value: holder.name, spans: [actor.span] };
+  }
+
+  /** The one leader who holds such a post. */
+  #only(isMeant: (post: string) => boolean): Leader | null {
+    const holders = [...this.#byName.values()].filter(({ posts }) =>
+      posts.some((post) => isMeant(spelled(post))),
+    );
+    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 }
 
-const spanOfPerson = (_reading: SentenceReading, { person }: ChunkOf<'person'>): Span => person.nameSpan;
+/** "các đồng chí Phó Chủ tịch UBND tỉnh A và B": the post in front is that of both. */
+function withSharedPost(person: FoundPerson, before: readonly Chunk[]): FoundPerson {
+  if (person.posts.length > 0 || person.address !== null) return person;
+  const [joint, last] = [before.at(-1), before.at(-2)];
+  const first = joint?.kind === 'and' ? last : null;
+  if (first?.kind !== 'person' || first.person.address?.startsWith('các') !== true) return person;
+  return { ...person, posts: first.person.posts, address: first.person.address };
+}
+
+const spanOfPerson = (_reading: SentenceReading, { person }: ChunkOf<'person'>): Span =>
+  person.nameSpan;
 
 /** "các đồng chí" is said of several, of each it is "đồng chí". */
 function oneAddress(address: string): string {
-  return address.replace(/^(các|đ\/c|đ\.c)\s*/u, (found) => (found.startsWith('các') ? '' : 'đồng chí')).trim();
+  return address
+    .replace(/^(các|đ\/c|đ\.c)\s*/u, (found) => (found.startsWith('các') ? '' : 'đồng chí'))
+    .trim();
 }
 
 /** "Bí thư Tỉnh ủy" of a caption is "Bí thư Tỉnh ủy Lam Giang" of the list. */
@@ -80,7 +114,8 @@ function means(full: string, short: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
-const GUESTS = /(?:^|[\s,.])(?:dự|tham dự|tới dự|đến dự|có mặt|chủ trì|attending|attended|in attendance|participants|present at|giới thiệu)(?=$|[\s,.:])/iu;
+const GUESTS =
+  /(?:^|[\s,.])(?:dự|tham dự|tới dự|đến dự|có mặt|chủ trì|attending|attended|in attendance|participants|present at|giới thiệu)(?=$|[\s,.:])/iu;
 
 /** "Dự hội nghị có các đồng chí: …" */
 export function listsGuests({ line }: SentenceReading): boolean {

@@ -12,6 +12,10 @@ export type VerbMeaning = keyof typeof file.verbs;
 const marked = { marksOnly: true } as const;
 const plain = (texts: readonly string[]) => plainPhrases(texts, marked);
 
+/** Words as they are compared. */
+export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(spelledWords));
+
 export const VERBS: Phrasebook<VerbMeaning> = phrasesByMeaning<VerbMeaning>(file.verbs, marked);
 export const FORMULAS = plain(file.formulas);
 export const STATE_LEADERS = plain(file.offices);
@@ -30,6 +34,8 @@ export const LATE = plain(file.lateAddresses);
 export const RANKS = plain(file.ranks);
 export const POSTS = plain([...file.posts, ...namesFile.postStarts.filter(isOffice)]);
 export const UNITS = plain([...namesFile.unitStarts, ...file.unitAlso]);
+export const NOT_UNITS = plain(file.notUnits);
+export const ENGLISH_UNITS = wordSet(...file.englishUnits);
 export const COMMA_NAMES = plain(file.commaNames);
 export const RELATIVES = plain(file.relatives);
 export const POSTHUMOUS = plain(file.posthumous);
@@ -45,12 +51,11 @@ export const KINDS: Phrasebook<RecipientKind> = phrasesByMeaning<RecipientKind>(
 
 /** Posts of leaders; the others are what recipients do. */
 function isOffice(post: string): boolean {
-  return /^(chủ tịch|phó|bí thư|giám đốc|tổng|trưởng|chánh|hiệu trưởng|nguyên|cục|vụ|viện)/iu.test(post);
+  return /^(chủ tịch|phó|bí thư|giám đốc|tổng|trưởng|chánh|hiệu trưởng|nguyên|cục|vụ|viện)/iu.test(
+    post,
+  );
 }
 
-/** Words as they are compared. */
-export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap(spelledWords));
 export const DIGITS = new Map(
   Object.entries(file.counts.words).map(([word, n]) => [spelledWords(word)[0] ?? '', n]),
 );
@@ -78,7 +83,11 @@ export function familyRank(spelled: string, isPlain: boolean): 0 | 1 | 2 {
 }
 
 /** The 0-based word behind the longest phrase that begins at a word; null: none does. */
-export function endOf(book: Phrasebook<unknown>, spelled: readonly string[], at: number): number | null {
+export function endOf(
+  book: Phrasebook<unknown>,
+  spelled: readonly string[],
+  at: number,
+): number | null {
   const phrase = phraseAt(book, spelled, at);
   return phrase === null ? null : at + phrase.words.length;
 }

@@ -1,3 +1,4 @@
+import { type Phrasebook, phraseAt } from '../recognise/phrases.ts';
 import { bareWords } from '../recognise/text.ts';
 import type { Span } from './announcement.ts';
 import { type Break, type Sentence, spanOf, textOf, type Word } from './words.ts';
@@ -41,4 +42,14 @@ export const isClose = (line: Line, at: number): boolean => breakAt(line, at) ==
 /** Whether a break between words is too strong for one name or phrase. */
 export function isApart(strength: Break): boolean {
   return strength !== 'none' && strength !== 'mark';
+}
+
+/** The word behind the longest phrase at a word that no mark goes through; null: none. */
+export function phraseEnd(line: Line, book: Phrasebook<unknown>, at: number): number | null {
+  const phrase = phraseAt(book, line.spelled, at);
+  if (phrase === null) return null;
+  const to = at + phrase.words.length;
+  for (let inside = at + 1; inside < to; inside += 1)
+    if (isApart(breakAt(line, inside))) return null;
+  return to;
 }

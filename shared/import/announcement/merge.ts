@@ -1,5 +1,5 @@
-import { type RecipientKind, recipientKindSchema } from '../../model/award.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { type RecipientKind, recipientKindSchema } from '../../model/award.ts';
 import { standsForMany } from '../keys.ts';
 import { awardBy } from '../recognise/awards.ts';
 import { spelled } from '../recognise/text.ts';
@@ -40,36 +40,57 @@ export function piecesOf(statement: Statement, leaders: Leaders): readonly Piece
   const givers = statement.givers.flatMap((actor) => leaders.nameOf(actor) ?? []);
   const office = statement.givers.find(({ kind }) => kind !== 'person' && kind !== 'same');
   const issuer = office !== undefined && 'text' in office ? office.text : null;
-  const posts = statement.givers.flatMap((actor) => (actor.kind === 'person' ? actor.person.posts : []));
+  const posts = statement.givers.flatMap((actor) =>
+    actor.kind === 'person' ? actor.person.posts : [],
+  );
   const flat: readonly (GivenAward & { readonly nth?: number })[] = awards.flatMap(
-    (given): readonly (GivenAward & { readonly nth?: number })[] => respectively(given, statement) ?? [given],
+    (given): readonly (GivenAward & { readonly nth?: number })[] =>
+      respectively(given, statement) ?? [given],
   );
   const isShared = flat.length > 1;
   return flat.map((given, index): Piece => {
     const { award } = given;
     const classes = given.nth !== undefined ? null : award;
     const isTogether = classes !== null && (award.classes.length > 0 || award.isAllClasses);
-    const named = isTogether ? { entry: null, text: award.text } : ownAward(award, [...(issuer === null ? [] : [issuer]), ...posts]);
+    const named = isTogether
+      ? { entry: null, text: award.text }
+      : ownAward(award, [...(issuer === null ? [] : [issuer]), ...posts]);
     const { formula } = statement;
     // A formula goes on with the next verb for awards of its issuer only.
-    const isOthers = formula !== null && !formula.isDirect && (named.entry === null || isOtherIssuer(formula.text, named.entry));
-    const who = recipientsOf(statement, given, { isShared: isShared && given.nth === undefined, index });
+    const isOthers =
+      formula !== null &&
+      !formula.isDirect &&
+      (named.entry === null || isOtherIssuer(formula.text, named.entry));
+    const who = recipientsOf(statement, given, {
+      isShared: isShared && given.nth === undefined,
+      index,
+    });
     const text = named.text;
     return {
       entry: named.entry,
       text,
       isBare: award.isBare && named.entry === null,
       awardSpan: given.span,
-      givers: isIssuer(office, named.entry) ? givers.filter(({ spans }) => spans[0] !== office?.span) : givers,
+      givers: isIssuer(office, named.entry)
+        ? givers.filter(({ spans }) => spans[0] !== office?.span)
+        : givers,
       formula: isOthers ? null : statement.formula,
       ...who,
       posthumous: statement.isPosthumous,
       source: span,
       notices: [
         ...who.notices,
-        ...(isOthers && named.entry !== null && named.entry.onBehalfOf !== null ? [notice('formula-issuer', { award: text, formula: formula.text }, [formula.span])] : []),
+        ...(isOthers && named.entry !== null && named.entry.onBehalfOf !== null
+          ? [notice('formula-issuer', { award: text, formula: formula.text }, [formula.span])]
+          : []),
         ...(isTogether && total(statement) !== null
-          ? [notice('classes-together', { award: text, n: total(statement) ?? 0, count: award.classes.length + 1 }, [given.span])]
+          ? [
+              notice(
+                'classes-together',
+                { award: text, n: total(statement) ?? 0, count: award.classes.length + 1 },
+                [given.span],
+              ),
+            ]
           : []),
       ],
     };
@@ -79,22 +100,39 @@ export function piecesOf(statement: Statement, leaders: Leaders): readonly Piece
 /** A bare "Giấy khen" is that of the office that gives it. */
 function ownAward({ entry, text, isBare }: GivenAward['award'], offices: readonly string[]) {
   if (!isBare) return { entry, text };
-  return offices.map((office) => awardBy({ entry, text }, office)).find((one) => one.entry !== null) ?? { entry, text };
+  return (
+    offices.map((office) => awardBy({ entry, text }, office)).find((one) => one.entry !== null) ?? {
+      entry,
+      text,
+    }
+  );
 }
 
 /** "Chủ tịch UBND tỉnh trao Bằng khen": the office names whose award it is. */
-function isIssuer(office: Statement['givers'][number] | undefined, entry: CatalogueEntry | null): boolean {
+function isIssuer(
+  office: Statement['givers'][number] | undefined,
+  entry: CatalogueEntry | null,
+): boolean {
   if (office === undefined || !('text' in office) || entry === null) return false;
   const [whose, who] = [spelled(entry.issuer.vi ?? ''), spelled(office.text)];
   const short = (text: string) => text.replace('uy ban nhan dan', 'ubnd');
-  return whose !== '' && (short(who).startsWith(short(whose)) || short(whose).startsWith(short(who)) || who.includes(whose));
+  return (
+    whose !== '' &&
+    (short(who).startsWith(short(whose)) ||
+      short(whose).startsWith(short(who)) ||
+      who.includes(whose))
+  );
 }
 
 /** "hạng Nhất, hạng Nhì, hạng Ba cho A, B và C": one class for each name. */
-function respectively(given: GivenAward, { names, counts }: Statement): readonly (GivenAward & { nth: number })[] | null {
+function respectively(
+  given: GivenAward,
+  { names, counts }: Statement,
+): readonly (GivenAward & { nth: number })[] | null {
   const { award } = given;
   const classes = [{ entry: award.entry, text: award.text }, ...award.classes];
-  if (award.classes.length === 0 || counts.length > 0 || names.length !== classes.length) return null;
+  if (award.classes.length === 0 || counts.length > 0 || names.length !== classes.length)
+    return null;
   return classes.map(({ entry, text }, nth) => ({
     ...given,
     nth,
@@ -104,7 +142,9 @@ function respectively(given: GivenAward, { names, counts }: Statement): readonly
 
 const total = ({ counts }: Statement): number | null => {
   const numbers = counts.map(({ count }) => count.n);
-  return numbers.length === 0 || numbers.includes(null) ? null : numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  return numbers.length === 0 || numbers.includes(null)
+    ? null
+    : numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 };
 
 interface Shared {
@@ -114,25 +154,50 @@ interface Shared {
 
 type Recipients = Pick<Piece, 'counts' | 'together' | 'names' | 'notices'>;
 
-function recipientsOf(statement: Statement, given: GivenAward & { readonly nth?: number }, { isShared, index }: Shared): Recipients {
+function recipientsOf(
+  statement: Statement,
+  given: GivenAward & { readonly nth?: number },
+  { isShared, index }: Shared,
+): Recipients {
   const { award } = given;
   const notices: AnnouncementNotice[] = [];
-  const all = statement.names.map(({ text, kind, detail, span }): FoundName => ({ text, kind, detail, span }));
+  const all = statement.names.map(
+    ({ text, kind, detail, span }): FoundName => ({ text, kind, detail, span }),
+  );
   const named = given.nth === undefined ? all : all.slice(given.nth, given.nth + 1);
   const counts: Partial<Record<RecipientKind, Count>> = {};
   let together: Sourced<number> | null = null;
   const numbered = statement.counts.filter(({ count }) => count.n !== null);
   // "trao A và B tặng hai cá nhân": each gets one, which nobody can tell from a number for both.
   const divided = dividedBy(statement, given);
-  if (divided !== null) return { counts: { [divided.kind]: { value: divided.n, spans: [given.span] } }, together: null, names: [], notices };
+  if (divided !== null)
+    return {
+      counts: { [divided.kind]: { value: divided.n, spans: [given.span] } },
+      together: null,
+      names: [],
+      notices,
+    };
   const isTogether = isShared && numbered.length > 0;
   if (isTogether && index === 0)
-    notices.push(notice('awards-together', { awards: statement.awards.map((one) => one.award.text).join(', '), n: total(statement) ?? 0 }, statement.awards.map(({ span }) => span)));
+    notices.push(
+      notice(
+        'awards-together',
+        {
+          awards: statement.awards.map((one) => one.award.text).join(', '),
+          n: total(statement) ?? 0,
+        },
+        statement.awards.map(({ span }) => span),
+      ),
+    );
   for (const counted of statement.counts) {
     const { count, span } = counted;
     const isNone = count.isAbout || count.isTimes || isTogether;
-    if (count.isAbout && count.n !== null) notices.push(notice('about', { award: award.text, text: textIn(counted, statement) }, [span]));
-    if (count.isTimes) notices.push(notice('times', { award: award.text, n: count.n ?? 0 }, [span]));
+    if (count.isAbout && count.n !== null)
+      notices.push(
+        notice('about', { award: award.text, text: textIn(counted, statement) }, [span]),
+      );
+    if (count.isTimes)
+      notices.push(notice('times', { award: award.text, n: count.n ?? 0 }, [span]));
     if (count.kinds.length > 1 && count.n !== null && !isNone) {
       together = { value: count.n, spans: [span] };
       notices.push(notice('kinds-together', { award: award.text, n: count.n }, [span]));
@@ -145,11 +210,26 @@ function recipientsOf(statement: Statement, given: GivenAward & { readonly nth?:
     if (own.length === 0) continue;
     const n = statement.isOpen ? null : own.length;
     const before = counts[kind];
-    const isListed = before?.value === null && statement.counts.every(({ count }) => !count.isAbout && !count.isTimes) && !isTogether;
+    const isListed =
+      before?.value === null &&
+      statement.counts.every(({ count }) => !count.isAbout && !count.isTimes) &&
+      !isTogether;
     if (before === undefined || isListed)
       counts[kind] = { value: n, spans: own.map(({ span }) => span) };
-    else if (before !== undefined && before.value !== null && before.value !== own.length && !statement.isOpen && own.length > 0)
-      notices.push(notice('names-differ', { award: award.text, n: before.value, named: own.length }, before.spans));
+    else if (
+      before !== undefined &&
+      before.value !== null &&
+      before.value !== own.length &&
+      !statement.isOpen &&
+      own.length > 0
+    )
+      notices.push(
+        notice(
+          'names-differ',
+          { award: award.text, n: before.value, named: own.length },
+          before.spans,
+        ),
+      );
   }
   const hasNumber = Object.values(counts).some(({ value }) => value !== null);
   if (given.things !== null && !hasNumber && together === null)
@@ -158,11 +238,15 @@ function recipientsOf(statement: Statement, given: GivenAward & { readonly nth?:
 }
 
 /** "15 đồng chí, gồm: 4 Huân chương, 6 Bằng khen và 5 Giấy khen": the things add up to those who get one each. */
-function dividedBy({ awards, counts }: Statement, { things }: GivenAward): { readonly kind: RecipientKind; readonly n: number } | null {
+function dividedBy(
+  { awards, counts }: Statement,
+  { things }: GivenAward,
+): { readonly kind: RecipientKind; readonly n: number } | null {
   const [only, ...more] = counts;
   const [kind, ...kinds] = only?.count.kinds ?? [];
   const sum = awards.reduce((all, one) => all + (one.things ?? Number.NaN), 0);
-  const fits = awards.length > 1 && more.length === 0 && kinds.length === 0 && only?.count.n === sum;
+  const fits =
+    awards.length > 1 && more.length === 0 && kinds.length === 0 && only?.count.n === sum;
   return fits && kind !== undefined && things !== null ? { kind, n: things } : null;
 }
 
@@ -191,8 +275,14 @@ interface Group {
 }
 
 /** Pieces about the same award become one presentation; never added, for a caption says again what the prose has counted. */
-export function merged(pieces: readonly Piece[]): readonly { readonly found: FoundPresentation; readonly notices: readonly AnnouncementNotice[]; readonly entry: CatalogueEntry | null }[] {
-  const whole = pieces.map((piece) => withIssuer(piece, pieces));
+export function merged(pieces: readonly Piece[]): readonly {
+  readonly found: FoundPresentation;
+  readonly notices: readonly AnnouncementNotice[];
+  readonly entry: CatalogueEntry | null;
+}[] {
+  const whole = pieces
+    .map((piece) => withIssuer(piece, pieces))
+    .filter((piece, _, all) => !isUmbrella(piece, all));
   const groups: Group[] = [];
   for (const piece of whole) {
     const key = keyOf(piece);
@@ -213,17 +303,37 @@ function sameWords(a: string, b: string): boolean {
   const [idA, idB] = [a.split(' ')[1], b.split(' ')[1]];
   const [x, y] = [a, b].map((key) => new Set(key.split(' ').slice(2)));
   if (idA !== idB || x === undefined || y === undefined) return false;
+  const years = (words: ReadonlySet<string>) =>
+    [...words].filter((word) => /\d/.test(word)).join(' ');
+  if (years(x) !== years(y)) return false;
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   return [...small].every((word) => large.has(word));
+}
+
+/** "Huy hiệu Đảng" beside "Huy hiệu 60 năm tuổi Đảng": what it counts is the sum of the others. */
+function isUmbrella({ entry, text }: Piece, all: readonly Piece[]): boolean {
+  const hasYears = (one: string) => /\d/.test(one);
+  return (
+    entry !== null &&
+    standsForMany(entry) &&
+    !hasYears(text) &&
+    all.some((one) => one.entry === entry && hasYears(one.text))
+  );
 }
 
 /** A bare "Bằng khen" is the one award of the text that begins so. */
 function withIssuer(piece: Piece, all: readonly Piece[]): Piece {
   if (!piece.isBare) return piece;
   const begin = spelled(piece.text);
-  const others = new Map(all.filter((one) => !one.isBare && spelled(one.text).startsWith(`${begin} `)).map((one) => [keyOf(one), one]));
+  const others = new Map(
+    all
+      .filter((one) => !one.isBare && spelled(one.text).startsWith(`${begin} `))
+      .map((one) => [keyOf(one), one]),
+  );
   const [only] = others.values();
-  return others.size === 1 && only !== undefined ? { ...piece, entry: only.entry, text: only.text, isBare: false } : piece;
+  return others.size === 1 && only !== undefined
+    ? { ...piece, entry: only.entry, text: only.text, isBare: false }
+    : piece;
 }
 
 /** Whether it says how many. */
@@ -256,7 +366,9 @@ function presentationOf({ pieces }: Group) {
   const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const [first] = pieces;
   if (main === undefined || first === undefined) throw new Error('a group without pieces');
-  const says = pieces.some(({ counts, together }) => together !== null || Object.keys(counts).length > 0);
+  const says = pieces.some(
+    ({ counts, together }) => together !== null || Object.keys(counts).length > 0,
+  );
   const together = pieces.find((piece) => piece.together !== null)?.together ?? null;
   const counts = Object.fromEntries(
     KINDS.map((kind): [RecipientKind, Count] => {
@@ -265,9 +377,16 @@ function presentationOf({ pieces }: Group) {
       const [one] = numbers;
       const other = numbers.find(({ value }) => value !== one?.value);
       if (one !== undefined && other !== undefined)
-        notices.push(notice('counts-differ', { award: main.text, first: one.value ?? 0, second: other.value ?? 0 }, [...one.spans, ...other.spans]));
+        notices.push(
+          notice(
+            'counts-differ',
+            { award: main.text, first: one.value ?? 0, second: other.value ?? 0 },
+            [...one.spans, ...other.spans],
+          ),
+        );
       if (one !== undefined) return [kind, { value: one.value, spans: one.spans }];
-      if (said.length > 0) return [kind, { value: null, spans: said.flatMap(({ spans }) => spans) }];
+      if (said.length > 0)
+        return [kind, { value: null, spans: said.flatMap(({ spans }) => spans) }];
       return [kind, { value: says ? 0 : null, spans: [] }];
     }),
   ) as Record<RecipientKind, Count>;
@@ -277,7 +396,8 @@ function presentationOf({ pieces }: Group) {
     presenters: distinct(pieces.flatMap(({ givers }) => givers)),
     formula: formulaOf(pieces),
     counts,
-    together: together !== null && KINDS.some((kind) => counts[kind].value === null) ? together : null,
+    together:
+      together !== null && KINDS.some((kind) => counts[kind].value === null) ? together : null,
     posthumous: pieces.some(({ posthumous }) => posthumous),
     names: distinctNames(pieces.flatMap(({ names }) => names)),
     source: pieces.map(({ source }) => source),

@@ -6,24 +6,39 @@ import { isOtherIssuer } from './issuers.ts';
 import { notice } from './merge.ts';
 
 /** What a person should look at in a presentation. */
-export function noticesOf(found: FoundPresentation, entry: CatalogueEntry | null): readonly AnnouncementNotice[] {
+export function noticesOf(
+  found: FoundPresentation,
+  entry: CatalogueEntry | null,
+): readonly AnnouncementNotice[] {
   const { awardText, presenters, counts, together, formula } = found;
   const award = entry?.name.vi ?? awardText.value;
   const notices: AnnouncementNotice[] = [];
-  const misnomer = entry?.misnomers.find((name) => spelled(awardText.value).startsWith(spelled(name)));
-  if (misnomer !== undefined) notices.push(notice('misnomer', { was: misnomer, is: award }, awardText.spans));
+  const misnomer = entry?.misnomers.find((name) =>
+    spelled(awardText.value).startsWith(spelled(name)),
+  );
+  if (misnomer !== undefined)
+    notices.push(notice('misnomer', { was: misnomer, is: award }, awardText.spans));
   if (entry === null) notices.push(notice('award-unknown', { award }, awardText.spans));
-  if (presenters.length === 0) notices.push(notice('presenter-unknown', { award }, awardText.spans));
+  if (presenters.length === 0)
+    notices.push(notice('presenter-unknown', { award }, awardText.spans));
   const kinds = recipientKindSchema.options;
   const numbers = kinds.map((kind) => counts[kind].value);
   const total = numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0) + (together?.value ?? 0);
   if (presenters.length > 1 && total > 1)
-    notices.push(notice('presenters-share', { award, n: total, presenters: presenters.map(({ value }) => value).join(', ') }, presenters.flatMap(({ spans }) => spans)));
-  if (numbers.includes(null) && together === null) notices.push(notice('count-unknown', { award }, awardText.spans));
+    notices.push(
+      notice(
+        'presenters-share',
+        { award, n: total, presenters: presenters.map(({ value }) => value).join(', ') },
+        presenters.flatMap(({ spans }) => spans),
+      ),
+    );
+  if (numbers.includes(null) && together === null)
+    notices.push(notice('count-unknown', { award }, awardText.spans));
   if (entry !== null)
     for (const kind of kinds) {
       const { value, spans } = counts[kind];
-      if (spans.length > 0 && value !== 0 && !entry.kinds.includes(kind)) notices.push(notice('odd-kind', { award, kind }, spans));
+      if (spans.length > 0 && value !== 0 && !entry.kinds.includes(kind))
+        notices.push(notice('odd-kind', { award, kind }, spans));
     }
   if (entry !== null && formula !== null && isOtherIssuer(formula.value, entry))
     notices.push(notice('formula-issuer', { award, formula: formula.value }, formula.spans));

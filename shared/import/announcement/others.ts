@@ -6,24 +6,39 @@ import { type Line, spanAt } from './line.ts';
 import type { Actor, SentenceReading } from './statements.ts';
 
 /** Parts of the programme that are no awards, each once however often the text speaks of it. */
-export function othersIn(readings: readonly SentenceReading[], leaders: Leaders): readonly FoundOther[] {
-  const found = readings.flatMap((reading) => (reading.isOtherEvent ? [] : othersOf(reading, leaders)));
+export function othersIn(
+  readings: readonly SentenceReading[],
+  leaders: Leaders,
+): readonly FoundOther[] {
+  const found = readings.flatMap((reading) =>
+    reading.isOtherEvent ? [] : othersOf(reading, leaders),
+  );
   return distinct(found);
 }
 
 const sentenceText = (line: Line) => {
   const [first, last] = [line.words[0], line.words.at(-1)];
-  return first === undefined || last === undefined ? '' : line.whole.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' ');
+  return first === undefined || last === undefined
+    ? ''
+    : line.whole.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' ');
 };
 
 function othersOf(reading: SentenceReading, leaders: Leaders): readonly FoundOther[] {
   const { line, chunks } = reading;
   const text = sentenceText(line);
   const whole = spanAt(line, 0, line.words.length);
-  const plain = (kind: FoundOther['kind']): FoundOther => ({ kind, text, by: [], theme: null, role: null, source: [whole] });
+  const plain = (kind: FoundOther['kind']): FoundOther => ({
+    kind,
+    text,
+    by: [],
+    theme: null,
+    role: null,
+    source: [whole],
+  });
   const found: FoundOther[] = [];
   const isPastAt = (index: number) =>
-    chunks.slice(0, index).some(({ kind }) => kind === 'past') && !chunks.some(({ kind }) => kind === 'here');
+    chunks.slice(0, index).some(({ kind }) => kind === 'past') &&
+    !chunks.some(({ kind }) => kind === 'here');
   for (const [kind, pattern] of PARTS) if (pattern.test(text)) found.push(plain(kind));
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
@@ -31,31 +46,46 @@ function othersOf(reading: SentenceReading, leaders: Leaders): readonly FoundOth
     if (chunk.verb === 'launch') {
       const isPassive = chunks[index - 1]?.kind === 'passive';
       const isTold = by.length > 0 || (isProgramme(line) && !isPassive);
-      if (isTold && !isPastAt(index) && MOVEMENT.test(text)) found.push({ ...plain('launch'), by, theme: themeOf(line) });
+      if (isTold && !isPastAt(index) && MOVEMENT.test(text))
+        found.push({ ...plain('launch'), by, theme: themeOf(line) });
     } else if (chunk.verb === 'speak') {
-      const words = text.slice(0);
-      const role = roleOf(words);
-      const isTold = by.length > 0 || isProgramme(line) || (role === 'thanks' && /đại diện|representative|thay mặt/iu.test(text));
+      const role = roleOf(text);
+      const isTold =
+        by.length > 0 ||
+        isProgramme(line) ||
+        /\bin (?:his|her) (?:speech|address)\b/iu.test(text) ||
+        // "Phát biểu tại buổi lễ, …": somebody does, whoever it is.
+        (chunk.from === 0 && SPEAKS.test(text)) ||
+        (role === 'thanks' && /đại diện|representative|thay mặt/iu.test(text));
       if (isTold && !isPastAt(index)) found.push({ ...plain('speech'), by, role });
     }
   }
   return found;
 }
 
+const SPEAKS = /^(?:phát biểu|speaking|addressing)/iu;
+
 const PARTS: readonly (readonly [FoundOther['kind'], RegExp])[] = [
   ['opening', /chào cờ|flag salute|flag-raising|national anthem/iu],
   ['introduction', /giới thiệu (?:các )?đại biểu|introduction of (?:the )?(?:guests|delegates)/iu],
-  ['performance', /văn nghệ|biểu diễn nghệ thuật|art performance|musical performance|cultural performance/iu],
+  [
+    'performance',
+    /văn nghệ|biểu diễn nghệ thuật|art performance|music(?:al)? performance|cultural performance/iu,
+  ],
   ['closing', /bế mạc(?! hội thi)|closing of the/iu],
 ];
 
-const MOVEMENT = /phong trào|thi đua|movement|campaign|emulation/iu;
+const MOVEMENT =
+  /phong trào|thi đua|chiến dịch|đợt cao điểm|tháng cao điểm|movement|campaign|emulation/iu;
 
 /** "8h15: …", "3. …": an item of a programme says what happens without saying who. */
-function isProgramme({ words, whole, beginsLine }: Line): boolean {
+export function isProgramme({ words, whole, beginsLine }: Line): boolean {
   const start = words[0]?.start ?? 0;
   const from = whole.lastIndexOf('\n', start - 1) + 1;
-  return beginsLine && /^\s*(?:[-–•*+]|\d+[.)]|\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2})/u.test(whole.slice(from, from + 20));
+  return (
+    beginsLine &&
+    /^\s*(?:[-–•*+]|\d+[.)]|\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2})/u.test(whole.slice(from, from + 20))
+  );
 }
 
 /** Who does it: those in front of the verb, else the first whom the rest of the sentence names. */
@@ -79,14 +109,20 @@ function actorsOf(chunks: readonly Chunk[], at: number, line: Line): readonly Ac
 function actorOf(chunk: Chunk, line: Line): Actor | null {
   const span = spanAt(line, chunk.from, chunk.to);
   if (chunk.kind === 'person') return { kind: 'person', person: chunk.person, span };
-  if (chunk.kind === 'office' && chunk.office.text !== '') return { kind: 'office', text: chunk.office.text, span };
+  if (chunk.kind === 'office' && chunk.office.text !== '')
+    return { kind: 'office', text: chunk.office.text, span };
   return null;
 }
 
 function roleOf(text: string): FoundOther['role'] {
   if (/báo cáo|report/iu.test(text)) return 'report';
   if (/đáp từ|cảm ơn|cảm tưởng|thank/iu.test(text)) return 'thanks';
-  if (/chỉ đạo|chúc mừng|biểu dương|ghi nhận|đề nghị|yêu cầu|nhấn mạnh|addressing|addressed|called on|urged/iu.test(text)) return 'address';
+  if (
+    /chỉ đạo|chúc mừng|biểu dương|ghi nhận|đề nghị|yêu cầu|nhấn mạnh|addressing|addressed|called on|urged/iu.test(
+      text,
+    )
+  )
+    return 'address';
   return 'other';
 }
 
@@ -97,13 +133,19 @@ function themeOf(line: Line): Sourced<string> | null {
   let to = from;
   while (line.words[to]?.isQuoted === true) to += 1;
   const span: Span = spanAt(line, from, to);
-  return { value: line.whole.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' '), spans: [span] };
+  return {
+    value: line.whole.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' '),
+    spans: [span],
+  };
 }
 
 function distinct(found: readonly FoundOther[]): readonly FoundOther[] {
   const byKey = new Map<string, FoundOther>();
   for (const one of found) {
-    const key = one.kind === 'speech' ? `speech ${one.by.map(({ value }) => spelled(value)).join('|') || one.role}` : one.kind;
+    const key =
+      one.kind === 'speech'
+        ? `speech ${one.by.map(({ value }) => spelled(value)).join('|') || one.role}`
+        : one.kind;
     const before = byKey.get(key);
     if (before === undefined) byKey.set(key, one);
     else

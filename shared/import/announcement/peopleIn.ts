@@ -12,7 +12,7 @@ import {
   VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, spanAt, textAt } from './line.ts';
+import { breakAt, isApart, type Line, phraseEnd, spanAt, textAt } from './line.ts';
 import { type NameRange, nameFrom } from './personNames.ts';
 import { isInName } from './unitsIn.ts';
 
@@ -56,7 +56,7 @@ function headAt(line: Line, from: number): Head {
   for (;;) {
     const isFirst = at === from;
     if (!isFirst && isApart(breakAt(line, at)) && breakAt(line, at) !== 'comma') break;
-    const late = endOf(LATE, spelled, at);
+    const late = phraseEnd(line, LATE, at);
     const phrase = phraseAt(ADDRESSES, spelled, at);
     // "Ông Ích Khiêm", "Mai Anh": an address in capitals inside a name is part of it.
     if (late !== null) {
@@ -72,7 +72,10 @@ function headAt(line: Line, from: number): Head {
 }
 
 /** Posts and ranks that stand in front of a name, one after the other. */
-function postsAt(line: Line, from: number): { readonly to: number; readonly posts: readonly string[] } {
+function postsAt(
+  line: Line,
+  from: number,
+): { readonly to: number; readonly posts: readonly string[] } {
   const posts: string[] = [];
   let at = from;
   for (;;) {
@@ -83,7 +86,7 @@ function postsAt(line: Line, from: number): { readonly to: number; readonly post
     const end = postEnd(line, begin);
     if (end === null) break;
     // Ranks and titles of learning are no posts.
-    if (endOf(RANKS, line.spelled, begin) !== end) posts.push(textAt(line, begin, end));
+    if (phraseEnd(line, RANKS, begin) !== end) posts.push(textAt(line, begin, end));
     at = end;
     if (nameFrom(line, at, true)?.from === at) break;
   }
@@ -92,23 +95,33 @@ function postsAt(line: Line, from: number): { readonly to: number; readonly post
 
 /** Where a post that begins at a word ends: at a comma, a verb or the name of who holds it. null: none begins there. */
 export function postEnd(line: Line, from: number, isBehindName = false): number | null {
-  const rank = endOf(RANKS, line.spelled, from);
-  const start = endOf(POSTS, line.spelled, from) ?? rank;
+  const rank = phraseEnd(line, RANKS, from);
+  const start = phraseEnd(line, POSTS, from) ?? rank;
   if (start === null) return null;
   let at = start;
   while (at < line.words.length && at - from < LONGEST_POSTS) {
     const strength = breakAt(line, at);
     // "Chủ tịch Hội đồng Thi đua - Khen thưởng": a dash between two words with capitals joins them.
-    const joins = strength === 'dash' && line.words[at]?.isCapital === true && at > start && /^\s?[-–]\s?$/.test(line.words[at]?.gap ?? '') && nameFrom(line, at, false) === null && endOf(POSTS, line.spelled, at) === null;
+    const joins =
+      strength === 'dash' &&
+      line.words[at]?.isCapital === true &&
+      at > start &&
+      /^\s?[-–]\s?$/.test(line.words[at]?.gap ?? '') &&
+      nameFrom(line, at, false) === null &&
+      phraseEnd(line, POSTS, at) === null;
     if (isApart(strength) && !joins && !(strength === 'comma' && isInName(line, at))) break;
     if (rank !== null && at === rank) {
-      const next = endOf(POSTS, line.spelled, at);
+      const next = phraseEnd(line, POSTS, at);
       if (next !== null) break;
     }
     if (isEnd(line, at)) break;
     // Behind a name a place may look like another one: "…, Bí thư Huyện ủy Lâm Thịnh".
     const name = isBehindName ? null : nameFrom(line, at, true);
-    if (name?.from === at || (AND.has(line.spelled[at] ?? '') && nameFrom(line, at + 1, false) !== null)) break;
+    if (
+      name?.from === at ||
+      (AND.has(line.spelled[at] ?? '') && nameFrom(line, at + 1, false) !== null)
+    )
+      break;
     at = name === null || name.from <= at ? wordsOn(line, at) : name.from;
   }
   return Math.min(at, line.words.length);
@@ -129,18 +142,40 @@ function isEnd(line: Line, at: number): boolean {
   return (
     endOf(FORMULAS, spelled, at) !== null ||
     endOf(TO, spelled, at) !== null ||
-    endOf(ADDRESSES, spelled, at) !== null && line.words[at]?.isCapital === false ||
+    (phraseEnd(line, ADDRESSES, at) !== null && line.words[at]?.isCapital === false) ||
     STOPS.has(spelled[at] ?? '')
   );
 }
 
-const STOPS = wordSet('đã', 'sẽ', 'cũng', 'tiếp', 'cùng', 'lên', 'thay', 'được', 'vinh', 'chúc', 'nhấn', 'khẳng', 'yêu', 'biểu', 'ghi', 'có', 'lần', 'tới', 'làm', 'tại');
+const STOPS = wordSet(
+  'đã',
+  'sẽ',
+  'cũng',
+  'tiếp',
+  'cùng',
+  'lên',
+  'thay',
+  'được',
+  'vinh',
+  'chúc',
+  'nhấn',
+  'khẳng',
+  'yêu',
+  'biểu',
+  'ghi',
+  'có',
+  'lần',
+  'tới',
+  'làm',
+  'tại',
+);
 
 /** A person at a word: address, ranks and posts, name, and what stands behind the name. null: nobody is named there. */
 export function personAt(line: Line, from: number): FoundPerson | null {
   const head = headAt(line, from);
   const strength = breakAt(line, head.at);
-  if (head.at > from && isApart(strength) && !(strength === 'comma' && head.posts.length > 0)) return null;
+  if (head.at > from && isApart(strength) && !(strength === 'comma' && head.posts.length > 0))
+    return null;
   const range = nameFrom(line, head.at, head.posts.length > 0);
   if (range === null || range.from !== head.at) return null;
   const behind = behindName(line, range.to);
@@ -174,13 +209,13 @@ function behindName(line: Line, from: number): Behind {
     if (strength !== 'comma' && !isDash) break;
     const end = postEnd(line, at, true);
     if (end === null) {
-      const unit = detail === null ? detailEnd(line, at) : null;
+      const unit = detailEnd(line, at);
       if (unit === null) break;
-      detail = textAt(line, at, unit);
+      detail = [...(detail === null ? [] : [detail]), textAt(line, at, unit)].join(', ');
       at = bracketEnd(line, unit);
       continue;
     }
-    if (endOf(RANKS, line.spelled, at) !== end) posts.push(textAt(line, at, end));
+    if (phraseEnd(line, RANKS, at) !== end) posts.push(textAt(line, at, end));
     at = bracketEnd(line, end);
     // A dash behind the posts closes them.
     if (isDash && breakAt(line, at) === 'dash') break;
@@ -199,10 +234,16 @@ function bracketEnd(line: Line, from: number): number {
 /** A unit or another apposition of a recipient behind a comma. */
 function detailEnd(line: Line, from: number): number | null {
   if (isEnd(line, from)) return null;
-  const start = endOf(UNITS, line.spelled, from) ?? endOf(OCCUPATIONS, line.spelled, from);
+  const start = phraseEnd(line, UNITS, from) ?? phraseEnd(line, OCCUPATIONS, from);
   if (start === null) return null;
   let at = start;
-  while (at < line.words.length && !isApart(breakAt(line, at)) && !isEnd(line, at) && !AND.has(line.spelled[at] ?? '')) at += 1;
+  while (
+    at < line.words.length &&
+    !isApart(breakAt(line, at)) &&
+    !isEnd(line, at) &&
+    !AND.has(line.spelled[at] ?? '')
+  )
+    at += 1;
   return at;
 }
 
@@ -214,6 +255,13 @@ export function officeAt(line: Line, from: number): FoundOffice | null {
   const address = phraseAt(ADDRESSES, spelled, from);
   const at = from + (address?.words.length ?? 0);
   const end = address !== null && isApart(breakAt(line, at)) ? null : postEnd(line, at);
-  if (end !== null && end > at) return { text: textAt(line, at, end), address: address === null ? null : textAt(line, from, at).toLowerCase(), to: end };
-  return address === null ? null : { text: '', address: textAt(line, from, at).toLowerCase(), to: at };
+  if (end !== null && end > at)
+    return {
+      text: textAt(line, at, end),
+      address: address === null ? null : textAt(line, from, at).toLowerCase(),
+      to: end,
+    };
+  return address === null
+    ? null
+    : { text: '', address: textAt(line, from, at).toLowerCase(), to: at };
 }

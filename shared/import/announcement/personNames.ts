@@ -1,6 +1,6 @@
 import { spelled } from '../recognise/text.ts';
-import { endOf, familyRank, POSTS, UNITS, wordSet } from './lexicon.ts';
-import { isClose, type Line } from './line.ts';
+import { ENGLISH_UNITS, familyRank, POSTS, UNITS, wordSet } from './lexicon.ts';
+import { isClose, type Line, phraseEnd } from './line.ts';
 
 /** From the first word of a name to the word behind it. */
 export interface NameRange {
@@ -14,7 +14,10 @@ const USUAL = [3, 4, 2] as const;
 /** The words written with capitals that follow each other from a word on. */
 function capitalsFrom(line: Line, at: number): number {
   let to = at;
-  while (line.words[to]?.isCapital === true && (to === at || isClose(line, to) || isHyphen(line, to)))
+  while (
+    line.words[to]?.isCapital === true &&
+    (to === at || isClose(line, to) || isHyphen(line, to))
+  )
     to += 1;
   return to;
 }
@@ -37,16 +40,22 @@ const NOBODY = new Set(['Hồ Chí Minh', 'Ho Chi Minh'].map((name) => spelled(n
  */
 export function nameFrom(line: Line, at: number, isBehindPost: boolean): NameRange | null {
   // "Phó Chủ tịch", "Ban Thường vụ": "Phó" and "Ban" are family names as well.
-  if ([POSTS, UNITS].some((book) => (endOf(book, line.spelled, at) ?? at) > at + 1)) return null;
+  if ([POSTS, UNITS].some((book) => (phraseEnd(line, book, at) ?? at) > at + 1)) return null;
   const end = capitalsFrom(line, at);
   const length = end - at;
   if (length < 2) return null;
   const isPlain = line.words.slice(at, end).every(({ text }) => /^[A-Za-z]+$/.test(text));
+  if (
+    isPlain &&
+    line.spelled.slice(at, end).some((word) => ENGLISH_UNITS.has(word)) &&
+    !isBehindPost
+  )
+    return null;
   const rank = (from: number) => familyRank(line.spelled[from] ?? '', isPlain);
   if (NOBODY.has(line.spelled.slice(at, end).join(' '))) return null;
   const isBehindPlace = PLACES.has(line.spelled[at - 1] ?? '') && isClose(line, at);
   const inside = USUAL.map((words) => end - words).find(
-    (from) => from > at && rank(from) === 2 && endOf(UNITS, line.spelled, from) === null,
+    (from) => from > at && rank(from) === 2 && phraseEnd(line, UNITS, from) === null,
   );
   if (isBehindPost && (isBehindPlace || length > 4) && inside !== undefined)
     return { from: inside, to: end };

@@ -1,10 +1,16 @@
 import { spelled } from '../recognise/text.ts';
-import type { Announcement, AnnouncementNotice, Skipped, SkipReason, Span } from './announcement.ts';
+import type {
+  Announcement,
+  AnnouncementNotice,
+  Skipped,
+  SkipReason,
+  Span,
+} from './announcement.ts';
 import { Leaders } from './leaders.ts';
 import { lineOf } from './line.ts';
-import { hasNumber, merged, type Piece, piecesOf, sameCounts } from './merge.ts';
+import { hasNumber, merged, notice, type Piece, piecesOf, sameCounts } from './merge.ts';
 import { noticesOf } from './notices.ts';
-import { othersIn } from './others.ts';
+import { isProgramme, othersIn } from './others.ts';
 import { type Carried, readSentence, type SentenceReading, type Statement } from './statements.ts';
 import { sentencesOf, textOf } from './words.ts';
 
@@ -18,25 +24,34 @@ export function readAnnouncement(text: string): Announcement {
   const handed = statements.filter((one) => skipReason(one) === null);
   const leaders = new Leaders(readings, actingNames(readings, handed));
   const pieces = handed.flatMap((one) => piecesOf(one, leaders));
-  const support = statements.filter((one) => skipReason(one) === 'decision-only').map((one) => ({ one, pieces: piecesOf(one, leaders) }));
+  const support = statements
+    .filter((one) => skipReason(one) === 'decision-only')
+    .map((one) => ({ one, pieces: piecesOf(one, leaders) }));
   const { all, only } = withDecisions(pieces, support);
   const presentations = merged(all);
   const skipped = skippedOf(text, readings, { isKnown: isHanded(all), decisionsOnly: only });
-  const notices = presentations.flatMap(({ notices: own }) => own);
+  const sums = readings.flatMap((reading) =>
+    reading.sums.map(({ total, parts, span }) => notice('total-differs', { total, parts }, [span])),
+  );
+  const notices = [...presentations.flatMap(({ notices: own }) => own), ...sums];
   return {
     text,
     leaders: leaders.all(),
     presentations: presentations.map(({ found }) => found),
     others: othersIn(readings, leaders),
     skipped,
-    notices: distinctNotices([...notices, ...presentations.flatMap((one) => noticesOf(one.found, one.entry))]),
+    notices: distinctNotices([
+      ...notices,
+      ...presentations.flatMap((one) => noticesOf(one.found, one.entry)),
+    ]),
   };
 }
 
 function readingsOf(text: string): readonly SentenceReading[] {
   const carried: Carried = { otherEventLine: null, givers: [], awards: [] };
   const readings: SentenceReading[] = [];
-  for (const sentence of sentencesOf(text)) readings.push(readSentence(lineOf(text, sentence), carried));
+  for (const sentence of sentencesOf(text))
+    readings.push(readSentence(lineOf(text, sentence), carried));
   return readings;
 }
 
@@ -53,32 +68,55 @@ function skipReason(statement: Statement): SkipReason | null {
 }
 
 /** Names of those who hand over, speak or launch something here. */
-function actingNames(readings: readonly SentenceReading[], handed: readonly Statement[]): (name: string) => boolean {
+function actingNames(
+  readings: readonly SentenceReading[],
+  handed: readonly Statement[],
+): (name: string) => boolean {
   const names = new Set<string>();
   for (const { givers } of handed)
     for (const actor of givers) if (actor.kind === 'person') names.add(spelled(actor.person.name));
   for (const { chunks } of readings)
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.kind !== 'verb' || (chunk.verb !== 'launch' && chunk.verb !== 'speak')) continue;
-      const before = chunks.slice(0, index).findLast(({ kind }) => kind === 'person' || kind === 'verb');
+      const before = chunks
+        .slice(0, index)
+        .findLast(({ kind }) => kind === 'person' || kind === 'verb');
       const behind = chunks.slice(index + 1).find(({ kind }) => kind === 'person');
       const actor = before?.kind === 'person' ? before : behind;
       if (actor?.kind === 'person') names.add(spelled(actor.person.name));
     }
+  for (const { line, chunks } of readings)
+    if (isProgramme(line))
+      for (const chunk of chunks)
+        if (chunk.kind === 'person' && chunk.person.posts.length > 0)
+          names.add(spelled(chunk.person.name));
   return (name) => names.has(name);
 }
 
 /** What a decision gives counts where it is handed over here; else it is a decision only. */
-function withDecisions(pieces: readonly Piece[], support: readonly { readonly one: Statement; readonly pieces: readonly Piece[] }[]) {
-  const isSame = (a: Piece, b: Piece) => (a.entry === null ? spelled(a.text) === spelled(b.text) : a.entry === b.entry);
+function withDecisions(
+  pieces: readonly Piece[],
+  support: readonly { readonly one: Statement; readonly pieces: readonly Piece[] }[],
+) {
+  const isSame = (a: Piece, b: Piece) =>
+    a.entry === null ? spelled(a.text) === spelled(b.text) : a.entry === b.entry;
   // Other numbers than those that are handed over belong to another time.
   const agrees = (own: Piece) => {
     const handed = pieces.filter((piece) => isSame(piece, own));
-    return handed.length > 0 && handed.every((piece) => !hasNumber(piece) || !hasNumber(own) || sameCounts(piece, own));
+    return (
+      handed.length > 0 &&
+      handed.every((piece) => !hasNumber(piece) || !hasNumber(own) || sameCounts(piece, own))
+    );
   };
   const fitting = support.filter(({ pieces: own }) => own.every(agrees));
   const only = support.filter((one) => !fitting.includes(one)).map(({ one }) => one.span);
-  return { all: [...pieces, ...fitting.flatMap(({ pieces: own }) => own.map((piece) => ({ ...piece, givers: [] })))], only };
+  return {
+    all: [
+      ...pieces,
+      ...fitting.flatMap(({ pieces: own }) => own.map((piece) => ({ ...piece, givers: [] }))),
+    ],
+    only,
+  };
 }
 
 function isHanded(pieces: readonly Piece[]): (id: string | null, text: string) => boolean {
@@ -89,16 +127,27 @@ function isHanded(pieces: readonly Piece[]): (id: string | null, text: string) =
 function skippedOf(
   text: string,
   readings: readonly SentenceReading[],
-  { isKnown, decisionsOnly }: { readonly isKnown: (id: string | null, text: string) => boolean; readonly decisionsOnly: readonly Span[] },
+  {
+    isKnown,
+    decisionsOnly,
+  }: {
+    readonly isKnown: (id: string | null, text: string) => boolean;
+    readonly decisionsOnly: readonly Span[];
+  },
 ): readonly Skipped[] {
   const found: Skipped[] = [];
-  const add = (reason: SkipReason, source: Span) => found.push({ text: textOf(text, source), reason, source });
+  const add = (reason: SkipReason, source: Span) =>
+    found.push({ text: textOf(text, source), reason, source });
   for (const { statements, gifts, titles } of readings) {
     for (const one of statements) {
       const reason = skipReason(one);
-      if (reason === null || (reason === 'decision-only' && !decisionsOnly.includes(one.span))) continue;
-      const isSaid = !one.isFuture && one.awards.every(({ award }) => isKnown(award.entry?.id ?? null, award.text));
-      if (reason === 'no-handing-over' && (isSaid || one.awards.every(({ award }) => award.isBare))) continue;
+      if (reason === null || (reason === 'decision-only' && !decisionsOnly.includes(one.span)))
+        continue;
+      const isSaid =
+        !one.isFuture &&
+        one.awards.every(({ award }) => isKnown(award.entry?.id ?? null, award.text));
+      if (reason === 'no-handing-over' && (isSaid || one.awards.every(({ award }) => award.isBare)))
+        continue;
       add(reason, one.span);
     }
     for (const span of titles) add('title', span);

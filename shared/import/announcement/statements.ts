@@ -41,7 +41,11 @@ export interface Statement {
   readonly verb: 'give' | 'receive' | 'propose' | 'decide' | 'none';
   readonly givers: readonly Actor[];
   /** `isDirect`: it stands with this verb, not with one before. */
-  readonly formula: { readonly text: string; readonly span: Span; readonly isDirect: boolean } | null;
+  readonly formula: {
+    readonly text: string;
+    readonly span: Span;
+    readonly isDirect: boolean;
+  } | null;
   readonly counts: readonly Counted[];
   readonly names: readonly NamedRecipient[];
   /** The list of names goes on ("và nhiều đơn vị khác"). */
@@ -66,6 +70,8 @@ export interface SentenceReading {
   /** Awards that are only part of a name. */
   readonly titles: readonly Span[];
   readonly isOtherEvent: boolean;
+  /** "26 cán bộ …, gồm: 8 …, 17 …" where the parts make another sum. */
+  readonly sums: readonly { readonly total: number; readonly parts: number; readonly span: Span }[];
 }
 
 /** What the sentences before leave behind for the next one. */
@@ -107,6 +113,8 @@ class SentenceReader {
   #isPast = false;
   #isFuture = false;
   #isRelatives = false;
+  #colonGivers: readonly Actor[] = [];
+  #total: Counted | null = null;
   /** "15 đồng chí, gồm:" – the awards that follow are divided among them. */
   #isListing = false;
   #inReason = false;
@@ -123,14 +131,21 @@ class SentenceReader {
 
   read(): Omit<SentenceReading, 'line' | 'chunks'> {
     for (const [index, chunk] of this.#chunks.entries()) {
-      if (breakAt(this.#line, chunk.from) === 'semicolon') this.#inReason = false;
+      if (this.#isDivided(this.#chunks[index - 1]?.to ?? chunk.from, chunk.from))
+        this.#inReason = false;
       this.#take(chunk, index);
       this.#end = Math.max(this.#end, chunk.to);
     }
-    this.#trailingGivers();
+    this.#trailingGivers(false);
     this.#flush();
     const isOtherEvent = this.#carried.otherEventLine === this.#line.number;
-    return { statements: this.#statements, gifts: this.#gifts, titles: this.#titles, isOtherEvent };
+    return {
+      statements: this.#statements,
+      gifts: this.#gifts,
+      titles: this.#titles,
+      isOtherEvent,
+      sums: this.#sums(),
+    };
   }
 
   #take(chunk: Chunk, index: number): void {
@@ -148,7 +163,10 @@ class SentenceReader {
         if (!this.#inReason && this.#awards.length === 0) this.#isFuture = true;
         return;
       case 'pronoun':
-        if (this.#verb !== 'none') this.#awards.push(...this.#carried.awards.map((one) => ({ ...one, span: this.#span(chunk) })));
+        if (this.#verb !== 'none')
+          this.#awards.push(
+            ...this.#carried.awards.map((one) => ({ ...one, span: this.#span(chunk) })),
+          );
         return;
       case 'otherEvent':
         this.#carried.otherEventLine = this.#line.number;
@@ -169,7 +187,10 @@ class SentenceReader {
         // "trong đó có A, B" names some of them, "gồm A, B" all.
         this.#isOpen = endOf(PARTLY, this.#line.spelled, chunk.from) === chunk.to;
         if (this.#awards.length > 0) this.#sawTo = true;
-        else if (this.#hasRecipients()) this.#isListing = true;
+        else if (this.#hasRecipients()) {
+          this.#isListing = true;
+          this.#total = this.#counts[0] ?? null;
+        }
         this.#lastName = -1;
         return;
       case 'to':
@@ -213,23 +234,43 @@ class SentenceReader {
   #takeVerb(chunk: ChunkOf<'verb'>, index: number): void {
     const previous = this.#chunks[index - 1];
     const isBehindAward = previous?.kind === 'award' || previous?.kind === 'gift';
-    if (chunk.isTang && this.#awards.length > 0 && !this.#hasRecipients() && isBehindAward && this.#verb !== 'none') {
+    if (
+      chunk.isTang &&
+      this.#awards.length > 0 &&
+      !this.#hasRecipients() &&
+      isBehindAward &&
+      this.#verb !== 'none'
+    ) {
       this.#sawTo = true;
       return;
     }
-    if (chunk.verb === 'give' && this.#awards.length > 0 && this.#subject.length > 0 && !this.#handsMore(index)) {
-      this.#trailingGivers();
+    if (
+      chunk.verb === 'give' &&
+      this.#awards.length > 0 &&
+      this.#subject.length > 0 &&
+      !this.#handsMore(index)
+    ) {
+      this.#trailingGivers(true);
       return;
     }
     // "ký quyết định tặng", "trình Chủ tịch nước tặng thưởng": the second verb is what is decided or asked for.
-    const isAsked = this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
-    if (isAsked && this.#awards.length === 0 && (chunk.verb === 'give' || chunk.verb === 'receive')) {
+    const isAsked =
+      this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
+    if (
+      isAsked &&
+      this.#awards.length === 0 &&
+      (chunk.verb === 'give' || chunk.verb === 'receive')
+    ) {
       this.#subject = [];
       return;
     }
-    const isPassive = this.#isPassive || (chunk.verb === 'receive');
+    const isPassive = this.#isPassive || chunk.verb === 'receive';
     // "T được trao cho …": the award is what stands in front.
-    const isAboutAward = chunk.verb === 'receive' && this.#awards.length > 0 && this.#verb === 'none' && !this.#hasRecipients();
+    const isAboutAward =
+      chunk.verb === 'receive' &&
+      this.#awards.length > 0 &&
+      this.#verb === 'none' &&
+      !this.#hasRecipients();
     if (!isAboutAward) this.#flush();
     this.#inReason = false;
     this.#isPosthumous = chunk.isPosthumous;
@@ -249,7 +290,7 @@ class SentenceReader {
     } else if (chunk.verb === 'give' || chunk.verb === 'receive') {
       if (chunk.verb === 'receive') this.#subjectReceives();
       else this.#givers = this.#subject;
-      if (chunk.verb === 'receive') this.#givers = [];
+      if (chunk.verb === 'receive') this.#givers = this.#colonGivers;
       this.#verb = 'receive';
       this.#counts = this.#before.counts;
       this.#names = this.#before.names;
@@ -259,7 +300,7 @@ class SentenceReader {
     this.#subject = [];
     this.#before = { counts: [], names: [] };
     this.#isPassive = false;
-    this.#sawTo = isAboutAward && this.#hasRecipients();
+    this.#sawTo = isAboutAward;
     this.#lastName = -1;
   }
 
@@ -275,8 +316,14 @@ class SentenceReader {
 
   #takeAward(chunk: ChunkOf<'award'>): void {
     if (this.#inReason) return;
-    const isItem = chunk.things !== null && (this.#chunks[this.#chunks.indexOf(chunk) - 1]?.kind !== 'count');
-    const isFull = isItem && this.#isListing ? false : this.#verb === 'receive' ? this.#sawTo && this.#hasRecipients() : this.#hasRecipients() && this.#awards.length > 0;
+    const isItem =
+      chunk.things !== null && this.#chunks[this.#chunks.indexOf(chunk) - 1]?.kind !== 'count';
+    const isFull =
+      isItem && this.#isListing
+        ? false
+        : this.#verb === 'receive'
+          ? this.#sawTo && this.#hasRecipients()
+          : this.#hasRecipients() && this.#awards.length > 0;
     if (isFull) {
       const { verb, givers } = { verb: this.#verb, givers: this.#givers };
       this.#flush();
@@ -285,8 +332,15 @@ class SentenceReader {
     }
     if (this.#awards.length === 0 && this.#statements.length > 0) this.#start = chunk.from;
     if (this.#awards.length === 0) this.#carried.awards = [];
-    this.#carried.awards = [...this.#carried.awards, { award: chunk.award, things: null, span: this.#span(chunk) }];
-    this.#awards.push({ award: chunk.award, things: chunk.things, span: this.#span({ from: chunk.award.from, to: chunk.to }) });
+    this.#carried.awards = [
+      ...this.#carried.awards,
+      { award: chunk.award, things: null, span: this.#span(chunk) },
+    ];
+    this.#awards.push({
+      award: chunk.award,
+      things: chunk.things,
+      span: this.#span({ from: chunk.award.from, to: chunk.to }),
+    });
     this.#lastName = -1;
   }
 
@@ -295,7 +349,8 @@ class SentenceReader {
     const counted = { count: chunk.count, span: this.#span(chunk) };
     const next = this.#nextVerb(index);
     const verb = next === null ? null : this.#chunks[next];
-    const isSubject = verb?.kind === 'verb' && (verb.verb === 'receive') || verb?.kind === 'passive';
+    const isSubject =
+      (verb?.kind === 'verb' && verb.verb === 'receive') || verb?.kind === 'passive';
     const previous = this.#chunks[index - 1];
     const isObject = previous?.kind === 'to' && previous.to === chunk.from;
     if ((isSubject && !isObject) || this.#awards.length === 0) this.#before.counts.push(counted);
@@ -308,7 +363,11 @@ class SentenceReader {
 
   #takeSomebody(chunk: ChunkOf<'person' | 'unit' | 'office'>, index: number): void {
     // "Trường … (Bộ Giáo dục và Đào tạo)": whose it is.
-    if (chunk.kind === 'unit' && this.#line.words[chunk.from]?.isBracketed === true && this.#chunks[index - 1]?.to === chunk.from) {
+    if (
+      chunk.kind === 'unit' &&
+      this.#line.words[chunk.from]?.isBracketed === true &&
+      this.#chunks[index - 1]?.to === chunk.from
+    ) {
       if (this.#lastName === chunk.from) this.#lastName = chunk.to;
       return;
     }
@@ -340,9 +399,21 @@ class SentenceReader {
     for (const actor of this.#subject) {
       if (actor.kind === 'person') {
         const { person, span } = actor;
-        this.#before.names.push({ text: person.name, kind: 'individual', detail: detailOf(person), isLate: person.isLate, span });
+        this.#before.names.push({
+          text: person.name,
+          kind: 'individual',
+          detail: detailOf(person),
+          isLate: person.isLate,
+          span,
+        });
       } else if (actor.kind === 'body')
-        this.#before.names.push({ text: actor.text, kind: 'collective', detail: null, isLate: false, span: actor.span });
+        this.#before.names.push({
+          text: actor.text,
+          kind: 'collective',
+          detail: null,
+          isLate: false,
+          span: actor.span,
+        });
     }
     this.#subject = [];
   }
@@ -355,14 +426,22 @@ class SentenceReader {
     }
     if (chunk.kind === 'office') return null;
     const { person } = chunk;
-    return { text: person.name, kind: 'individual', detail: detailOf(person), isLate: person.isLate, span: person.nameSpan };
+    return {
+      text: person.name,
+      kind: 'individual',
+      detail: detailOf(person),
+      isLate: person.isLate,
+      span: person.nameSpan,
+    };
   }
 
   #actor(chunk: ChunkOf<'person' | 'unit' | 'office'>): Actor {
     const span = this.#span(chunk);
     if (chunk.kind === 'person') return { kind: 'person', person: chunk.person, span };
     if (chunk.kind === 'unit') return { kind: 'body', text: chunk.unit.text, span };
-    return chunk.office.text === '' ? { kind: 'same', span } : { kind: 'office', text: chunk.office.text, span };
+    return chunk.office.text === ''
+      ? { kind: 'same', span }
+      : { kind: 'office', text: chunk.office.text, span };
   }
 
   /** The verb that what stands at `index` is the subject of; null: it is none. */
@@ -370,8 +449,7 @@ class SentenceReader {
     for (let next = index + 1; next < this.#chunks.length; next += 1) {
       const chunk = this.#chunks[next];
       if (chunk === undefined) return null;
-      const strength = breakAt(this.#line, chunk.from);
-      if (strength === 'semicolon' || strength === 'stop') return null;
+      if (this.#isDivided(this.#chunks[next - 1]?.to ?? 0, chunk.from)) return null;
       if (chunk.kind === 'verb' || chunk.kind === 'passive') {
         // "… Trường B và trao …": the verb goes on with the subject that it had.
         return this.#chunks[next - 1]?.kind === 'and' ? null : next;
@@ -379,6 +457,12 @@ class SentenceReader {
       if (['award', 'to', 'consists', 'reason', 'gift', 'title'].includes(chunk.kind)) return null;
     }
     return null;
+  }
+
+  /** Whether a semicolon stands somewhere between two pieces. */
+  #isDivided(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) if (breakAt(this.#line, at) === 'semicolon') return true;
+    return false;
   }
 
   /** Whether a verb of giving has an object of its own. */
@@ -391,13 +475,57 @@ class SentenceReader {
   }
 
   /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
-  #trailingGivers(): void {
+  #trailingGivers(isHanding: boolean): void {
     if (this.#awards.length === 0 || this.#subject.length === 0) return;
-    this.#givers = this.#known(this.#subject);
-    this.#carried.givers = this.#givers;
+    const behind = this.#known(this.#subject);
     this.#subject = [];
+    // "… nhận giải Nhất: 1. … của em A; 2. … của em B": who stands behind receives.
+    if (this.#verb === 'receive' && !isHanding) {
+      for (const actor of behind) {
+        if (actor.kind !== 'person') continue;
+        const { person } = actor;
+        this.#names.push({
+          text: person.name,
+          kind: 'individual',
+          detail: detailOf(person),
+          isLate: person.isLate,
+          span: person.nameSpan,
+        });
+      }
+      this.#flush();
+      return;
+    }
+    this.#givers = behind;
+    this.#carried.givers = behind;
     if (this.#verb === 'none') this.#verb = 'give';
     this.#flush();
+    // "Trao A cho 2 cá nhân, B cho 4 cá nhân (đồng chí C trao)"
+    for (const [index, one] of this.#statements.entries())
+      if (one.verb === 'give' && one.givers.length === 0)
+        this.#statements[index] = { ...one, givers: behind };
+  }
+
+  #sums(): SentenceReading['sums'] {
+    const total = this.#total?.count.n ?? null;
+    const counted = this.#statements.flatMap(({ counts }) => counts);
+    const parts = counted.reduce((sum, { count }) => sum + (count.n ?? Number.NaN), 0);
+    if (
+      this.#total === null ||
+      total === null ||
+      counted.length < 2 ||
+      Number.isNaN(parts) ||
+      parts === total
+    )
+      return [];
+    return [{ total, parts, span: this.#total.span }];
+  }
+
+  /** "Ông A trao giải Hội thi B: 1 học sinh đạt giải Nhất, …": what it is called as a whole. */
+  #isHeading(): boolean {
+    const last = this.#awards.at(-1);
+    if (last === undefined || this.#hasRecipients()) return false;
+    const isUnknown = this.#awards.every(({ award }) => award.entry === null);
+    return isUnknown && breakAt(this.#line, last.award.to) === 'colon';
   }
 
   #hasRecipients(): boolean {
@@ -405,6 +533,10 @@ class SentenceReader {
   }
 
   #flush(): void {
+    if (this.#isHeading()) {
+      this.#colonGivers = this.#givers;
+      this.#awards = [];
+    }
     if (this.#awards.length > 0)
       this.#statements.push({
         awards: this.#awards,
@@ -414,7 +546,8 @@ class SentenceReader {
         counts: this.#counts,
         names: this.#names,
         isOpen: this.#isOpen,
-        isPosthumous: this.#isPosthumous || this.#isRelatives || this.#names.some(({ isLate }) => isLate),
+        isPosthumous:
+          this.#isPosthumous || this.#isRelatives || this.#names.some(({ isLate }) => isLate),
         isPast: this.#isPast,
         isFuture: this.#isFuture,
         isOtherEvent: this.#carried.otherEventLine === this.#line.number,

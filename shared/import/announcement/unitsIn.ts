@@ -1,7 +1,22 @@
 import { phraseAt } from '../recognise/phrases.ts';
-import { COMMA_NAMES, endOf, KINDS, POSTS, RANKS, REASONS, TO, UNITS, VERBS, wordSet } from './lexicon.ts';
+import {
+  ADDRESSES,
+  COMMA_NAMES,
+  ENGLISH_UNITS,
+  endOf,
+  FUTURE,
+  KINDS,
+  NOT_UNITS,
+  POSTS,
+  RANKS,
+  REASONS,
+  TO,
+  UNITS,
+  VERBS,
+  wordSet,
+} from './lexicon.ts';
+import { breakAt, isApart, type Line, phraseEnd, textAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
-import { breakAt, isApart, type Line, textAt } from './line.ts';
 
 /** A body that the text names: "Trường THPT Nà Lương", "nhân dân và cán bộ xã Tân Khê". */
 export interface FoundUnit {
@@ -10,17 +25,48 @@ export interface FoundUnit {
 }
 
 const LONGEST = 25;
-const STOPS = wordSet('đã', 'sẽ', 'cũng', 'tổ', 'có', 'được', 'vinh', 'gồm', 'lần', 'ngày', 'tại', 'do', 'nhân', 'cùng', 'who', 'which', 'that', 'was', 'were', 'has', 'have');
+const STOPS = wordSet(
+  'đã',
+  'sẽ',
+  'cũng',
+  'tổ',
+  'có',
+  'được',
+  'vinh',
+  'gồm',
+  'lần',
+  'ngày',
+  'tại',
+  'do',
+  'nhân',
+  'cùng',
+  'who',
+  'which',
+  'that',
+  'was',
+  'were',
+  'has',
+  'have',
+);
 const AND = wordSet('và', 'and');
 
 /** A body that begins at a word; it has a name of its own, so at least one word with a capital. null: none does. */
 export function unitAt(line: Line, from: number): FoundUnit | null {
-  const { spelled, words } = line;
-  const start = endOf(UNITS, spelled, from);
-  if (start === null || words[from]?.isQuoted === true) return null;
+  const { words } = line;
+  const start = phraseEnd(line, UNITS, from);
+  if (start === null) return englishUnitAt(line, from);
+  // "Bộ trưởng" is no body, though "Bộ" is.
+  if ((phraseEnd(line, POSTS, from) ?? 0) > start) return null;
+  if (words[from]?.isQuoted === true) return null;
+  if (phraseEnd(line, NOT_UNITS, from) !== null) return null;
   let at = start;
   while (at < words.length && at - from < LONGEST && goesOn(line, from, at)) at += 1;
-  const isNamed = words.slice(from, at).some(({ isCapital, text }, index) => isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text)));
+  const isNamed = words
+    .slice(from, at)
+    .some(
+      ({ isCapital, text }, index) =>
+        isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text)),
+    );
   return isNamed && at > from ? { text: textAt(line, from, at), to: at } : null;
 }
 
@@ -29,12 +75,31 @@ function goesOn(line: Line, from: number, at: number): boolean {
   const strength = breakAt(line, at);
   const word = spelled[at] ?? '';
   if (strength === 'comma') return isInName(line, at);
-  if (strength === 'dash') return words[at]?.gap === '-' || (words[at]?.isCapital === true && /^\s[-–]\s$/.test(words[at]?.gap ?? '') && endOf(UNITS, spelled, at) === null && words[at - 1]?.isCapital === true && !/^\d/.test(words[at]?.text ?? ''));
-  if (isApart(strength) && !(words[at]?.isQuoted === true && words[at - 1]?.isQuoted === true)) return false;
+  if (strength === 'dash')
+    return (
+      words[at]?.gap === '-' ||
+      (words[at]?.isCapital === true &&
+        /^\s[-–]\s$/.test(words[at]?.gap ?? '') &&
+        phraseEnd(line, UNITS, at) === null &&
+        words[at - 1]?.isCapital === true &&
+        !/^\d/.test(words[at]?.text ?? ''))
+    );
+  if (isApart(strength) && !(words[at]?.isQuoted === true && words[at - 1]?.isQuoted === true))
+    return false;
   if (AND.has(word)) return joinsName(line, from, at);
+  if (phraseEnd(line, FUTURE, at) !== null) return false;
+  // "… của đồng chí A": a person begins.
+  if (
+    words[at]?.isCapital === false &&
+    phraseEnd(line, ADDRESSES, at) !== null &&
+    nameFrom(line, phraseEnd(line, ADDRESSES, at) ?? at, false) !== null
+  )
+    return false;
   const verb = phraseAt(VERBS, spelled, at);
   if (verb !== null && verb.value !== 'none') return false;
-  return endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word);
+  return (
+    endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word)
+  );
 }
 
 /** "Sở Văn hóa, Thể thao và Du lịch" */
@@ -51,7 +116,30 @@ function joinsName(line: Line, from: number, at: number): boolean {
   const next = line.words[at + 1];
   const before = line.words[at - 1];
   if (next === undefined || before === undefined || isApart(next.break)) return false;
-  if (endOf(POSTS, line.spelled, at + 1) !== null || endOf(RANKS, line.spelled, at + 1) !== null) return false;
-  if (endOf(UNITS, line.spelled, at + 1) !== null) return /^nhân dân$/iu.test(textAt(line, from, at));
-  return next.isCapital && endOf(KINDS, line.spelled, at + 1) === null && nameFrom(line, at + 1, false) === null;
+  if (phraseEnd(line, POSTS, at + 1) !== null || phraseEnd(line, RANKS, at + 1) !== null)
+    return false;
+  if (phraseEnd(line, UNITS, at + 1) !== null) return /^nhân dân$/iu.test(textAt(line, from, at));
+  return (
+    next.isCapital &&
+    endOf(KINDS, line.spelled, at + 1) === null &&
+    nameFrom(line, at + 1, false) === null
+  );
+}
+
+const JOINS = wordSet('of', 'and', 'for', 'the', 'on');
+
+/** "Khe Lanh Secondary School", "the Department of Health": words with capitals, one of which says that it is a body. */
+function englishUnitAt(line: Line, from: number): FoundUnit | null {
+  const { words, spelled } = line;
+  if (!/^[A-Z][a-z]/.test(words[from]?.text ?? '') || phraseEnd(line, POSTS, from) !== null)
+    return null;
+  let to = from;
+  while (to < words.length && (to === from || !isApart(breakAt(line, to)))) {
+    const isJoined = to > from && JOINS.has(spelled[to] ?? '');
+    const next = isJoined && JOINS.has(spelled[to + 1] ?? '') ? to + 2 : to + (isJoined ? 1 : 0);
+    if (words[next]?.isCapital !== true || !/^[A-Za-z0-9]+$/.test(words[next]?.text ?? '')) break;
+    to = next + 1;
+  }
+  const isBody = to - from > 1 && spelled.slice(from, to).some((word) => ENGLISH_UNITS.has(word));
+  return isBody ? { text: textAt(line, from, to), to } : null;
 }

@@ -64,7 +64,9 @@ export function* sentencesOf(text: string): Generator<Sentence> {
     const isEnd =
       lines > 0 ||
       words.length >= LONGEST_SENTENCE ||
-      (strength === 'stop' && last !== undefined && endsSentence(last, gap, written, state.isQuoted));
+      (strength === 'stop' &&
+        last !== undefined &&
+        endsSentence(last, gap, written, state.isQuoted));
     if (isEnd && words.length > 0) {
       yield { words, line: sentenceLine, beginsLine };
       words = [];

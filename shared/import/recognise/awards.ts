@@ -59,10 +59,21 @@ function namesOf(entry: CatalogueEntry): readonly string[] {
       : [phrase],
   );
   return [
+    ...englishClasses(entry),
     ...written.filter((name) => name !== null).filter((name) => !HAS_SLOT.test(name)),
     ...entry.otherEnglish,
     ...own,
   ];
+}
+
+const ORDINALS = { I: 'first', II: 'second', III: 'third' } as const;
+
+/** "third-class Labour Order" and "Labour Order, third class" are the same; without its class an order is not told apart. */
+function englishClasses({ name, class: rank, otherEnglish }: CatalogueEntry): readonly string[] {
+  if (rank === null || name.en === null) return [];
+  const ordinal = ORDINALS[rank];
+  const bases = [name.en, ...otherEnglish].map((text) => text.replace(/,?\s+\w+ class$/i, ''));
+  return bases.flatMap((base) => [`${ordinal} class ${base}`, `${base} ${ordinal} class`, base]);
 }
 
 /** Each name with its entry; null for a name that several entries share ("Labor Order"). */
