@@ -2,7 +2,7 @@ import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { standsForMany } from '../keys.ts';
 import { awardMeant, awardNameAt } from '../recognise/awards.ts';
-import { phraseAt, plainPhrases } from '../recognise/phrases.ts';
+import { plainPhrases } from '../recognise/phrases.ts';
 import {
   ADDRESSES,
   ALL_CLASSES,
@@ -10,15 +10,16 @@ import {
   endOf,
   HERE,
   KINDS,
+  NOT_AWARDS,
   PAST,
   POSTS,
+  RANKS,
   REASONS,
   TO,
   UNITS,
-  VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, isClose, type Line, phraseEnd, textAt } from './line.ts';
+import { breakAt, isApart, isClose, type Line, phraseEnd, textAt, verbAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
 
 /** An award that a text names. */
@@ -44,6 +45,7 @@ export interface FoundClass {
 const STARTS = plainPhrases(
   awardsFile.starts.filter((start) => !/^(cờ|hạng|giải|danh hiệu$)/iu.test(start)),
 );
+const FLAG = plainPhrases(['Cờ thi đua'], { marksOnly: true });
 const FLAGS = plainPhrases(['Cờ', 'Cúp'], { marksOnly: true });
 const TITLE = plainPhrases(
   ['Danh hiệu', 'Danh hiệu vinh dự Nhà nước', 'chứng nhận danh hiệu', 'the title', 'the title of'],
@@ -95,6 +97,7 @@ const OF = wordSet('của', 'of', 'from', 'by');
 export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | null {
   const word = line.words[at];
   if (word === undefined) return null;
+  if (phraseEnd(line, NOT_AWARDS, at) !== null) return null;
   const known = awardNameAt(line.bare, at);
   const isKnown = known !== null && isWritten(line, at, known.to) && isOneName(line, at, known.to);
   const start = endOf(STARTS, line.spelled, at);
@@ -113,9 +116,18 @@ export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | 
   if ((start !== null && word.isCapital) || (start !== null && isGiven))
     return classed(line, tailed(line, at, start ?? at, null));
   // "Giải báo chí", "Danh hiệu …" may be the name of anything.
-  if (weak !== null && (isGiven || (word.isCapital && phraseEnd(line, FLAGS, at) !== null))) {
+  if (
+    weak !== null &&
+    (isGiven ||
+      (word.isCapital &&
+        (phraseEnd(line, FLAGS, at) !== null || line.words[weak]?.isQuoted === true)))
+  ) {
     const award = tailed(line, at, weak, null);
-    return award.to > weak && !award.isBare ? award : null;
+    // "được Chính phủ tặng Cờ thi đua": whose it is, the giver says.
+    const isFlag = phraseEnd(line, FLAG, at) === award.to;
+    return isFlag || (award.to > weak && !award.isBare)
+      ? { ...award, isBare: award.isBare || isFlag }
+      : null;
   }
   return null;
 }
@@ -251,15 +263,15 @@ function placeEnd(line: Line, from: number): number {
 const PLACES = wordSet('tỉnh', 'huyện', 'xã', 'phường', 'phố', 'bộ', 'sở', 'ty');
 
 /** "Nhà giáo ưu tú Nguyễn Thị Hoa": the title in front of a person's name. */
-export function isPersonBehind(line: Line, at: number): boolean {
+export function isPersonBehind(line: Line, from: number): boolean {
+  const at = phraseEnd(line, RANKS, from) ?? from;
   const name = nameFrom(line, at, false);
   return name !== null && name.to - name.from >= 2 && !PLACES.has(line.spelled[at - 1] ?? '');
 }
 
 function isEnd(line: Line, at: number, isInside: boolean): boolean {
   const { spelled, words } = line;
-  const verb = phraseAt(VERBS, spelled, at);
-  if (verb !== null && verb.value !== 'none') return true;
+  if (verbAt(line, at) !== null) return true;
   if (words[at]?.isNumber === true) return true;
   if (isInside && STOPS.has(spelled[at] ?? '') && !OF.has(spelled[at] ?? '')) return true;
   if (isInside && AND.has(spelled[at] ?? ''))

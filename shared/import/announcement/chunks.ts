@@ -22,7 +22,7 @@ import {
   type VerbMeaning,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, phraseEnd, textAt } from './line.ts';
+import { breakAt, isApart, type Line, phraseEnd, textAt, verbAt } from './line.ts';
 import { type FoundOffice, type FoundPerson, officeAt, personAt, postEnd } from './peopleIn.ts';
 import { type FoundUnit, unitAt } from './unitsIn.ts';
 
@@ -118,11 +118,13 @@ function chunkAt(line: Line, at: number, around: Around): Chunk | Skip | null {
 /** Phrases that say when and where. */
 function marker(line: Line, from: number): Chunk | null {
   // "Năm 2024, …", "Từ năm 2015 đến …" begin what was; "… trong năm 2024" is why somebody is honoured.
-  if (from === 0) {
-    const year = [1, 2].find((at) => /^(19|20)\d\d$/.test(line.words[at]?.text ?? ''));
+  if (from === 0 || breakAt(line, from) !== 'none') {
+    const year = [from + 1, from + 2].find((at) =>
+      /^(19|20)\d\d$/.test(line.words[at]?.text ?? ''),
+    );
     const isYear =
       year !== undefined &&
-      line.spelled.slice(0, year).every((word) => YEAR.has(word) || FROM.has(word));
+      line.spelled.slice(from, year).every((word) => YEAR.has(word) || FROM.has(word));
     if (isYear) return { kind: 'past', from, to: year + 1 };
   }
   // "trong 5 năm học gần đây"
@@ -173,8 +175,7 @@ function formulaAt(line: Line, from: number): Chunk | null {
 }
 
 function endsFormula(line: Line, at: number, begin: number): boolean {
-  const meaning = phraseAt(VERBS, line.spelled, at)?.value;
-  if (meaning !== undefined && meaning !== 'none') return true;
+  if (verbAt(line, at) !== null) return true;
   if (at === begin) return false;
   // "Bộ trưởng Bộ Công an": a post does not begin inside of another one.
   if (
@@ -213,7 +214,7 @@ function award(line: Line, from: number, { isGiven }: Around): Chunk | null {
   if (found === null) return null;
   if (
     isPersonBehind(line, found.to) &&
-    !isApart(breakAt(line, found.to)) &&
+    ['none', 'mark', 'comma'].includes(breakAt(line, found.to)) &&
     found.entry !== null &&
     found.entry.form !== 'flag' &&
     /^dh-/.test(found.entry.id)

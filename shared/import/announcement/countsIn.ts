@@ -52,6 +52,9 @@ export function countAt(line: Line, at: number, isBare: boolean): FoundCount | n
   if (noun === null || (some === null && !isBare)) return null;
   // "Trường Tiểu học …": a name.
   if (line.words[some ?? at]?.isCapital === true && (some === null || some > at)) return null;
+  // "xã Phú Sơn": one by name.
+  if (some === null && line.words[noun.to]?.isCapital === true && isClose(line, noun.to))
+    return null;
   const found = { kinds: [noun.kind], n: null, isAbout: false, isTimes: false, to: noun.to };
   return withOthers(line, found);
 }

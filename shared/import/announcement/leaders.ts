@@ -76,8 +76,18 @@ export class Leaders {
     if (actor.kind !== 'office') return null;
     const office = spelled(actor.text);
     const holder =
-      this.#only((post) => post === office) ?? this.#only((post) => post.startsWith(`${office} `));
+      this.#only((post) => post === office) ??
+      this.#only((post) => post.startsWith(`${office} `)) ??
+      this.#called(office);
     return holder === null ? null : { value: holder.name, spans: [actor.span] };
+  }
+
+  /** The one leader with this given name. */
+  #called(given: string): Leader | null {
+    const called = [...this.#byName.values()].filter(({ name }) =>
+      spelled(name).endsWith(` ${given}`),
+    );
+    return called.length === 1 && !given.includes(' ') ? (called[0] ?? null) : null;
   }
 
   /** The one leader who holds such a post. */

@@ -60,7 +60,7 @@ export function piecesOf(statement: Statement, leaders: Leaders): readonly Piece
     const isOthers =
       formula !== null &&
       !formula.isDirect &&
-      (named.entry === null || isOtherIssuer(formula.text, named.entry));
+      isOthersAward(formula.text, isTogether ? award.entry : named.entry);
     const who = recipientsOf(statement, given, {
       isShared: isShared && given.nth === undefined,
       index,
@@ -97,6 +97,9 @@ export function piecesOf(statement: Statement, leaders: Leaders): readonly Piece
   });
 }
 
+const isOthersAward = (formula: string, entry: CatalogueEntry | null) =>
+  entry === null || isOtherIssuer(formula, entry);
+
 /** A bare "Giấy khen" is that of the office that gives it. */
 function ownAward({ entry, text, isBare }: GivenAward['award'], offices: readonly string[]) {
   if (!isBare) return { entry, text };
@@ -120,7 +123,8 @@ function isIssuer(
     whose !== '' &&
     (short(who).startsWith(short(whose)) ||
       short(whose).startsWith(short(who)) ||
-      who.includes(whose))
+      short(who).includes(short(whose)) ||
+      short(whose).includes(short(who)))
   );
 }
 
@@ -282,12 +286,13 @@ export function merged(pieces: readonly Piece[]): readonly {
 }[] {
   const whole = pieces
     .map((piece) => withIssuer(piece, pieces))
-    .filter((piece, _, all) => !isUmbrella(piece, all));
+    .filter((piece, _, all) => !isUmbrella(piece, all) && !isHollow(piece));
   const groups: Group[] = [];
   for (const piece of whole) {
     const key = keyOf(piece);
     const same = groups.filter((group) => group.key === key || sameWords(group.key, key));
-    const fitting = same.find((group) => fits(group, piece));
+    const fits = same.filter((group) => fitsInto(group, piece));
+    const fitting = fits.find((group) => isPosthumous(group) === piece.posthumous) ?? fits[0];
     if (fitting === undefined) groups.push({ key, pieces: [piece] });
     else fitting.pieces.push(piece);
   }
@@ -296,6 +301,8 @@ export function merged(pieces: readonly Piece[]): readonly {
     .sort((a, b) => a.at - b.at)
     .map(({ group }) => presentationOf(group));
 }
+
+const isPosthumous = ({ pieces }: Group) => pieces.some(({ posthumous }) => posthumous);
 
 /** "many bk-bo bang khen cua bo y te" and "… cua bo truong bo y te": one says more than the other. */
 function sameWords(a: string, b: string): boolean {
@@ -330,11 +337,26 @@ function withIssuer(piece: Piece, all: readonly Piece[]): Piece {
       .filter((one) => !one.isBare && spelled(one.text).startsWith(`${begin} `))
       .map((one) => [keyOf(one), one]),
   );
-  const [only] = others.values();
-  return others.size === 1 && only !== undefined
+  // Several: the one that the same person hands over.
+  const own = [...others.values()].filter((one) =>
+    all.some((other) => keyOf(other) === keyOf(one) && sharesGiver(other, piece)),
+  );
+  const [only] = own.length === 1 ? own : others.size === 1 ? others.values() : [];
+  return only !== undefined
     ? { ...piece, entry: only.entry, text: only.text, isBare: false }
     : piece;
 }
+
+const sharesGiver = (a: Piece, b: Piece) =>
+  a.givers.some(({ value }) => b.givers.some((giver) => giver.value === value));
+
+/** "được nhận Huy hiệu": names no award and says nothing of it. */
+const isHollow = (piece: Piece) =>
+  piece.entry === null &&
+  piece.isBare &&
+  !hasNumber(piece) &&
+  piece.givers.length === 0 &&
+  piece.names.length === 0;
 
 /** Whether it says how many. */
 export const hasNumber = ({ counts, together }: Piece) =>
@@ -346,7 +368,13 @@ export function sameCounts(a: Piece, b: Piece): boolean {
 }
 
 /** Two presenters who each have recipients of their own hand over two things. */
-function fits(group: Group, piece: Piece): boolean {
+function fitsInto(group: Group, piece: Piece): boolean {
+  // Titles of the living and of the dead are read out for themselves.
+  if (
+    hasNumber(piece) &&
+    group.pieces.some((one) => hasNumber(one) && one.posthumous !== piece.posthumous)
+  )
+    return false;
   if (!hasNumber(piece) || piece.givers.length === 0) return true;
   return group.pieces.every((one) => {
     if (!hasNumber(one) || one.givers.length === 0) return true;

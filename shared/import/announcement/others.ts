@@ -70,13 +70,13 @@ const PARTS: readonly (readonly [FoundOther['kind'], RegExp])[] = [
   ['introduction', /giới thiệu (?:các )?đại biểu|introduction of (?:the )?(?:guests|delegates)/iu],
   [
     'performance',
-    /văn nghệ|biểu diễn nghệ thuật|art performance|music(?:al)? performance|cultural performance/iu,
+    /văn nghệ|biểu diễn nghệ thuật|chương trình nghệ thuật|art performance|music(?:al)? performance|cultural performance/iu,
   ],
   ['closing', /bế mạc(?! hội thi)|closing of the/iu],
 ];
 
 const MOVEMENT =
-  /phong trào|thi đua|chiến dịch|đợt cao điểm|tháng cao điểm|movement|campaign|emulation/iu;
+  /phong trào|thi đua|chiến dịch|đợt cao điểm|hội thi|cuộc thi|tháng|movement|campaign|emulation/iu;
 
 /** "8h15: …", "3. …": an item of a programme says what happens without saying who. */
 export function isProgramme({ words, whole, beginsLine }: Line): boolean {
@@ -139,13 +139,22 @@ function themeOf(line: Line): Sourced<string> | null {
   };
 }
 
+/** A speech is told apart by who holds it, and by its role where it has one of its own. */
+function keyOf({ kind, by, role }: FoundOther, known: ReadonlyMap<string, FoundOther>): string {
+  if (kind !== 'speech') return kind;
+  const who = by.map(({ value }) => spelled(value)).join('|');
+  if (who === '') return `speech ${role}`;
+  const own = `speech ${who} ${role}`;
+  const same = [...known.keys()].find((key) => key.startsWith(`speech ${who} `));
+  return known.has(own) || same === undefined || (role !== 'other' && !same.endsWith(' other'))
+    ? own
+    : same;
+}
+
 function distinct(found: readonly FoundOther[]): readonly FoundOther[] {
   const byKey = new Map<string, FoundOther>();
   for (const one of found) {
-    const key =
-      one.kind === 'speech'
-        ? `speech ${one.by.map(({ value }) => spelled(value)).join('|') || one.role}`
-        : one.kind;
+    const key = keyOf(one, byKey);
     const before = byKey.get(key);
     if (before === undefined) byKey.set(key, one);
     else

@@ -1,18 +1,21 @@
 import { phraseAt } from '../recognise/phrases.ts';
 import type { Span } from './announcement.ts';
 import {
+  ABOUT,
   ADDRESSES,
   endOf,
   FORMULAS,
   LATE,
   POSTS,
   RANKS,
+  SAYINGS,
+  SOME,
   TO,
   UNITS,
   VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, phraseEnd, spanAt, textAt } from './line.ts';
+import { breakAt, isApart, isClose, type Line, phraseEnd, spanAt, textAt, verbAt } from './line.ts';
 import { type NameRange, nameFrom } from './personNames.ts';
 import { isInName } from './unitsIn.ts';
 
@@ -119,7 +122,8 @@ export function postEnd(line: Line, from: number, isBehindName = false): number 
     const name = isBehindName ? null : nameFrom(line, at, true);
     if (
       name?.from === at ||
-      (AND.has(line.spelled[at] ?? '') && nameFrom(line, at + 1, false) !== null)
+      (AND.has(line.spelled[at] ?? '') &&
+        (nameFrom(line, at + 1, false) !== null || phraseEnd(line, POSTS, at + 1) !== null))
     )
       break;
     at = name === null || name.from <= at ? wordsOn(line, at) : name.from;
@@ -137,15 +141,28 @@ export function wordsOn(line: Line, at: number): number {
 function isEnd(line: Line, at: number): boolean {
   const { spelled } = line;
   if (line.words[at]?.isQuoted === true) return true;
-  const verb = phraseAt(VERBS, spelled, at);
-  if (verb !== null && verb.value !== 'none') return true;
+  if (verbAt(line, at) !== null) return true;
   return (
     endOf(FORMULAS, spelled, at) !== null ||
     endOf(TO, spelled, at) !== null ||
-    (phraseEnd(line, ADDRESSES, at) !== null && line.words[at]?.isCapital === false) ||
+    isAddressOf(line, at) ||
+    endOf(SAYINGS, spelled, at) !== null ||
+    // "… và gần 300 người"
+    (AND.has(spelled[at] ?? '') && isCounted(line, at + 1)) ||
     STOPS.has(spelled[at] ?? '')
   );
 }
+
+/** "… của đồng chí A", but not "Ban Đại diện cha mẹ học sinh". */
+function isAddressOf(line: Line, at: number): boolean {
+  const to = phraseEnd(line, ADDRESSES, at);
+  return to !== null && line.words[at]?.isCapital === false && line.words[to]?.isCapital === true;
+}
+
+const isCounted = (line: Line, at: number) =>
+  endOf(ABOUT, line.spelled, at) !== null ||
+  endOf(SOME, line.spelled, at) !== null ||
+  line.words[at]?.isNumber === true;
 
 const STOPS = wordSet(
   'đã',
@@ -157,12 +174,6 @@ const STOPS = wordSet(
   'thay',
   'được',
   'vinh',
-  'chúc',
-  'nhấn',
-  'khẳng',
-  'yêu',
-  'biểu',
-  'ghi',
   'có',
   'lần',
   'tới',
@@ -206,7 +217,15 @@ function behindName(line: Line, from: number): Behind {
   for (;;) {
     const strength = breakAt(line, at);
     const isDash = strength === 'dash';
-    if (strength !== 'comma' && !isDash) break;
+    // "member of the Party Central Committee and Secretary of …"
+    const isJoined =
+      strength === 'none' &&
+      posts.length > 0 &&
+      AND.has(line.spelled[at] ?? '') &&
+      phraseEnd(line, POSTS, at + 1) !== null &&
+      nameFrom(line, postEnd(line, at + 1) ?? at, true) === null;
+    if (strength !== 'comma' && !isDash && !isJoined) break;
+    if (isJoined) at += 1;
     const end = postEnd(line, at, true);
     if (end === null) {
       const unit = detailEnd(line, at);
@@ -260,6 +279,20 @@ export function officeAt(line: Line, from: number): FoundOffice | null {
       text: textAt(line, at, end),
       address: address === null ? null : textAt(line, from, at).toLowerCase(),
       to: end,
+    };
+  // "đồng chí Dũng": a given name alone.
+  const given =
+    address !== null &&
+    isClose(line, at) &&
+    line.words[at]?.isCapital === true &&
+    phraseEnd(line, UNITS, at) === null &&
+    phraseEnd(line, POSTS, at) === null &&
+    line.words[at + 1]?.isCapital !== true;
+  if (given)
+    return {
+      text: textAt(line, at, at + 1),
+      address: textAt(line, from, at).toLowerCase(),
+      to: at + 1,
     };
   return address === null
     ? null

@@ -1,5 +1,5 @@
 import { spelled } from '../recognise/text.ts';
-import { ENGLISH_UNITS, familyRank, POSTS, UNITS, wordSet } from './lexicon.ts';
+import { ENGLISH_UNITS, familyRank, POSTS, RANKS, UNITS, wordSet } from './lexicon.ts';
 import { isClose, type Line, phraseEnd } from './line.ts';
 
 /** From the first word of a name to the word behind it. */
@@ -40,6 +40,7 @@ const NOBODY = new Set(['Hồ Chí Minh', 'Ho Chi Minh'].map((name) => spelled(n
  */
 export function nameFrom(line: Line, at: number, isBehindPost: boolean): NameRange | null {
   // "Phó Chủ tịch", "Ban Thường vụ": "Phó" and "Ban" are family names as well.
+  if (phraseEnd(line, RANKS, at) !== null && line.words[at + 2]?.isCapital === true) return null;
   if ([POSTS, UNITS].some((book) => (phraseEnd(line, book, at) ?? at) > at + 1)) return null;
   const end = capitalsFrom(line, at);
   const length = end - at;
@@ -62,7 +63,10 @@ export function nameFrom(line: Line, at: number, isBehindPost: boolean): NameRan
   if (length <= MOST_WORDS && !(isBehindPlace && length === 2)) {
     // With a middle name it is a person whatever the family is called.
     const isUsual = rank(at) > 0 || (length > 2 && MIDDLE.has(line.spelled[at + 1] ?? ''));
-    if (isUsual) return { from: at, to: end };
+    // "Dr Piers Holloway": names of other countries are known by what stands in front of them.
+    const isBody = line.spelled.slice(at, end).some((word) => ENGLISH_UNITS.has(word));
+    const isForeign = isPlain && isBehindPost && length <= 3 && !isBehindPlace && !isBody;
+    if (isUsual || isForeign) return { from: at, to: end };
   }
   return isBehindPost && inside !== undefined ? { from: inside, to: end } : null;
 }

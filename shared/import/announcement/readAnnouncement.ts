@@ -50,9 +50,31 @@ export function readAnnouncement(text: string): Announcement {
 function readingsOf(text: string): readonly SentenceReading[] {
   const carried: Carried = { otherEventLine: null, givers: [], awards: [] };
   const readings: SentenceReading[] = [];
-  for (const sentence of sentencesOf(text))
-    readings.push(readSentence(lineOf(text, sentence), carried));
+  for (const sentence of sentencesOf(text)) {
+    const reading = readSentence(lineOf(text, sentence), carried);
+    const before = readings.at(-1);
+    if (
+      before !== undefined &&
+      reading.behind !== null &&
+      before.line.number === reading.line.number
+    )
+      readings[readings.length - 1] = withBehind(before, reading.behind);
+    readings.push(reading);
+  }
   return readings;
+}
+
+/** "Trao Cờ thi đua cho 3 tập thể. Người trao: ông A.": who is named behind hands over. */
+function withBehind(
+  reading: SentenceReading,
+  { givers, formula }: NonNullable<SentenceReading['behind']>,
+): SentenceReading {
+  const statements = reading.statements.map((one) =>
+    one.givers.length > 0 || one.verb === 'receive'
+      ? one
+      : { ...one, givers, formula: one.formula ?? formula },
+  );
+  return { ...reading, statements };
 }
 
 /** Why nothing is handed over here; null: something is. */

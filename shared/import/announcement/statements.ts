@@ -70,6 +70,11 @@ export interface SentenceReading {
   /** Awards that are only part of a name. */
   readonly titles: readonly Span[];
   readonly isOtherEvent: boolean;
+  /** Those who hand over what the sentence before named: "Đồng chí A trao.", "Người trao: ông B". */
+  readonly behind: {
+    readonly givers: readonly Actor[];
+    readonly formula: Statement['formula'];
+  } | null;
   /** "26 cán bộ …, gồm: 8 …, 17 …" where the parts make another sum. */
   readonly sums: readonly { readonly total: number; readonly parts: number; readonly span: Span }[];
 }
@@ -88,7 +93,7 @@ export function readSentence(line: Line, carried: Carried): SentenceReading {
   return { line, chunks, ...reader.read() };
 }
 
-type Verb = Statement['verb'] | 'launch' | 'speak';
+type Verb = Statement['verb'] | 'launch' | 'speak' | 'organise';
 
 class SentenceReader {
   readonly #line: Line;
@@ -145,6 +150,7 @@ class SentenceReader {
       titles: this.#titles,
       isOtherEvent,
       sums: this.#sums(),
+      behind: this.#behind(),
     };
   }
 
@@ -274,6 +280,13 @@ class SentenceReader {
     if (!isAboutAward) this.#flush();
     this.#inReason = false;
     this.#isPosthumous = chunk.isPosthumous;
+    if (chunk.verb === 'organise') {
+      // Who holds the ceremony neither gives nor gets anything by that.
+      this.#subject = [];
+      this.#before = { counts: [], names: [] };
+      this.#verb = 'none';
+      return;
+    }
     if (chunk.verb === 'launch' || chunk.verb === 'speak') {
       this.#carried.givers = this.#subject.length > 0 ? this.#subject : this.#carried.givers;
       this.#subject = [];
@@ -290,6 +303,9 @@ class SentenceReader {
     } else if (chunk.verb === 'give' || chunk.verb === 'receive') {
       if (chunk.verb === 'receive') this.#subjectReceives();
       else this.#givers = this.#subject;
+      // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
+      if (this.#verb === 'give' && this.#awards.length === 0 && this.#hasColonBefore(chunk.from))
+        this.#colonGivers = this.#givers;
       if (chunk.verb === 'receive') this.#givers = this.#colonGivers;
       this.#verb = 'receive';
       this.#counts = this.#before.counts;
@@ -352,7 +368,9 @@ class SentenceReader {
     const isSubject =
       (verb?.kind === 'verb' && verb.verb === 'receive') || verb?.kind === 'passive';
     const previous = this.#chunks[index - 1];
-    const isObject = previous?.kind === 'to' && previous.to === chunk.from;
+    const isObject =
+      (previous?.kind === 'to' || (previous?.kind === 'verb' && this.#sawTo)) &&
+      previous.to === chunk.from;
     if ((isSubject && !isObject) || this.#awards.length === 0) this.#before.counts.push(counted);
     else {
       this.#counts.push(counted);
@@ -371,6 +389,13 @@ class SentenceReader {
       if (this.#lastName === chunk.from) this.#lastName = chunk.to;
       return;
     }
+    // "1 học sinh lớp 12A3": where they are from.
+    const isQualifying =
+      chunk.kind === 'unit' &&
+      previousCount(this.#chunks[index - 1]) &&
+      breakAt(this.#line, chunk.from) === 'none' &&
+      this.#chunks[index - 1]?.to === chunk.from;
+    if (isQualifying) return;
     if (this.#inReason && this.#nextVerb(index) === null) return;
     const previous = this.#chunks[index - 1];
     const isObject = previous?.kind === 'to' || previous?.kind === 'relatives';
@@ -421,6 +446,8 @@ class SentenceReader {
   #recipient(chunk: ChunkOf<'person' | 'unit' | 'office'>): NamedRecipient | null {
     const span = this.#span(chunk);
     if (chunk.kind === 'unit') {
+      // "tặng Tổng công ty": which one, the text has said before.
+      if (!/\s[^\s]*[\p{Lu}\d]/u.test(chunk.unit.text.normalize('NFC'))) return null;
       const kind = /^(hộ|gia đình)\s/iu.test(chunk.unit.text) ? 'household' : 'collective';
       return { text: chunk.unit.text, kind, detail: null, isLate: false, span };
     }
@@ -505,6 +532,22 @@ class SentenceReader {
         this.#statements[index] = { ...one, givers: behind };
   }
 
+  #hasColonBefore(to: number): boolean {
+    return this.#line.words.slice(0, to).some(({ break: strength }) => strength === 'colon');
+  }
+
+  #behind(): SentenceReading['behind'] {
+    const gives = this.#chunks.some((chunk) => chunk.kind === 'verb' && chunk.verb === 'give');
+    const hasObject = this.#chunks.some(({ kind }) =>
+      ['award', 'gift', 'count', 'pronoun', 'to'].includes(kind),
+    );
+    if (!gives || hasObject || this.#statements.length > 0) return null;
+    const givers = this.#chunks.flatMap((chunk) =>
+      chunk.kind === 'person' ? [this.#actor(chunk)] : [],
+    );
+    return givers.length === 0 ? null : { givers, formula: this.#formula };
+  }
+
   #sums(): SentenceReading['sums'] {
     const total = this.#total?.count.n ?? null;
     const counted = this.#statements.flatMap(({ counts }) => counts);
@@ -540,7 +583,7 @@ class SentenceReader {
     if (this.#awards.length > 0)
       this.#statements.push({
         awards: this.#awards,
-        verb: this.#verb === 'launch' || this.#verb === 'speak' ? 'none' : this.#verb,
+        verb: isOfAwards(this.#verb) ? this.#verb : 'none',
         givers: this.#givers,
         formula: this.#formula,
         counts: this.#counts,
@@ -572,6 +615,12 @@ class SentenceReader {
     return spanAt(this.#line, from, to);
   }
 }
+
+const previousCount = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'count' && chunk.count.n !== null;
+
+const isOfAwards = (verb: Verb): verb is Statement['verb'] =>
+  verb !== 'launch' && verb !== 'speak' && verb !== 'organise';
 
 function detailOf({ posts, detail }: FoundPerson): string | null {
   return [...posts, ...(detail === null ? [] : [detail])].join(', ') || null;

@@ -1,4 +1,3 @@
-import { phraseAt } from '../recognise/phrases.ts';
 import {
   ADDRESSES,
   COMMA_NAMES,
@@ -12,10 +11,9 @@ import {
   REASONS,
   TO,
   UNITS,
-  VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, phraseEnd, textAt } from './line.ts';
+import { breakAt, isApart, type Line, phraseEnd, textAt, verbAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
 
 /** A body that the text names: "Trường THPT Nà Lương", "nhân dân và cán bộ xã Tân Khê". */
@@ -65,7 +63,8 @@ export function unitAt(line: Line, from: number): FoundUnit | null {
     .slice(from, at)
     .some(
       ({ isCapital, text }, index) =>
-        isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text)),
+        (isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text))) ||
+        /^\d+\p{Lu}/u.test(text),
     );
   return isNamed && at > from ? { text: textAt(line, from, at), to: at } : null;
 }
@@ -95,8 +94,7 @@ function goesOn(line: Line, from: number, at: number): boolean {
     nameFrom(line, phraseEnd(line, ADDRESSES, at) ?? at, false) !== null
   )
     return false;
-  const verb = phraseAt(VERBS, spelled, at);
-  if (verb !== null && verb.value !== 'none') return false;
+  if (verbAt(line, at) !== null) return false;
   return (
     endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word)
   );
