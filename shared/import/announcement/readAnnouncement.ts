@@ -6,13 +6,15 @@ import type {
   SkipReason,
   Span,
 } from './announcement.ts';
-import { Leaders } from './leaders.ts';
-import { lineOf } from './line.ts';
-import { hasNumber, merged, notice, type Piece, piecesOf, sameCounts } from './merge.ts';
-import { noticesOf } from './notices.ts';
-import { isProgramme, othersIn } from './others.ts';
-import { type Carried, readSentence, type SentenceReading, type Statement } from './statements.ts';
-import { sentencesOf, textOf } from './words.ts';
+import { Leaders } from './read/leaders.ts';
+import { lineOf } from './read/line.ts';
+import { hasNumber, merged, sameCounts } from './read/merge.ts';
+import { noticesOf } from './read/notices.ts';
+import { isProgramme, othersIn } from './read/others.ts';
+import { notice, type Piece, piecesOf } from './read/pieces.ts';
+import { readSentence } from './read/sentenceReader.ts';
+import type { Carried, SentenceReading, Statement } from './read/statements.ts';
+import { sentencesOf, textOf } from './read/words.ts';
 
 /**
  * Reads the prose of an announcement, a plan or a report of an award ceremony. Deterministic; nothing in the result is not

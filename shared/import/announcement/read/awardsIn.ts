@@ -1,8 +1,8 @@
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
-import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
-import { standsForMany } from '../keys.ts';
-import { awardMeant, awardNameAt } from '../recognise/awards.ts';
-import { plainPhrases } from '../recognise/phrases.ts';
+import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
+import { standsForMany } from '../../keys.ts';
+import { awardMeant, awardNameAt } from '../../recognise/awards.ts';
+import { plainPhrases } from '../../recognise/phrases.ts';
 import {
   ADDRESSES,
   ALL_CLASSES,

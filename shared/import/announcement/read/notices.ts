@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
-import { recipientKindSchema } from '../../model/award.ts';
-import { spelled } from '../recognise/text.ts';
-import type { AnnouncementNotice, FoundPresentation } from './announcement.ts';
+import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
+import { recipientKindSchema } from '../../../model/award.ts';
+import { spelled } from '../../recognise/text.ts';
+import type { AnnouncementNotice, FoundPresentation } from '../announcement.ts';
 import { isOtherIssuer } from './issuers.ts';
-import { notice } from './merge.ts';
+import { notice } from './pieces.ts';
 
 /** What a person should look at in a presentation. */
 export function noticesOf(

@@ -1,4 +1,4 @@
-import { spelled } from '../recognise/text.ts';
+import { spelled } from '../../recognise/text.ts';
 import { ENGLISH_UNITS, familyRank, POSTS, RANKS, UNITS, wordSet } from './lexicon.ts';
 import { isClose, type Line, phraseEnd } from './line.ts';
 

@@ -1,8 +1,9 @@
-import { spelled } from '../recognise/text.ts';
-import type { FoundLeader, Sourced, Span } from './announcement.ts';
+import { spelled } from '../../recognise/text.ts';
+import type { FoundLeader, Sourced, Span } from '../announcement.ts';
+import type { Actor } from './actors.ts';
 import type { Chunk, ChunkOf } from './chunks.ts';
 import type { FoundPerson } from './peopleIn.ts';
-import type { Actor, SentenceReading } from './statements.ts';
+import type { SentenceReading } from './statements.ts';
 
 interface Leader {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { phraseAt } from '../recognise/phrases.ts';
-import type { Span } from './announcement.ts';
+import { phraseAt } from '../../recognise/phrases.ts';
+import type { Span } from '../announcement.ts';
 import {
   ABOUT,
   ADDRESSES,

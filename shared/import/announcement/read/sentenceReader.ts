@@ -1,103 +1,22 @@
-import type { RecipientKind } from '../../model/award.ts';
-import type { Span } from './announcement.ts';
-import type { FoundAward } from './awardsIn.ts';
+import type { Span } from '../announcement.ts';
+import { type Actor, actorOf, type NamedRecipient, recipientOf, type Somebody } from './actors.ts';
+import { ChunkRow } from './chunkRow.ts';
 import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
-import type { FoundCount } from './countsIn.ts';
 import { endOf, PARTLY } from './lexicon.ts';
 import { breakAt, type Line, spanAt } from './line.ts';
-import type { FoundPerson } from './peopleIn.ts';
+import type { Carried, Counted, GivenAward, SentenceReading, Statement } from './statements.ts';
 
-/** Who does something: a person by name, or an office ("Chủ tịch UBND tỉnh"), a body, or "Đồng chí" of the sentence before. */
-export type Actor =
-  | { readonly kind: 'person'; readonly person: FoundPerson; readonly span: Span }
-  | { readonly kind: 'office' | 'body'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'same'; readonly span: Span };
-
-/** A recipient by name. */
-export interface NamedRecipient {
-  readonly text: string;
-  readonly kind: RecipientKind;
-  readonly detail: string | null;
-  readonly isLate: boolean;
-  readonly span: Span;
-}
-
-export interface Counted {
-  readonly count: FoundCount;
-  readonly span: Span;
-}
-
-export interface GivenAward {
-  readonly award: FoundAward;
-  /** How many of the thing itself are handed over ("2 cờ"). */
-  readonly things: number | null;
-  readonly span: Span;
-}
-
-/** What one clause says of awards. */
-export interface Statement {
-  readonly awards: readonly GivenAward[];
-  /** How it says that they are given; `none`: it doesn't. */
-  readonly verb: 'give' | 'receive' | 'propose' | 'decide' | 'none';
-  readonly givers: readonly Actor[];
-  /** `isDirect`: it stands with this verb, not with one before. */
-  readonly formula: {
-    readonly text: string;
-    readonly span: Span;
-    readonly isDirect: boolean;
-  } | null;
-  readonly counts: readonly Counted[];
-  readonly names: readonly NamedRecipient[];
-  /** The list of names goes on ("và nhiều đơn vị khác"). */
-  readonly isOpen: boolean;
-  readonly isPosthumous: boolean;
-  /** "5 năm qua", "tính đến nay". */
-  readonly isPast: boolean;
-  /** "phấn đấu": it is hoped for. */
-  readonly isFuture: boolean;
-  readonly isOtherEvent: boolean;
-  readonly span: Span;
-  readonly line: number;
-}
-
-/** What a sentence says besides awards. */
-export interface SentenceReading {
-  readonly line: Line;
-  readonly chunks: readonly Chunk[];
-  readonly statements: readonly Statement[];
-  /** Gifts that are handed over. */
-  readonly gifts: readonly Span[];
-  /** Awards that are only part of a name. */
-  readonly titles: readonly Span[];
-  readonly isOtherEvent: boolean;
-  /** Those who hand over what the sentence before named: "Đồng chí A trao.", "Người trao: ông B". */
-  readonly behind: {
-    readonly givers: readonly Actor[];
-    readonly formula: Statement['formula'];
-  } | null;
-  /** "26 cán bộ …, gồm: 8 …, 17 …" where the parts make another sum. */
-  readonly sums: readonly { readonly total: number; readonly parts: number; readonly span: Span }[];
-}
-
-/** What the sentences before leave behind for the next one. */
-export interface Carried {
-  otherEventLine: number | null;
-  givers: readonly Actor[];
-  /** What was named last: "phần thưởng cao quý này" means it. */
-  awards: readonly GivenAward[];
-}
-
+/** Reads a sentence piece by piece; `carried` is what the sentences before have left and takes what this one leaves. */
 export function readSentence(line: Line, carried: Carried): SentenceReading {
   const chunks = chunksOf(line);
-  const reader = new SentenceReader(line, chunks, carried);
+  const reader = new SentenceReader(new ChunkRow(line, chunks), carried);
   return { line, chunks, ...reader.read() };
 }
 
 type Verb = Statement['verb'] | 'launch' | 'speak' | 'organise';
 
 class SentenceReader {
-  readonly #line: Line;
-  readonly #chunks: readonly Chunk[];
+  readonly #row: ChunkRow;
   readonly #carried: Carried;
   readonly #statements: Statement[] = [];
   readonly #gifts: Span[] = [];
@@ -128,22 +47,20 @@ class SentenceReader {
   /** Behind the last word that was used for recipients: the next one has to follow it. */
   #lastName = -1;
 
-  constructor(line: Line, chunks: readonly Chunk[], carried: Carried) {
-    this.#line = line;
-    this.#chunks = chunks;
+  constructor(row: ChunkRow, carried: Carried) {
+    this.#row = row;
     this.#carried = carried;
   }
 
   read(): Omit<SentenceReading, 'line' | 'chunks'> {
-    for (const [index, chunk] of this.#chunks.entries()) {
-      if (this.#isDivided(this.#chunks[index - 1]?.to ?? chunk.from, chunk.from))
-        this.#inReason = false;
+    for (const [index, chunk] of this.#row.chunks.entries()) {
+      if (this.#row.isDivided(index)) this.#inReason = false;
       this.#take(chunk, index);
       this.#end = Math.max(this.#end, chunk.to);
     }
     this.#trailingGivers(false);
     this.#flush();
-    const isOtherEvent = this.#carried.otherEventLine === this.#line.number;
+    const isOtherEvent = this.#carried.otherEventLine === this.#row.line.number;
     return {
       statements: this.#statements,
       gifts: this.#gifts,
@@ -175,7 +92,7 @@ class SentenceReader {
           );
         return;
       case 'otherEvent':
-        this.#carried.otherEventLine = this.#line.number;
+        this.#carried.otherEventLine = this.#row.line.number;
         return;
       case 'reason':
         if (this.#awards.length > 0) this.#inReason = true;
@@ -191,7 +108,7 @@ class SentenceReader {
         return;
       case 'consists':
         // "trong đó có A, B" names some of them, "gồm A, B" all.
-        this.#isOpen = endOf(PARTLY, this.#line.spelled, chunk.from) === chunk.to;
+        this.#isOpen = endOf(PARTLY, this.#row.line.spelled, chunk.from) === chunk.to;
         if (this.#awards.length > 0) this.#sawTo = true;
         else if (this.#hasRecipients()) {
           this.#isListing = true;
@@ -216,7 +133,7 @@ class SentenceReader {
         this.#takeVerb(chunk, index);
         return;
       case 'award':
-        this.#takeAward(chunk);
+        this.#takeAward(chunk, index);
         return;
       case 'count':
         this.#takeCount(chunk, index);
@@ -230,15 +147,14 @@ class SentenceReader {
 
   /** "U được Chủ tịch nước tặng T": who stands in front receives. */
   #passive(index: number): void {
-    const next = this.#nextVerb(index);
-    if (next === null || this.#chunks[next]?.kind !== 'verb') return;
+    if (this.#row.nextVerb(index)?.kind !== 'verb') return;
     this.#flush();
     this.#isPassive = true;
     this.#subjectReceives();
   }
 
   #takeVerb(chunk: ChunkOf<'verb'>, index: number): void {
-    const previous = this.#chunks[index - 1];
+    const previous = this.#row.before(index);
     const isBehindAward = previous?.kind === 'award' || previous?.kind === 'gift';
     if (
       chunk.isTang &&
@@ -254,7 +170,7 @@ class SentenceReader {
       chunk.verb === 'give' &&
       this.#awards.length > 0 &&
       this.#subject.length > 0 &&
-      !this.#handsMore(index)
+      !this.#row.handsMore(index)
     ) {
       this.#trailingGivers(true);
       return;
@@ -304,7 +220,11 @@ class SentenceReader {
       if (chunk.verb === 'receive') this.#subjectReceives();
       else this.#givers = this.#subject;
       // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
-      if (this.#verb === 'give' && this.#awards.length === 0 && this.#hasColonBefore(chunk.from))
+      if (
+        this.#verb === 'give' &&
+        this.#awards.length === 0 &&
+        this.#row.hasColonBefore(chunk.from)
+      )
         this.#colonGivers = this.#givers;
       if (chunk.verb === 'receive') this.#givers = this.#colonGivers;
       this.#verb = 'receive';
@@ -330,10 +250,9 @@ class SentenceReader {
     });
   }
 
-  #takeAward(chunk: ChunkOf<'award'>): void {
+  #takeAward(chunk: ChunkOf<'award'>, index: number): void {
     if (this.#inReason) return;
-    const isItem =
-      chunk.things !== null && this.#chunks[this.#chunks.indexOf(chunk) - 1]?.kind !== 'count';
+    const isItem = chunk.things !== null && this.#row.before(index)?.kind !== 'count';
     const isFull =
       isItem && this.#isListing
         ? false
@@ -363,11 +282,10 @@ class SentenceReader {
   #takeCount(chunk: ChunkOf<'count'>, index: number): void {
     if (this.#inReason) return;
     const counted = { count: chunk.count, span: this.#span(chunk) };
-    const next = this.#nextVerb(index);
-    const verb = next === null ? null : this.#chunks[next];
+    const verb = this.#row.nextVerb(index);
     const isSubject =
       (verb?.kind === 'verb' && verb.verb === 'receive') || verb?.kind === 'passive';
-    const previous = this.#chunks[index - 1];
+    const previous = this.#row.before(index);
     const isObject =
       (previous?.kind === 'to' || (previous?.kind === 'verb' && this.#sawTo)) &&
       previous.to === chunk.from;
@@ -379,126 +297,40 @@ class SentenceReader {
     this.#lastName = chunk.to;
   }
 
-  #takeSomebody(chunk: ChunkOf<'person' | 'unit' | 'office'>, index: number): void {
+  #takeSomebody(chunk: Somebody, index: number): void {
     // "Trường … (Bộ Giáo dục và Đào tạo)": whose it is.
     if (
       chunk.kind === 'unit' &&
-      this.#line.words[chunk.from]?.isBracketed === true &&
-      this.#chunks[index - 1]?.to === chunk.from
+      this.#row.line.words[chunk.from]?.isBracketed === true &&
+      this.#row.isNextTo(index)
     ) {
       if (this.#lastName === chunk.from) this.#lastName = chunk.to;
       return;
     }
     // "1 học sinh lớp 12A3": where they are from.
     const isQualifying =
-      chunk.kind === 'unit' &&
-      previousCount(this.#chunks[index - 1]) &&
-      breakAt(this.#line, chunk.from) === 'none' &&
-      this.#chunks[index - 1]?.to === chunk.from;
+      chunk.kind === 'unit' && isNumber(this.#row.before(index)) && this.#row.isCloseTo(index);
     if (isQualifying) return;
-    if (this.#inReason && this.#nextVerb(index) === null) return;
-    const previous = this.#chunks[index - 1];
+    if (this.#inReason && this.#row.nextVerb(index) === null) return;
+    const previous = this.#row.before(index);
     const isObject = previous?.kind === 'to' || previous?.kind === 'relatives';
-    const next = isObject ? null : this.#nextVerb(index);
-    const isSubject = next !== null;
+    const isSubject = !isObject && this.#row.nextVerb(index) !== null;
     const isFollowing = this.#lastName < 0 || this.#lastName === chunk.from;
     if (!isSubject && this.#awards.length > 0 && this.#sawTo) {
       if (!isFollowing) return;
-      const name = this.#recipient(chunk);
-      if (name !== null) this.#names.push(name);
+      this.#names.push(...recipientsOf([actorOf(this.#row.line, chunk)]));
       this.#lastName = chunk.to;
       return;
     }
     // "đồng chí A, sinh hoạt tại Chi bộ B, được …": where somebody is from is nobody else.
-    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#isNextTo(chunk, index)) return;
-    this.#subject.push(this.#actor(chunk));
-  }
-
-  #isNextTo(chunk: Chunk, index: number): boolean {
-    const previous = this.#chunks[index - 1];
-    return previous?.to === chunk.from;
+    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#row.isNextTo(index)) return;
+    this.#subject.push(actorOf(this.#row.line, chunk));
   }
 
   /** Those in front of a verb of receiving are who receives. */
   #subjectReceives(): void {
-    for (const actor of this.#subject) {
-      if (actor.kind === 'person') {
-        const { person, span } = actor;
-        this.#before.names.push({
-          text: person.name,
-          kind: 'individual',
-          detail: detailOf(person),
-          isLate: person.isLate,
-          span,
-        });
-      } else if (actor.kind === 'body')
-        this.#before.names.push({
-          text: actor.text,
-          kind: 'collective',
-          detail: null,
-          isLate: false,
-          span: actor.span,
-        });
-    }
+    this.#before.names.push(...recipientsOf(this.#subject));
     this.#subject = [];
-  }
-
-  #recipient(chunk: ChunkOf<'person' | 'unit' | 'office'>): NamedRecipient | null {
-    const span = this.#span(chunk);
-    if (chunk.kind === 'unit') {
-      // "tặng Tổng công ty": which one, the text has said before.
-      if (!/\s[^\s]*[\p{Lu}\d]/u.test(chunk.unit.text.normalize('NFC'))) return null;
-      const kind = /^(hộ|gia đình)\s/iu.test(chunk.unit.text) ? 'household' : 'collective';
-      return { text: chunk.unit.text, kind, detail: null, isLate: false, span };
-    }
-    if (chunk.kind === 'office') return null;
-    const { person } = chunk;
-    return {
-      text: person.name,
-      kind: 'individual',
-      detail: detailOf(person),
-      isLate: person.isLate,
-      span: person.nameSpan,
-    };
-  }
-
-  #actor(chunk: ChunkOf<'person' | 'unit' | 'office'>): Actor {
-    const span = this.#span(chunk);
-    if (chunk.kind === 'person') return { kind: 'person', person: chunk.person, span };
-    if (chunk.kind === 'unit') return { kind: 'body', text: chunk.unit.text, span };
-    return chunk.office.text === ''
-      ? { kind: 'same', span }
-      : { kind: 'office', text: chunk.office.text, span };
-  }
-
-  /** The verb that what stands at `index` is the subject of; null: it is none. */
-  #nextVerb(index: number): number | null {
-    for (let next = index + 1; next < this.#chunks.length; next += 1) {
-      const chunk = this.#chunks[next];
-      if (chunk === undefined) return null;
-      if (this.#isDivided(this.#chunks[next - 1]?.to ?? 0, chunk.from)) return null;
-      if (chunk.kind === 'verb' || chunk.kind === 'passive') {
-        // "… Trường B và trao …": the verb goes on with the subject that it had.
-        return this.#chunks[next - 1]?.kind === 'and' ? null : next;
-      }
-      if (['award', 'to', 'consists', 'reason', 'gift', 'title'].includes(chunk.kind)) return null;
-    }
-    return null;
-  }
-
-  /** Whether a semicolon stands somewhere between two pieces. */
-  #isDivided(from: number, to: number): boolean {
-    for (let at = from; at <= to; at += 1) if (breakAt(this.#line, at) === 'semicolon') return true;
-    return false;
-  }
-
-  /** Whether a verb of giving has an object of its own. */
-  #handsMore(index: number): boolean {
-    for (const chunk of this.#chunks.slice(index + 1)) {
-      if (chunk.kind === 'award' || chunk.kind === 'gift' || chunk.kind === 'count') return true;
-      if (chunk.kind === 'verb' || breakAt(this.#line, chunk.from) === 'semicolon') return false;
-    }
-    return false;
   }
 
   /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
@@ -508,17 +340,7 @@ class SentenceReader {
     this.#subject = [];
     // "… nhận giải Nhất: 1. … của em A; 2. … của em B": who stands behind receives.
     if (this.#verb === 'receive' && !isHanding) {
-      for (const actor of behind) {
-        if (actor.kind !== 'person') continue;
-        const { person } = actor;
-        this.#names.push({
-          text: person.name,
-          kind: 'individual',
-          detail: detailOf(person),
-          isLate: person.isLate,
-          span: person.nameSpan,
-        });
-      }
+      this.#names.push(...recipientsOf(behind.filter(({ kind }) => kind === 'person')));
       this.#flush();
       return;
     }
@@ -532,19 +354,8 @@ class SentenceReader {
         this.#statements[index] = { ...one, givers: behind };
   }
 
-  #hasColonBefore(to: number): boolean {
-    return this.#line.words.slice(0, to).some(({ break: strength }) => strength === 'colon');
-  }
-
   #behind(): SentenceReading['behind'] {
-    const gives = this.#chunks.some((chunk) => chunk.kind === 'verb' && chunk.verb === 'give');
-    const hasObject = this.#chunks.some(({ kind }) =>
-      ['award', 'gift', 'count', 'pronoun', 'to'].includes(kind),
-    );
-    if (!gives || hasObject || this.#statements.length > 0) return null;
-    const givers = this.#chunks.flatMap((chunk) =>
-      chunk.kind === 'person' ? [this.#actor(chunk)] : [],
-    );
+    const givers = this.#statements.length > 0 ? [] : this.#row.givers();
     return givers.length === 0 ? null : { givers, formula: this.#formula };
   }
 
@@ -568,7 +379,7 @@ class SentenceReader {
     const last = this.#awards.at(-1);
     if (last === undefined || this.#hasRecipients()) return false;
     const isUnknown = this.#awards.every(({ award }) => award.entry === null);
-    return isUnknown && breakAt(this.#line, last.award.to) === 'colon';
+    return isUnknown && breakAt(this.#row.line, last.award.to) === 'colon';
   }
 
   #hasRecipients(): boolean {
@@ -593,9 +404,9 @@ class SentenceReader {
           this.#isPosthumous || this.#isRelatives || this.#names.some(({ isLate }) => isLate),
         isPast: this.#isPast,
         isFuture: this.#isFuture,
-        isOtherEvent: this.#carried.otherEventLine === this.#line.number,
+        isOtherEvent: this.#carried.otherEventLine === this.#row.line.number,
         span: this.#span({ from: this.#start, to: Math.max(this.#end, this.#start + 1) }),
-        line: this.#line.number,
+        line: this.#row.line.number,
       });
     if (this.#awards.length > 0) {
       this.#start = this.#end;
@@ -612,16 +423,14 @@ class SentenceReader {
   }
 
   #span({ from, to }: { readonly from: number; readonly to: number }): Span {
-    return spanAt(this.#line, from, to);
+    return spanAt(this.#row.line, from, to);
   }
 }
 
-const previousCount = (chunk: Chunk | undefined) =>
-  chunk?.kind === 'count' && chunk.count.n !== null;
+const isNumber = (chunk: Chunk | null) => chunk?.kind === 'count' && chunk.count.n !== null;
 
 const isOfAwards = (verb: Verb): verb is Statement['verb'] =>
   verb !== 'launch' && verb !== 'speak' && verb !== 'organise';
 
-function detailOf({ posts, detail }: FoundPerson): string | null {
-  return [...posts, ...(detail === null ? [] : [detail])].join(', ') || null;
-}
+const recipientsOf = (actors: readonly Actor[]): readonly NamedRecipient[] =>
+  actors.flatMap((actor) => recipientOf(actor) ?? []);

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
-import { spelled } from '../recognise/text.ts';
+import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
+import { spelled } from '../../recognise/text.ts';
 
 const ISSUERS = [
   'Chủ tịch nước',

@@ -1,5 +1,5 @@
-import type { RecipientKind } from '../../model/award.ts';
-import { phraseAt } from '../recognise/phrases.ts';
+import type { RecipientKind } from '../../../model/award.ts';
+import { phraseAt } from '../../recognise/phrases.ts';
 import {
   ABOUT,
   DIGITS,

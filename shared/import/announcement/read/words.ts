@@ -1,5 +1,5 @@
-import { spelledWords } from '../recognise/text.ts';
-import type { Span } from './announcement.ts';
+import { spelledWords } from '../../recognise/text.ts';
+import type { Span } from '../announcement.ts';
 
 /** A word of the text with what stands between it and the word before. */
 export interface Word extends Span {

@@ -1,4 +1,4 @@
-import { phraseAt } from '../recognise/phrases.ts';
+import { phraseAt } from '../../recognise/phrases.ts';
 import { awardAt, type FoundAward, isPersonBehind } from './awardsIn.ts';
 import { countAt, type FoundCount, isAnd, numberAt } from './countsIn.ts';
 import {

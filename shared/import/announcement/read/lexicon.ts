@@ -1,8 +1,13 @@
 import file from '@data/import/announcement.json' with { type: 'json' };
 import namesFile from '@data/import/names.json' with { type: 'json' };
-import type { RecipientKind } from '../../model/award.ts';
-import { type Phrasebook, phraseAt, phrasesByMeaning, plainPhrases } from '../recognise/phrases.ts';
-import { bareWords, spelledWords } from '../recognise/text.ts';
+import type { RecipientKind } from '../../../model/award.ts';
+import {
+  type Phrasebook,
+  phraseAt,
+  phrasesByMeaning,
+  plainPhrases,
+} from '../../recognise/phrases.ts';
+import { bareWords, spelledWords } from '../../recognise/text.ts';
 
 /** The words by which announcements are read, as phrasebooks; the tables stand in `data/import/announcement.json`. */
 

@@ -1,6 +1,6 @@
-import { type Phrasebook, phraseAt } from '../recognise/phrases.ts';
-import { bareWords } from '../recognise/text.ts';
-import type { Span } from './announcement.ts';
+import { type Phrasebook, phraseAt } from '../../recognise/phrases.ts';
+import { bareWords } from '../../recognise/text.ts';
+import type { Span } from '../announcement.ts';
 import { VERBS, type VerbMeaning } from './lexicon.ts';
 import { type Break, type Sentence, spanOf, textOf, type Word } from './words.ts';
 

@@ -1,9 +1,10 @@
-import { spelled } from '../recognise/text.ts';
-import type { FoundOther, Sourced, Span } from './announcement.ts';
+import { spelled } from '../../recognise/text.ts';
+import type { FoundOther, Sourced, Span } from '../announcement.ts';
+import type { Actor } from './actors.ts';
 import type { Chunk } from './chunks.ts';
 import type { Leaders } from './leaders.ts';
 import { type Line, spanAt } from './line.ts';
-import type { Actor, SentenceReading } from './statements.ts';
+import type { SentenceReading } from './statements.ts';
 
 /** Parts of the programme that are no awards, each once however often the text speaks of it. */
 export function othersIn(
