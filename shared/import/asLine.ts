@@ -8,3 +8,7 @@ export function lineOrNull(text: string | null): string | null {
   const line = asLine(text ?? '');
   return line === '' ? null : line;
 }
+
+/** With a capital at its beginning. */
+export const sentenceCase = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

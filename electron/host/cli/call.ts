@@ -8,6 +8,8 @@ export const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   into: { type: 'string' },
+  list: { type: 'boolean' },
+  text: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 

@@ -20,8 +20,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   propose: proposeShow,
   cues: listCues,
   print: printShow,
-  // The recognition of lists takes its time to load, which no other verb needs.
-  import: async (call) => (await import('./importList.ts')).importList(call),
+  // Recognition takes its time to load, which no other verb needs.
+  import: async (call) => (await import('./importFile.ts')).importFile(call),
   export: exportShow,
 };
 

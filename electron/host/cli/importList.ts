@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import { writeShow } from '@shared/document/showFile.ts';
 import { markerOf } from '@shared/export/marker.ts';
@@ -9,31 +7,36 @@ import { presentationsOf, unnamedPlaces } from '@shared/import/groups.ts';
 import { importBatch, proposedChoices } from '@shared/import/importBatch.ts';
 import type { RecognisedList } from '@shared/import/list.ts';
 import { listTitle } from '@shared/import/listTitle.ts';
-import { convertLegacy, legacyEncoding, readBook } from '@shared/import/read/readBook.ts';
+import { convertLegacy, legacyEncoding } from '@shared/import/read/readBook.ts';
 import { recognise } from '@shared/import/recognise/recognise.ts';
 import type { SourceBook } from '@shared/import/source.ts';
 import { type ImportSummary, importSummary } from '@shared/import/summary.ts';
 import { problemSentence, summaryLines } from '@shared/import/summaryText.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
-import { errorCode } from '../files/durable.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
-import { argument, exists, loadShow, saveFile } from './files.ts';
+import { loadShow, saveFile } from './files.ts';
 import { importWorkbook } from './importWorkbook.ts';
 
+/** What a list comes from and where it goes. */
+export interface ListImport {
+  readonly file: string;
+  readonly book: SourceBook;
+  /** Where the show is written; null: nowhere. */
+  readonly out: string | null;
+  /** The show that it comes into; null: a new one. */
+  readonly into: string | null;
+}
+
 /**
- * `import LIST [--into SHOW.json] [--out OUT.json] [--json]`: what is understood of a list, and the show that it
- * makes as the window would make it from the proposals. Never overwrites. Exit code 1 when rows have errors.
- * A workbook of ours holds a whole plan and makes the show that it came from.
+ * Tells what is understood of a list, and writes the show that it makes as the window would make it from the proposals.
+ * Exit code 1 when rows have errors. A workbook of ours holds a whole plan and makes the show that it came from.
  */
-export async function importList(call: Call): Promise<0 | 1> {
-  const file = argument(call);
-  const out = optionOf(call, 'out');
-  const into = optionOf(call, 'into');
-  if (into !== null && out === null) throw new BadInput('option-missing', { option: '--out' });
-  if (out !== null && (await exists(out))) throw new BadInput('file-exists', { file: out });
-  const book = await readFileBook(file);
+export async function importList(
+  call: Call,
+  { file, book, out, into }: ListImport,
+): Promise<0 | 1> {
   if (markerOf(book) !== null) return importWorkbook(call, { file, book, out, into });
   const base = into === null ? null : await loadShow(into);
   const list = recognise(inUnicode(book));
@@ -49,25 +52,8 @@ export async function importList(call: Call): Promise<0 | 1> {
   return summary.faulty > 0 ? 1 : 0;
 }
 
-/** An option that takes a value; an empty one is none. */
-function optionOf({ options }: Call, name: 'out' | 'into'): string | null {
-  const value = options[name];
-  if (value === '') throw new BadInput('option-missing', { option: `--${name}` });
-  return typeof value === 'string' ? value : null;
-}
-
-async function readFileBook(file: string): Promise<SourceBook> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    const reason = errorCode(error);
-    throw new BadInput(reason === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file, reason });
-  });
-  const read = await readBook({ name: basename(file), bytes });
-  if (!read.ok) throw new BadInput(read.fault.code, { ...read.fault.details, file });
-  return read.book;
-}
-
 /** The window asks before it converts an old encoding; here the summary tells it. */
-function inUnicode(book: SourceBook): SourceBook {
+export function inUnicode(book: SourceBook): SourceBook {
   const encoding = legacyEncoding(book);
   if (encoding === null) return book;
   const converted = convertLegacy(book, encoding);

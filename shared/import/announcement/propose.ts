@@ -1,11 +1,9 @@
-import titles from '@data/protocol/segments.json' with { type: 'json' };
 import { inLanguage, type Language } from '../../model/primitives.ts';
 import type { Show } from '../../model/show.ts';
-import { translator } from '../../words/translate.ts';
-import { asLine } from '../asLine.ts';
+import { asLine, sentenceCase } from '../asLine.ts';
 import { catalogueEntry, standsForMany } from '../keys.ts';
 import { spelled } from '../recognise/text.ts';
-import type { Announcement, FoundLeader, FoundOther, FoundPresentation } from './announcement.ts';
+import type { Announcement, FoundLeader, FoundPresentation } from './announcement.ts';
 import { segmentsInShow } from './inShow.ts';
 import { programmeOrder } from './programmeOrder.ts';
 import type {
@@ -14,6 +12,7 @@ import type {
   ProposedLeader,
   ProposedSegment,
 } from './proposal.ts';
+import { segmentTitle } from './segmentTitle.ts';
 
 /**
  * What becomes of a text in a show: everything that was found, in the order of a programme. What the show has already is
@@ -38,7 +37,7 @@ export function proposeAnnouncement(
       key: `other-${index}`,
       kind: found.kind,
       taken: true,
-      title: titleOf(found, language),
+      title: segmentTitle(found, announcement.text, language),
       found,
     }),
   );
@@ -95,33 +94,3 @@ function fieldsOf(found: FoundPresentation, language: Language): PresentationFie
     posthumous,
   };
 }
-
-/** A longer clause is prose and no title. */
-const LONGEST_TITLE = 100;
-
-/** The words of the text where they are short, else what such a segment usually is called. */
-function titleOf(found: FoundOther, language: Language): string {
-  const words = asLine(found.text).replace(/[\s.,;:–-]+$/u, '');
-  return words !== '' && words.length <= LONGEST_TITLE
-    ? sentenceCase(words)
-    : usualTitle(found, language);
-}
-
-function usualTitle({ kind, role }: FoundOther, language: Language): string {
-  const t = translator(language);
-  switch (kind) {
-    case 'opening':
-    case 'introduction':
-    case 'closing':
-      return titles[kind][language];
-    case 'speech':
-      return role === 'report'
-        ? titles.report[language]
-        : t(`announcement.title.speech.${role ?? 'other'}`);
-    default:
-      return t(`announcement.title.${kind}`);
-  }
-}
-
-const sentenceCase = (text: string): string =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

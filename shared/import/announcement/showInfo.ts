@@ -1,6 +1,6 @@
 import { emptyInfo, type Info } from '../../model/info.ts';
 import type { Language } from '../../model/primitives.ts';
-import { asLine } from '../asLine.ts';
+import { asLine, sentenceCase } from '../asLine.ts';
 import { isTitle } from '../recognise/furniture.ts';
 import { looksLikeUnit } from '../recognise/looks.ts';
 
@@ -32,22 +32,28 @@ const PAPER_LINE = /^(?:số|no\.?)\s*[:/]?\s*[\d.…/]|ngày\s.*tháng\s| \| /i
 /** A plan is called by what it organises. */
 const ORGANISES = /^(?:(?:về việc|v\/v)\s+)?tổ chức\s+(?=\p{L})/iu;
 
+/** What kind of paper it is; above it stands whose paper it is. */
+const PAPER_KIND =
+  /^(?:kế hoạch|giấy mời|kịch bản(?: điều hành| chương trình)?|thông báo|thông cáo báo chí|tờ trình|invitation)(?!\p{L})[\s:–-]*/iu;
+
 /** The heading of a text, above its prose; null: it begins with prose, or there is nothing beneath. */
 export function announcementTitle(text: string): string | null {
   const lines = text
     .split(/[\r\n]+/)
     .map(asLine)
-    .filter((line) => line !== '');
+    .filter((line) => /\p{L}/u.test(line));
   const prose = lines.findIndex((line) => !isHeading(line));
   const headings = lines
     .slice(0, prose < 0 ? Math.max(0, lines.length - 1) : prose)
-    .slice(0, MOST_HEADINGS)
+    .slice(0, MOST_HEADINGS);
+  const paper = headings.findIndex((line) => PAPER_KIND.test(line));
+  const titles = headings
+    .slice(Math.max(0, paper))
+    .map((line) => line.replace(PAPER_KIND, ''))
     .filter(isTitleLine);
   const title =
-    headings.find((line) => EVENT.test(line)) ?? headings.find((line) => !looksLikeUnit(line));
-  return title === undefined
-    ? null
-    : title.replace(ORGANISES, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    titles.find((line) => EVENT.test(line)) ?? titles.find((line) => !looksLikeUnit(line));
+  return title === undefined ? null : sentenceCase(title.replace(ORGANISES, ''));
 }
 
 /** A short line that is no sentence, no point of a list and no time of a programme. */

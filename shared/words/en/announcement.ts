@@ -42,8 +42,10 @@ export const announcement = {
     'The text says {total} in all, but its parts add up to {parts}. Please check.',
 
   // segments that the text doesn't put into words
-  'announcement.title.performance': 'Musical welcome',
+  'announcement.title.introduction': 'Welcome of the guests',
+  'announcement.title.performance': 'Music performance',
   'announcement.title.launch': 'Launch of the movement',
+  'announcement.title.speech.report': 'Report',
   'announcement.title.speech.address': 'Address',
   'announcement.title.speech.thanks': 'Words of thanks',
   'announcement.title.speech.other': 'Speech',
@@ -64,7 +66,7 @@ export const announcement = {
   'announcement.summary.skipped': 'Not counted: “{text}” ({reason})',
   'announcement.summary.nothing': 'No segment of a ceremony was found in the text.',
   'announcement.summary.written':
-    '{file} was written: {n, plural, one {# segment} other {# segments}} more{waiting, plural, =0 {} one {; # place waits for a name} other {; # places wait for names}}.',
+    '{file} was written with {n, plural, one {# segment} other {# segments}} of the text{waiting, plural, =0 {} one {; # place still waits for a name} other {; # places still wait for names}}.',
   'announcement.summary.notWritten': 'Nothing to import; {file} was not written.',
 
   // reading a text
@@ -72,6 +74,6 @@ export const announcement = {
   'error.text-too-large':
     '{file} is too large for a text. Copy the part about the ceremony into a new file and choose that one.',
   'error.text-unknown-format':
-    '{file} is no text that can be read. Use a text file (.txt), Word (.docx) or a web page (.html).',
+    '{file} is no text that can be read. Use a text file (.txt), Word (.docx) or a web page (.html); for a list Excel (.xlsx) or CSV.',
   'error.options-exclusive': '{one} and {other} do not go together.',
 } as const;

@@ -41,9 +41,11 @@ export const announcement = {
     'Văn bản ghi tổng cộng {total}, nhưng cộng các phần được {parts}. Hãy kiểm tra.',
 
   // segments that the text doesn't put into words
-  'announcement.title.performance': 'Văn nghệ chào mừng',
+  'announcement.title.introduction': 'Giới thiệu đại biểu',
+  'announcement.title.performance': 'Văn nghệ',
   'announcement.title.launch': 'Phát động phong trào thi đua',
-  'announcement.title.speech.address': 'Phát biểu chỉ đạo',
+  'announcement.title.speech.report': 'Báo cáo',
+  'announcement.title.speech.address': 'Phát biểu của lãnh đạo',
   'announcement.title.speech.thanks': 'Phát biểu đáp từ',
   'announcement.title.speech.other': 'Phát biểu',
   'announcement.title.other': 'Phần khác',
@@ -62,7 +64,7 @@ export const announcement = {
   'announcement.summary.skipped': 'Không tính: “{text}” ({reason})',
   'announcement.summary.nothing': 'Không tìm thấy phần nào của buổi lễ trong văn bản.',
   'announcement.summary.written':
-    'Đã ghi tệp {file}: thêm {n, number} phần{waiting, plural, =0 {} other {; # chỗ chờ tên}}.',
+    'Đã ghi tệp {file}: nhập {n, number} phần{waiting, plural, =0 {} other {; còn # chỗ chờ tên}}.',
   'announcement.summary.notWritten': 'Không có gì để nhập; tệp {file} không được ghi.',
 
   // reading a text
@@ -70,6 +72,6 @@ export const announcement = {
   'error.text-too-large':
     'Tệp {file} quá lớn đối với một văn bản. Hãy chép riêng phần nói về buổi lễ sang một tệp mới rồi chọn tệp đó.',
   'error.text-unknown-format':
-    'Tệp {file} không phải văn bản đọc được. Hãy dùng tệp văn bản (.txt), Word (.docx) hoặc trang web (.html).',
+    'Tệp {file} không phải văn bản đọc được. Hãy dùng tệp văn bản (.txt), Word (.docx) hoặc trang web (.html); danh sách thì Excel (.xlsx) hoặc CSV.',
   'error.options-exclusive': '{one} và {other} không dùng cùng nhau.',
 } as const;

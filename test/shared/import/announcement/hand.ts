@@ -94,8 +94,9 @@ export function honoured(
   return { text, kind, detail, span: span(0) };
 }
 
+/** Without a text of its own, one in which each other segment is a point of a list at its place. */
 export function announced(parts: Partial<Announcement>): Announcement {
-  return {
+  const whole: Announcement = {
     text: '',
     leaders: [],
     presentations: [],
@@ -104,6 +105,26 @@ export function announced(parts: Partial<Announcement>): Announcement {
     notices: [],
     ...parts,
   };
+  return parts.text === undefined ? asList(whole) : whole;
+}
+
+/** Longer than the points of one place together. */
+const ROOM = 1000;
+const POINT = '- ';
+
+function asList(found: Announcement): Announcement {
+  const places = Array.from({ length: 70 }, () => '');
+  const others = found.others.map((one) => {
+    const at = one.source[0]?.start ?? 0;
+    const start = at * ROOM + (places[at] ?? '').length + POINT.length;
+    places[at] += `${POINT}${one.text}\n`;
+    return { ...one, source: [{ start, end: start + one.text.length }] };
+  });
+  const presentations = found.presentations.map((one) => ({
+    ...one,
+    source: one.source.map(({ start }) => span(start * ROOM)),
+  }));
+  return { ...found, text: places.map((lines) => lines.padEnd(ROOM, '\n')).join(''), presentations, others };
 }
 
 export const emptyShow = (): Show => newShow('empty', emptyInfo('Lễ trao'));
@@ -154,7 +175,6 @@ export const FOUR = ['Nguyễn Huy Dũng', 'Đặng Xuân Trường', 'Lê Quang
 
 /** The conference of Thái Nguyên as the grammar is to give it. */
 export const THAI_NGUYEN: Parts = {
-  text: 'Dự hội nghị có các đồng chí: Trịnh Việt Hùng …',
   leaders: [
     HUNG,
     leader('Phạm Hoàng Sơn', ['Phó Bí thư Thường trực Tỉnh ủy', 'Chủ tịch HĐND tỉnh']),

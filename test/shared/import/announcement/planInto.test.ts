@@ -294,7 +294,7 @@ describe('into a show that is there', () => {
     };
     expect(titles(announcedIn(emptyShow(), parts))).toEqual([
       'Trao Bằng khen của Bộ trưởng Bộ Y tế',
-      'Phát động',
+      'Phát động phong trào thi đua',
       'Trao Huân chương Lao động hạng Nhì',
     ]);
   });

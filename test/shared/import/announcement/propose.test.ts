@@ -78,7 +78,7 @@ describe('the fields of a presentation', () => {
       counts: { collective: 7, individual: null },
       posthumous: true,
     });
-    expect(proposed(emptyShow(), { presentations: [found] }).segments).toMatchObject([
+    expect(proposed(emptyShow(), { text: '', presentations: [found] }).segments).toMatchObject([
       {
         key: 'presentation-0',
         taken: true,
@@ -110,39 +110,6 @@ describe('the fields of a presentation', () => {
     const found = announced({ presentations: [FLAG], others: [other('closing', '')] });
     const { segments } = proposeAnnouncement(emptyShow(), found, 'en');
     expect(called(segments)).toEqual(['Emulation Flag of the Government', 'Closing words']);
-  });
-});
-
-describe('titles of other segments', () => {
-  it('are the words of the text, without the mark behind them', () => {
-    expect(order({ others: [other('launch', 'phát động phong trào thi đua năm 2025.')] })).toEqual([
-      'Phát động phong trào thi đua năm 2025',
-    ]);
-  });
-
-  it('are the usual ones where the text has none or tells a whole story', () => {
-    const story = 'phát động phong trào thi đua trong toàn Đảng bộ, chính quyền, '.repeat(3);
-    const others = (
-      ['opening', 'introduction', 'launch', 'performance', 'closing', 'other'] as const
-    )
-      .map((kind) => other(kind, ''))
-      .concat(
-        (['report', 'address', 'thanks', 'other'] as const).map((role) =>
-          other('speech', story, { role }),
-        ),
-      );
-    expect(order({ others })).toEqual([
-      'Chào cờ',
-      'Tuyên bố lý do, giới thiệu đại biểu',
-      'Báo cáo tổng kết phong trào thi đua và công tác khen thưởng',
-      'Phát động phong trào thi đua',
-      'Văn nghệ chào mừng',
-      'Phần khác',
-      'Phát biểu chỉ đạo',
-      'Phát biểu',
-      'Phát biểu đáp từ',
-      'Bế mạc',
-    ]);
   });
 });
 
@@ -240,7 +207,7 @@ describe('the order of the programme', () => {
     expect(order({ text: PROGRAMME, ...timed })).toEqual([
       'Chào cờ',
       'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
-      'Phát động thi đua',
+      'Phát động phong trào thi đua',
       'Huân chương Lao động hạng Nhì',
       'Bằng khen của Thủ tướng Chính phủ',
     ]);
