@@ -8,10 +8,10 @@ import type {
 } from './announcement.ts';
 import { Leaders } from './read/leaders.ts';
 import { lineOf } from './read/line.ts';
-import { hasNumber, merged, sameCounts } from './read/merge.ts';
+import { merged, sameCounts } from './read/merge.ts';
 import { noticesOf } from './read/notices.ts';
-import { isProgramme, othersIn } from './read/others.ts';
-import { notice, type Piece, piecesOf } from './read/pieces.ts';
+import { isProgramme, namesPart, othersIn } from './read/others.ts';
+import { hasNumber, notice, type Piece, piecesOf } from './read/pieces.ts';
 import { readSentence } from './read/sentenceReader.ts';
 import type { Carried, SentenceReading, Statement } from './read/statements.ts';
 import { sentencesOf, textOf } from './read/words.ts';
@@ -61,9 +61,18 @@ function readingsOf(text: string): readonly SentenceReading[] {
       before.line.number === reading.line.number
     )
       readings[readings.length - 1] = withBehind(before, reading.behind);
-    readings.push(reading);
+    // Of a long text most sentences say nothing that is looked for.
+    if (saysSomething(reading)) readings.push(reading);
   }
   return readings;
+}
+
+function saysSomething({ chunks, statements, gifts, titles, line }: SentenceReading): boolean {
+  return (
+    statements.length + gifts.length + titles.length > 0 ||
+    chunks.some(({ kind }) => kind === 'person' || kind === 'verb') ||
+    namesPart(line)
+  );
 }
 
 /** "Trao Cờ thi đua cho 3 tập thể. Người trao: ông A.": who is named behind hands over. */
@@ -122,16 +131,17 @@ function withDecisions(
   pieces: readonly Piece[],
   support: readonly { readonly one: Statement; readonly pieces: readonly Piece[] }[],
 ) {
-  const isSame = (a: Piece, b: Piece) =>
-    a.entry === null ? spelled(a.text) === spelled(b.text) : a.entry === b.entry;
+  const handed = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const same = handed.get(nameOf(piece));
+    if (same === undefined) handed.set(nameOf(piece), [piece]);
+    else same.push(piece);
+  }
   // Other numbers than those that are handed over belong to another time.
-  const agrees = (own: Piece) => {
-    const handed = pieces.filter((piece) => isSame(piece, own));
-    return (
-      handed.length > 0 &&
-      handed.every((piece) => !hasNumber(piece) || !hasNumber(own) || sameCounts(piece, own))
-    );
-  };
+  const agrees = (own: Piece) =>
+    handed
+      .get(nameOf(own))
+      ?.every((piece) => !hasNumber(piece) || !hasNumber(own) || sameCounts(piece, own)) === true;
   const fitting = support.filter(({ pieces: own }) => own.every(agrees));
   const only = support.filter((one) => !fitting.includes(one)).map(({ one }) => one.span);
   return {
@@ -143,8 +153,10 @@ function withDecisions(
   };
 }
 
+const nameOf = ({ entry, text }: Piece): string => entry?.id ?? spelled(text);
+
 function isHanded(pieces: readonly Piece[]): (id: string | null, text: string) => boolean {
-  const known = new Set(pieces.map(({ entry, text }) => entry?.id ?? spelled(text)));
+  const known = new Set(pieces.map(nameOf));
   return (id, text) => known.has(id ?? spelled(text));
 }
 

@@ -103,6 +103,9 @@ export const awardMeant: (text: string) => CatalogueEntry | null = memoByText((t
   return rest.every(({ phrase }) => phrase.value === value) ? value : null;
 });
 
+/** Whether a name of the catalogue may begin with a word (`bareWords`). */
+export const mayBeginAward = (word: string): boolean => NAMES.has(word) || SHORT.has(word);
+
 /** No name of the catalogue takes more words of a text. */
 const LONGEST_NAME = 20;
 
@@ -115,8 +118,7 @@ export function awardNameAt(
   at: number,
 ): { readonly entry: CatalogueEntry | null; readonly to: number } | null {
   const first = words[at];
-  if (first === undefined || SKIPPED.has(first) || !(NAMES.has(first) || SHORT.has(first)))
-    return null;
+  if (first === undefined || SKIPPED.has(first) || !mayBeginAward(first)) return null;
   const { compared, ends } = comparedWords(words, at, Math.min(words.length, at + LONGEST_NAME));
   const name = phraseAt(NAMES, compared);
   const to = name === null ? undefined : ends[name.words.length - 1];

@@ -1,5 +1,5 @@
 /** So many results are kept; then all are forgotten, so that a long list does not fill the memory. */
-const MOST_KEPT = 1024;
+const MOST_KEPT = 8192;
 /** Longer texts are rarely asked for twice. */
 const LONGEST_KEPT = 200;
 

@@ -1,3 +1,4 @@
+import { mayBeginAward } from '../../recognise/awards.ts';
 import { phraseAt } from '../../recognise/phrases.ts';
 import { awardAt, type FoundAward, isPersonBehind } from './awardsIn.ts';
 import { countAt, type FoundCount, isAnd, numberAt } from './countsIn.ts';
@@ -9,8 +10,10 @@ import {
   FUTURE,
   GIFTS,
   HERE,
+  mayBegin,
   OPEN_END,
   OTHER_EVENT,
+  PASSIVE,
   PAST,
   POSTHUMOUS,
   PRONOUNS,
@@ -74,6 +77,11 @@ export function chunksOf(line: Line): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let isGiven = false;
   for (let at = 0; at < line.words.length; ) {
+    // Most words are none of those that are looked for.
+    if (!isOfUse(line, at)) {
+      at += 1;
+      continue;
+    }
     const chunk = chunkAt(line, at, { isGiven, last: chunks.at(-1) ?? null });
     if (chunk === null) {
       at += 1;
@@ -87,6 +95,14 @@ export function chunksOf(line: Line): readonly Chunk[] {
     at = chunk.to;
   }
   return chunks;
+}
+
+function isOfUse({ words, spelled, bare }: Line, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return (
+    word.isCapital || word.isNumber || mayBegin(spelled[at] ?? '') || mayBeginAward(bare[at] ?? '')
+  );
 }
 
 interface Around {
@@ -318,8 +334,6 @@ function small(line: Line, from: number): Chunk | null {
   if (isAnd(line, from)) return { kind: 'and', from, to: from + 1 };
   return PASSIVE.has(line.spelled[from] ?? '') ? { kind: 'passive', from, to: from + 1 } : null;
 }
-
-const PASSIVE = wordSet('được');
 
 const SMALL = [
   ['open', OPEN_END],

@@ -2,6 +2,7 @@ import type { RecipientKind } from '../../../model/award.ts';
 import { phraseAt } from '../../recognise/phrases.ts';
 import {
   ABOUT,
+  AND,
   DIGITS,
   endOf,
   HUNDRED,
@@ -12,7 +13,6 @@ import {
   TEN,
   TENS,
   TIMES,
-  wordSet,
 } from './lexicon.ts';
 import { breakAt, isApart, isClose, type Line } from './line.ts';
 
@@ -67,7 +67,6 @@ function nounAt(
   return phrase === null ? null : { kind: phrase.value, to: at + phrase.words.length };
 }
 
-const AND = wordSet('và', 'cùng', 'and');
 export const isAnd = (line: Line, at: number): boolean => AND.has(line.spelled[at] ?? '');
 
 /** "tập thể, cá nhân", "tập thể và cá nhân": kinds that have no number of their own belong to the one before. */

@@ -17,13 +17,17 @@ interface Leader {
 /** The leaders of a text, each once, however the text calls them. */
 export class Leaders {
   readonly #byName = new Map<string, Leader>();
+  readonly #holders = new Map<string, Leader | null>();
 
   constructor(readings: readonly SentenceReading[], isActing: (name: string) => boolean) {
     for (const reading of readings) {
       const isList = listsGuests(reading);
       for (const [index, chunk] of reading.chunks.entries()) {
         if (chunk.kind !== 'person') continue;
-        const person = withSharedPost(chunk.person, reading.chunks.slice(0, index));
+        const person = withSharedPost(
+          chunk.person,
+          reading.chunks.slice(Math.max(0, index - 2), index),
+        );
         const isGuest = isList && person.posts.length > 0;
         if (isGuest || isActing(spelled(person.name)))
           this.#add(person, { start: spanOfPerson(reading, chunk), isListed: isGuest });
@@ -75,12 +79,20 @@ export class Leaders {
       return { value: leader?.name ?? actor.person.name, spans: [actor.span] };
     }
     if (actor.kind !== 'office') return null;
-    const office = spelled(actor.text);
+    const holder = this.#holder(spelled(actor.text));
+    return holder === null ? null : { value: holder.name, spans: [actor.span] };
+  }
+
+  /** Who is meant by an office; remembered, for a text says it again and again. */
+  #holder(office: string): Leader | null {
+    const known = this.#holders.get(office);
+    if (known !== undefined) return known;
     const holder =
       this.#only((post) => post === office) ??
       this.#only((post) => post.startsWith(`${office} `)) ??
       this.#called(office);
-    return holder === null ? null : { value: holder.name, spans: [actor.span] };
+    this.#holders.set(office, holder);
+    return holder;
   }
 
   /** The one leader with this given name. */

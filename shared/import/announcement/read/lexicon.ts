@@ -74,6 +74,15 @@ export const TENS = wordSet(...file.counts.tens);
 export const HUNDRED = wordSet(...file.counts.hundred);
 export const LINK = wordSet(...file.counts.link);
 
+/** "và", and what makes a verb passive. */
+export const AND = wordSet('và', 'cùng', 'and');
+export const PASSIVE = wordSet('được');
+const JOINING = new Set([
+  ...AND,
+  ...PASSIVE,
+  ...wordSet('năm', 'từ', 'in', 'from', 'between', 'since', 'trong', 'over', 'suốt'),
+]);
+
 const FAMILY = new Set(namesFile.familyNames.flatMap(spelledWords));
 const FAMILY_BARE = new Set(namesFile.familyNames.flatMap(bareWords));
 const FREQUENT = wordSet(...namesFile.familyNames.slice(0, 60));
@@ -88,6 +97,37 @@ export function familyRank(spelled: string, isPlain: boolean): 0 | 1 | 2 {
   if (frequent.has(spelled)) return 2;
   return all.has(spelled) ? 1 : 0;
 }
+
+const FIRST_WORDS = new Set(
+  [
+    VERBS,
+    FORMULAS,
+    TO,
+    CONSISTS,
+    REASONS,
+    HERE,
+    PAST,
+    OTHER_EVENT,
+    FUTURE,
+    PRONOUNS,
+    GIFTS,
+    ADDRESSES,
+    LATE,
+    RANKS,
+    POSTS,
+    UNITS,
+    RELATIVES,
+    POSTHUMOUS,
+    OPEN_END,
+    ABOUT,
+    SOME,
+    KINDS,
+  ].flatMap((book) => [...book.keys()]),
+);
+
+/** Whether anything that is looked for may begin with a word; most words of a text are none of these. */
+export const mayBegin = (spelled: string): boolean =>
+  FIRST_WORDS.has(spelled) || DIGITS.has(spelled) || TEN.has(spelled) || JOINING.has(spelled);
 
 /** The 0-based word behind the longest phrase that begins at a word; null: none does. */
 export function endOf(

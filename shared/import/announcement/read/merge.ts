@@ -1,15 +1,9 @@
 import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
-import { type RecipientKind, recipientKindSchema } from '../../../model/award.ts';
+import { recipientKindSchema } from '../../../model/award.ts';
 import { standsForMany } from '../../keys.ts';
 import { spelled } from '../../recognise/text.ts';
-import type {
-  AnnouncementNotice,
-  Count,
-  FoundName,
-  FoundPresentation,
-  Sourced,
-} from '../announcement.ts';
-import { notice, type Piece } from './pieces.ts';
+import { hasNumber, type Piece } from './pieces.ts';
+import { type Merged, presentationOf } from './presentation.ts';
 
 const KINDS = recipientKindSchema.options;
 
@@ -19,82 +13,105 @@ function keyOf({ entry, text }: Piece): string {
   return standsForMany(entry) ? `many ${entry.id} ${spelled(text)}` : `entry ${entry.id}`;
 }
 
+/** A piece with what it is compared by, worked out once. */
+interface Keyed {
+  readonly piece: Piece;
+  readonly key: string;
+}
+
 interface Group {
   readonly key: string;
   readonly pieces: Piece[];
+  /** Who hands over the pieces that count, each of those once. */
+  readonly givers: Map<string, readonly string[]>;
+  /** Whether those that count are given to the dead; null: none counts. */
+  isPosthumous: boolean | null;
 }
 
 /** Pieces about the same award become one presentation; never added, for a caption says again what the prose has counted. */
-export function merged(pieces: readonly Piece[]): readonly {
-  readonly found: FoundPresentation;
-  readonly notices: readonly AnnouncementNotice[];
-  readonly entry: CatalogueEntry | null;
-}[] {
-  const whole = pieces
-    .map((piece) => withIssuer(piece, pieces))
-    .filter((piece, _, all) => !isUmbrella(piece, all) && !isHollow(piece));
-  const groups: Group[] = [];
-  for (const piece of whole) {
-    const key = keyOf(piece);
-    const same = groups.filter((group) => group.key === key || sameWords(group.key, key));
-    const fits = same.filter((group) => fitsInto(group, piece));
-    const fitting = fits.find((group) => isPosthumous(group) === piece.posthumous) ?? fits[0];
-    if (fitting === undefined) groups.push({ key, pieces: [piece] });
-    else fitting.pieces.push(piece);
+export function merged(pieces: readonly Piece[]): readonly Merged[] {
+  const groups = new Map<string, Group[]>();
+  for (const keyed of told(pieces)) {
+    const same = groupsFor(groups, keyed.key).filter((group) => fitsInto(group, keyed.piece));
+    const alike = same.find(({ pieces: own }) => own[0]?.posthumous === keyed.piece.posthumous);
+    const group = alike ?? same[0] ?? newGroup(groups, keyed.key);
+    addTo(group, keyed.piece);
   }
-  return groups
+  return [...groups.values()]
+    .flat()
     .map((group) => ({ group, at: placeOf(group) }))
     .sort((a, b) => a.at - b.at)
-    .map(({ group }) => presentationOf(group));
+    .map(({ group }) => presentationOf(group.pieces));
 }
 
-const isPosthumous = ({ pieces }: Group) => pieces.some(({ posthumous }) => posthumous);
+function newGroup(groups: Map<string, Group[]>, key: string): Group {
+  const group: Group = { key, pieces: [], givers: new Map(), isPosthumous: null };
+  groups.set(key, [...(groups.get(key) ?? []), group]);
+  return group;
+}
+
+function addTo(group: Group, piece: Piece): void {
+  group.pieces.push(piece);
+  if (!hasNumber(piece)) return;
+  group.isPosthumous ??= piece.posthumous;
+  const names = piece.givers.map(({ value }) => value);
+  if (names.length > 0) group.givers.set(names.join('|'), names);
+}
+
+/** Groups of the same award, those whose names only say more or less included. */
+function groupsFor(groups: ReadonlyMap<string, readonly Group[]>, key: string): readonly Group[] {
+  const own = groups.get(key) ?? [];
+  if (own.length > 0 || !key.startsWith('many ')) return own;
+  return [...groups].flatMap(([other, list]) => (sameWords(other, key) ? list : []));
+}
 
 /** "many bk-bo bang khen cua bo y te" and "… cua bo truong bo y te": one says more than the other. */
 function sameWords(a: string, b: string): boolean {
-  if (!a.startsWith('many ') || !b.startsWith('many ')) return false;
-  const [idA, idB] = [a.split(' ')[1], b.split(' ')[1]];
-  const [x, y] = [a, b].map((key) => new Set(key.split(' ').slice(2)));
-  if (idA !== idB || x === undefined || y === undefined) return false;
-  const years = (words: ReadonlySet<string>) =>
-    [...words].filter((word) => /\d/.test(word)).join(' ');
-  if (years(x) !== years(y)) return false;
-  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  return [...small].every((word) => large.has(word));
+  if (!a.startsWith('many ')) return false;
+  const [[, idA, ...x], [, idB, ...y]] = [a.split(' '), b.split(' ')];
+  if (idA !== idB || yearsIn(x) !== yearsIn(y)) return false;
+  const [small, large] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+  return small.every((word) => large.has(word));
+}
+
+const yearsIn = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).join(' ');
+
+/** The pieces that say something of an award that is known as far as the text tells it. */
+function told(pieces: readonly Piece[]): readonly Keyed[] {
+  const named = new Map<string, Keyed & { readonly givers: Set<string> }>();
+  const withYears = new Set<CatalogueEntry>();
+  for (const piece of pieces) {
+    if (piece.entry !== null && /\d/.test(piece.text)) withYears.add(piece.entry);
+    if (piece.isBare) continue;
+    const key = keyOf(piece);
+    const known = named.get(key) ?? { piece, key, givers: new Set() };
+    for (const { value } of piece.givers) known.givers.add(value);
+    named.set(key, known);
+  }
+  return pieces.flatMap((bare): readonly Keyed[] => {
+    const piece = bare.isBare ? withIssuer(bare, [...named.values()]) : bare;
+    return isUmbrella(piece, withYears) || isHollow(piece) ? [] : [{ piece, key: keyOf(piece) }];
+  });
 }
 
 /** "Huy hiệu Đảng" beside "Huy hiệu 60 năm tuổi Đảng": what it counts is the sum of the others. */
-function isUmbrella({ entry, text }: Piece, all: readonly Piece[]): boolean {
-  const hasYears = (one: string) => /\d/.test(one);
-  return (
-    entry !== null &&
-    standsForMany(entry) &&
-    !hasYears(text) &&
-    all.some((one) => one.entry === entry && hasYears(one.text))
-  );
+function isUmbrella({ entry, text }: Piece, withYears: ReadonlySet<CatalogueEntry>): boolean {
+  return entry !== null && withYears.has(entry) && standsForMany(entry) && !/\d/.test(text);
 }
 
-/** A bare "Bằng khen" is the one award of the text that begins so. */
-function withIssuer(piece: Piece, all: readonly Piece[]): Piece {
-  if (!piece.isBare) return piece;
+/** A bare "Bằng khen" is the one award of the text that begins so; of several that which the same person hands over. */
+function withIssuer(
+  piece: Piece,
+  named: readonly (Keyed & { readonly givers: ReadonlySet<string> })[],
+): Piece {
   const begin = spelled(piece.text);
-  const others = new Map(
-    all
-      .filter((one) => !one.isBare && spelled(one.text).startsWith(`${begin} `))
-      .map((one) => [keyOf(one), one]),
-  );
-  // Several: the one that the same person hands over.
-  const own = [...others.values()].filter((one) =>
-    all.some((other) => keyOf(other) === keyOf(one) && sharesGiver(other, piece)),
-  );
-  const [only] = own.length === 1 ? own : others.size === 1 ? others.values() : [];
-  return only !== undefined
-    ? { ...piece, entry: only.entry, text: only.text, isBare: false }
-    : piece;
+  const others = named.filter((one) => spelled(one.piece.text).startsWith(`${begin} `));
+  const own = others.filter(({ givers }) => piece.givers.some(({ value }) => givers.has(value)));
+  const [only] = own.length === 1 ? own : others.length === 1 ? others : [];
+  if (only === undefined) return piece;
+  const { entry, text } = only.piece;
+  return { ...piece, entry, text, isBare: false };
 }
-
-const sharesGiver = (a: Piece, b: Piece) =>
-  a.givers.some(({ value }) => b.givers.some((giver) => giver.value === value));
 
 /** "được nhận Huy hiệu": names no award and says nothing of it. */
 const isHollow = (piece: Piece) =>
@@ -104,10 +121,6 @@ const isHollow = (piece: Piece) =>
   piece.givers.length === 0 &&
   piece.names.length === 0;
 
-/** Whether it says how many. */
-export const hasNumber = ({ counts, together }: Piece) =>
-  together !== null || Object.values(counts).some(({ value }) => value !== null);
-
 /** Whether two clauses count the same. */
 export function sameCounts(a: Piece, b: Piece): boolean {
   return KINDS.every((kind) => (a.counts[kind]?.value ?? 0) === (b.counts[kind]?.value ?? 0));
@@ -115,91 +128,16 @@ export function sameCounts(a: Piece, b: Piece): boolean {
 
 /** Two presenters who each have recipients of their own hand over two things. */
 function fitsInto(group: Group, piece: Piece): boolean {
+  if (!hasNumber(piece)) return true;
   // Titles of the living and of the dead are read out for themselves.
-  if (
-    hasNumber(piece) &&
-    group.pieces.some((one) => hasNumber(one) && one.posthumous !== piece.posthumous)
-  )
-    return false;
-  if (!hasNumber(piece) || piece.givers.length === 0) return true;
-  return group.pieces.every((one) => {
-    if (!hasNumber(one) || one.givers.length === 0) return true;
-    return one.givers.some(({ value }) => piece.givers.some((giver) => giver.value === value));
-  });
+  if (group.isPosthumous !== null && group.isPosthumous !== piece.posthumous) return false;
+  if (piece.givers.length === 0) return true;
+  const own = new Set(piece.givers.map(({ value }) => value));
+  return [...group.givers.values()].every((names) => names.some((name) => own.has(name)));
 }
 
 /** Where the text counts it, else where it first speaks of it. */
 function placeOf({ pieces }: Group): number {
   const counted = pieces.find(hasNumber) ?? pieces[0];
   return counted?.awardSpan.start ?? 0;
-}
-
-function presentationOf({ pieces }: Group) {
-  const notices = pieces.flatMap((piece) => piece.notices);
-  const main = pieces.find(hasNumber) ?? pieces[0];
-  const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const [first] = pieces;
-  if (main === undefined || first === undefined) throw new Error('a group without pieces');
-  const says = pieces.some(
-    ({ counts, together }) => together !== null || Object.keys(counts).length > 0,
-  );
-  const together = pieces.find((piece) => piece.together !== null)?.together ?? null;
-  const counts = Object.fromEntries(
-    KINDS.map((kind): [RecipientKind, Count] => {
-      const said = pieces.flatMap(({ counts: own }) => own[kind] ?? []);
-      const numbers = said.filter(({ value }) => value !== null);
-      const [one] = numbers;
-      const other = numbers.find(({ value }) => value !== one?.value);
-      if (one !== undefined && other !== undefined)
-        notices.push(
-          notice(
-            'counts-differ',
-            { award: main.text, first: one.value ?? 0, second: other.value ?? 0 },
-            [...one.spans, ...other.spans],
-          ),
-        );
-      if (one !== undefined) return [kind, { value: one.value, spans: one.spans }];
-      if (said.length > 0)
-        return [kind, { value: null, spans: said.flatMap(({ spans }) => spans) }];
-      return [kind, { value: says ? 0 : null, spans: [] }];
-    }),
-  ) as Record<RecipientKind, Count>;
-  const found: FoundPresentation = {
-    award: first.entry?.id ?? null,
-    awardText: { value: longest.text, spans: pieces.map(({ awardSpan }) => awardSpan) },
-    presenters: distinct(pieces.flatMap(({ givers }) => givers)),
-    formula: formulaOf(pieces),
-    counts,
-    together:
-      together !== null && KINDS.some((kind) => counts[kind].value === null) ? together : null,
-    posthumous: pieces.some(({ posthumous }) => posthumous),
-    names: distinctNames(pieces.flatMap(({ names }) => names)),
-    source: pieces.map(({ source }) => source),
-  };
-  return { found, notices, entry: first.entry };
-}
-
-function distinct(givers: readonly Sourced<string>[]): readonly Sourced<string>[] {
-  const byName = new Map<string, Sourced<string>>();
-  for (const { value, spans } of givers) {
-    const before = byName.get(spelled(value));
-    byName.set(spelled(value), { value, spans: [...(before?.spans ?? []), ...spans] });
-  }
-  return [...byName.values()];
-}
-
-function distinctNames(names: readonly FoundName[]): readonly FoundName[] {
-  const seen = new Set<string>();
-  return names.filter(({ text }) => {
-    const key = spelled(text);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function formulaOf(pieces: readonly Piece[]): Sourced<string> | null {
-  const said = pieces.flatMap(({ formula }) => formula ?? []);
-  const [first] = said;
-  return first === undefined ? null : { value: first.text, spans: said.map(({ span }) => span) };
 }

@@ -76,6 +76,12 @@ const PARTS: readonly (readonly [FoundOther['kind'], RegExp])[] = [
   ['closing', /bế mạc(?! hội thi)|closing of the/iu],
 ];
 
+/** Whether a sentence names a part of a programme. */
+export function namesPart(line: Line): boolean {
+  const text = sentenceText(line);
+  return PARTS.some(([, pattern]) => pattern.test(text));
+}
+
 const MOVEMENT =
   /phong trào|thi đua|chiến dịch|đợt cao điểm|hội thi|cuộc thi|tháng|movement|campaign|emulation/iu;
 

@@ -9,6 +9,7 @@ export interface NameRange {
 }
 
 const MOST_WORDS = 5;
+const MOST_CAPITALS = 12;
 const USUAL = [3, 4, 2] as const;
 
 /** The words written with capitals that follow each other from a word on. */
@@ -39,12 +40,13 @@ const NOBODY = new Set(['Hồ Chí Minh', 'Ho Chi Minh'].map((name) => spelled(n
  * Lam Giang Trần Quốc Tuấn"). null: there is none.
  */
 export function nameFrom(line: Line, at: number, isBehindPost: boolean): NameRange | null {
+  const end = capitalsFrom(line, at);
+  const length = end - at;
+  // Rows of a hundred words with capitals are no name.
+  if (length < 2 || length > MOST_CAPITALS) return null;
   // "Phó Chủ tịch", "Ban Thường vụ": "Phó" and "Ban" are family names as well.
   if (phraseEnd(line, RANKS, at) !== null && line.words[at + 2]?.isCapital === true) return null;
   if ([POSTS, UNITS].some((book) => (phraseEnd(line, book, at) ?? at) > at + 1)) return null;
-  const end = capitalsFrom(line, at);
-  const length = end - at;
-  if (length < 2) return null;
   const isPlain = line.words.slice(at, end).every(({ text }) => /^[A-Za-z]+$/.test(text));
   if (
     isPlain &&

@@ -258,3 +258,7 @@ export function notice(
 ): AnnouncementNotice {
   return { code, details, source };
 }
+
+/** Whether it says how many. */
+export const hasNumber = ({ counts, together }: Piece): boolean =>
+  together !== null || Object.values(counts).some(({ value }) => value !== null);
