@@ -25,7 +25,7 @@ const POINT = new RegExp(
   'iu',
 );
 /** Where the name of a point ends: its performer, its place, what is needed for it. */
-const BEHIND_POINT = /\s*[,:;.(|“"\t]|\s\s|\s+(?:do|by)\s+(?=[\p{L}“])/iu;
+const BEHIND_POINT = /\s*[,:;.(|\t]|\s\s|\s+(?:do|by)\s+(?=[\p{L}“])/iu;
 
 /** A point of a list or of a programme with times; null: what is found stands in prose. */
 function pointOf({ kind, source }: FoundOther, text: string): string | null {

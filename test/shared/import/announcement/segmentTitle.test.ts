@@ -52,6 +52,7 @@ describe('a point of a programme is called as it stands there', () => {
     ],
     ['speech', 'other', '14h00\tDiễn văn kỷ niệm\tÔng Phùng Văn Giáp', 'Diễn văn kỷ niệm'],
     ['launch', null, '• Phát động thi đua năm 2026.', 'Phát động thi đua năm 2026'],
+    ['performance', null, '- Tiết mục “Sóng, gió và biển”, ca múa', 'Tiết mục “Sóng, gió và biển”'],
     ['other', null, '+ Ký giao ước thi đua; chụp ảnh', 'Ký giao ước thi đua'],
   ] as const)('%s %s: %s', (kind, role, line, title) => {
     expect(titleOf(kind, line, { role })).toBe(title);
