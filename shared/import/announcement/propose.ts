@@ -82,7 +82,7 @@ function fieldsOf(found: FoundPresentation, language: Language): PresentationFie
     // An entry that stands for many awards takes its name from the text.
     awardName:
       entry === null || standsForMany(entry)
-        ? sentenceCase(asLine(awardText.value))
+        ? sentenceCase(withClosedQuote(asLine(awardText.value)))
         : inLanguage(entry.name, language),
     presenters: [...new Set(presenters.map(({ value }) => value))],
     formula: formula === null ? null : sentenceCase(asLine(formula.value)),
@@ -93,4 +93,10 @@ function fieldsOf(found: FoundPresentation, language: Language): PresentationFie
     },
     posthumous,
   };
+}
+
+/** The name of an award may end in its quote, whose closing mark stands outside of what was understood. */
+function withClosedQuote(text: string): string {
+  const isOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
+  return isOpen ? `${text}”` : text;
 }

@@ -79,8 +79,9 @@ function presentationLine(found: FoundPresentation, text: string, t: Translate):
 
 function otherLine(found: FoundOther, text: string): string {
   const speakers = found.by.map(({ value }) => value).join(', ');
-  const theme = found.theme === null ? null : `“${asLine(found.theme.value)}”`;
-  return joined([segmentTitle(found, text, languageOf(text)), theme, speakers], ' · ');
+  const title = segmentTitle(found, text, languageOf(text));
+  const theme = found.theme === null ? '' : asLine(found.theme.value);
+  return joined([title, title.includes(theme) ? null : `“${theme}”`, speakers], ' · ');
 }
 
 /** "1 tập thể, 8 cá nhân"; what is not known is said, what there is none of is not. */

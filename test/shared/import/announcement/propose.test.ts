@@ -101,9 +101,16 @@ describe('the fields of a presentation', () => {
         presentations: [
           given('bk-bo', 'bằng khen của  Bộ trưởng Bộ Y tế'),
           given(null, 'Giải thưởng Hoa Ban'),
+          given('kn-chuong', 'Kỷ niệm chương “Vì sự nghiệp giáo dục'),
+          given(null, 'Giải “Sao” năm 2025'),
         ],
       }),
-    ).toEqual(['Bằng khen của Bộ trưởng Bộ Y tế', 'Giải thưởng Hoa Ban']);
+    ).toEqual([
+      'Bằng khen của Bộ trưởng Bộ Y tế',
+      'Giải thưởng Hoa Ban',
+      'Kỷ niệm chương “Vì sự nghiệp giáo dục”',
+      'Giải “Sao” năm 2025',
+    ]);
   });
 
   it('speak the language of the script', () => {

@@ -82,6 +82,14 @@ describe('what was understood, line by line', () => {
     expect(lines({ presentations: [together] })).toHaveLength(2);
   });
 
+  it('says a theme once', () => {
+    const theme = 'Vì biển xanh';
+    const [, line] = lines({
+      others: [other('launch', `Phát động đợt thi đua “${theme}”`, { theme })],
+    });
+    expect(line).toBe('+ Phát động đợt thi đua “Vì biển xanh”');
+  });
+
   it('says that there is nothing', () => {
     expect(lines({})).toEqual(['Không tìm thấy phần nào của buổi lễ trong văn bản.']);
   });
