@@ -16,6 +16,8 @@ export function segmentTitle(found: FoundOther, text: string, language: Language
 }
 
 const LONGEST_TITLE = 100;
+/** Characters of a line in which the name of a point is sought. */
+const LONGEST_LOOKED_AT = 1000;
 
 /** "7h30", "8 giờ 15 phút", "8:30", "9.00 a.m.", each perhaps with the time at which it ends. */
 const CLOCK = String.raw`\d{1,2}\s*(?:(?:h|g|giờ)(?!\p{L})\s*\d{0,2}(?:\s*phút)?|[:.]\d{2})(?:\s*[ap]\.?m\.?)?`;
@@ -32,8 +34,8 @@ function pointOf({ kind, source }: FoundOther, text: string): string | null {
   const words = KIND_WORDS[kind];
   if (words === undefined) return null;
   for (const { start, end } of source) {
-    const begins = text.slice(0, start).search(/[^\r\n]*$/u);
-    const line = text.slice(begins, end);
+    const begins = beginOfLine(text, start);
+    const line = text.slice(begins, Math.min(end, begins + LONGEST_LOOKED_AT));
     const front = POINT.exec(line)?.[0] ?? '';
     // Something stands in front that is no mark of a point, or nothing does at all.
     if (front.trim() === '' || begins + front.length < start) continue;
@@ -42,6 +44,11 @@ function pointOf({ kind, source }: FoundOther, text: string): string | null {
     if (title !== null && words.test(title)) return title;
   }
   return null;
+}
+
+function beginOfLine(text: string, at: number): number {
+  if (at === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
 /** What the title of a point speaks of; kinds that are left out have a name of their own in every ceremony. */
@@ -99,7 +106,7 @@ function namingsOf(kind: FoundOther['kind'], role: FoundOther['role']): readonly
 
 /** The words of prose that name the thing; of several clauses those that say most. */
 function namedIn({ kind, role, source }: FoundOther, text: string): string | null {
-  const clauses = source.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
+  const clauses = source.map(({ start, end }) => asLine(text.slice(start, end)));
   for (const naming of namingsOf(kind, role)) {
     const names = clauses.flatMap((clause) => naming(clause) ?? []);
     const [most] = names.sort((a, b) => b.length - a.length);

@@ -10,10 +10,14 @@ export function announcementInfo(text: string, untitled: string): Info {
   return languageOf(text) === 'vi' ? info : { ...info, scriptLanguage: 'en', addressStyle: 'none' };
 }
 
+/** Characters at the beginning of a text that tell its language and its heading. */
+const BEGINNING = 20_000;
+
 /** The language of a text: Vietnamese as soon as some of its letters are. */
 export function languageOf(text: string): Language {
-  const letters = text.normalize('NFC').match(/\p{L}/gu)?.length ?? 0;
-  const marked = text.normalize('NFC').match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
+  const beginning = text.slice(0, BEGINNING).normalize('NFC');
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  const marked = beginning.match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
   return letters > 0 && marked * MARKED_ONE_IN < letters ? 'en' : 'vi';
 }
 
@@ -39,6 +43,7 @@ const PAPER_KIND =
 /** The heading of a text, above its prose; null: it begins with prose, or there is nothing beneath. */
 export function announcementTitle(text: string): string | null {
   const lines = text
+    .slice(0, BEGINNING)
     .split(/[\r\n]+/)
     .map(asLine)
     .filter((line) => /\p{L}/u.test(line));
