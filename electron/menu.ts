@@ -31,7 +31,7 @@ export function appMenu(
     {
       label: word('menu.file'),
       submenu: [
-        ...actions(['import-list']),
+        ...actions(['import-list', 'import-text']),
         { type: 'separator' },
         { role: 'close', label: word('menu.close') },
         { role: 'quit', label: word('menu.quit') },

@@ -1,5 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useWords } from '../show/useWords.ts';
+import { FromTextButton } from './announcement/FromTextButton.tsx';
+import { FromTextHost } from './announcement/FromTextHost.tsx';
+import { useFromText } from './announcement/fromTextState.ts';
 import { EditedBy } from './editedBy.ts';
 import { ImportButton } from './importing/ImportButton.tsx';
 import { ImportHost } from './importing/ImportHost.tsx';
@@ -22,12 +25,14 @@ import { WordingSection } from './wording/WordingSection.tsx';
 /** Where the organiser builds the ceremony: the programme, and the people, awards and decisions that it uses. */
 export function PlanView() {
   const isImporting = useImport((state) => state.request !== null);
+  const isTextOpen = useFromText((state) => state.isOpen);
   return (
     <div className={styles.view}>
-      <div className={styles.sectionsAndPanels} inert={isImporting}>
+      <div className={styles.sectionsAndPanels} inert={isImporting || isTextOpen}>
         <Sections />
       </div>
       <ImportHost />
+      <FromTextHost />
       <ProposalHost />
     </div>
   );
@@ -54,6 +59,7 @@ function Sections() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <FromTextButton />
         <ImportButton />
       </div>
       <LockBand />

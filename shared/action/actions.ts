@@ -31,6 +31,7 @@ export type ActionId =
   | 'redo'
   | 'find'
   | 'import-list'
+  | 'import-text'
   | 'replace-text'
   | 'propose-order'
   | 'help'
@@ -72,6 +73,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'redo', label: 'action.redo', keys: ['mod+shift+Z', 'mod+Y'], views: ['plan'] },
   { id: 'find', label: 'action.find', keys: ['mod+K'], views: ['plan', 'read', 'print'] },
   { id: 'import-list', label: 'action.import-list', keys: ['mod+I'], views: ['plan'] },
+  { id: 'import-text', label: 'action.import-text', keys: ['mod+U'], views: ['plan'] },
   { id: 'replace-text', label: 'action.replace-text', keys: ['mod+H'], views: ['plan'] },
   { id: 'propose-order', label: 'action.propose-order', keys: [], views: ['plan'] },
   {

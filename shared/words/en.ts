@@ -7,6 +7,7 @@ import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
+import { fromText } from './en/fromText.ts';
 import { importing } from './en/importing.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
@@ -38,6 +39,7 @@ export const en: Record<WordKey, string> = {
   ...people,
   ...lists,
   ...importing,
+  ...fromText,
   ...announcement,
   ...finder,
   ...files,

@@ -7,6 +7,7 @@ import { commands } from './vi/commands.ts';
 import { errors } from './vi/errors.ts';
 import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
+import { fromText } from './vi/fromText.ts';
 import { importing } from './vi/importing.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
@@ -37,6 +38,7 @@ export const vi = {
   ...people,
   ...lists,
   ...importing,
+  ...fromText,
   ...announcement,
   ...finder,
   ...files,

@@ -1,19 +1,15 @@
-import { type ComboboxItem, Select } from '@mantine/core';
-import {
-  AWARD_CATALOGUE,
-  awardFromCatalogue,
-  type CatalogueEntry,
-} from '@shared/catalogue/catalogue.ts';
-import { entriesLeft, meansEntry } from '@shared/catalogue/search.ts';
+import { Select } from '@mantine/core';
+import { awardFromCatalogue } from '@shared/catalogue/catalogue.ts';
+import { entriesLeft } from '@shared/catalogue/search.ts';
 import type { Award } from '@shared/model/award.ts';
 import { draftAward, oneLanguage } from '@shared/model/drafts.ts';
 import { findById } from '@shared/model/lookup.ts';
-import { inLanguage, type Language } from '@shared/model/primitives.ts';
-import { folded, matches } from '@shared/words/search.ts';
+import type { Language } from '@shared/model/primitives.ts';
 import { useMemo, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { newId, send, useReadOnly } from '../planState.ts';
+import { awardOption, CATALOGUE, CUSTOM, entryOf, filterAwards } from './awardOptions.ts';
 
 interface AwardSelectProps {
   /** The chosen award; null: none yet. */
@@ -22,10 +18,6 @@ interface AwardSelectProps {
   readonly autoFocus?: boolean;
   readonly label?: string;
 }
-
-/** Marks the options that come from the catalogue, and the one that makes an award of what was typed. */
-const CATALOGUE = 'catalogue:';
-const CUSTOM = 'custom:';
 
 /**
  * The awards of the show, then those of the catalogue, found by name, alias or a wrong name in use.
@@ -40,13 +32,16 @@ export function AwardSelect({ awardId, onChoose, autoFocus = false, label }: Awa
   const [search, setSearch] = useState('');
   const data = useMemo(
     () => [
-      { group: t('plan.awardsHere'), items: awards.map((award) => option('', award, language)) },
+      {
+        group: t('plan.awardsHere'),
+        items: awards.map((award) => awardOption('', award, language)),
+      },
       ...(isListFixed
         ? []
         : [
             {
               group: t('plan.awardCatalogue'),
-              items: entriesLeft(awards).map((entry) => option(CATALOGUE, entry, language)),
+              items: entriesLeft(awards).map((entry) => awardOption(CATALOGUE, entry, language)),
             },
             {
               group: t('plan.awardOther'),
@@ -75,35 +70,9 @@ export function AwardSelect({ awardId, onChoose, autoFocus = false, label }: Awa
       disabled={readOnly}
       data-autofocus={autoFocus || undefined}
       maxDropdownHeight="20rem"
-      filter={({ options, search: query }) =>
-        options.map((group) =>
-          'group' in group
-            ? { ...group, items: group.items.filter((item) => isMeant(item, query)) }
-            : group,
-        )
-      }
+      filter={filterAwards}
     />
   );
-}
-
-function option(
-  prefix: string,
-  award: Pick<Award, 'id' | 'name'>,
-  language: Language,
-): ComboboxItem {
-  return { value: `${prefix}${award.id}`, label: inLanguage(award.name, language) };
-}
-
-function isMeant(item: ComboboxItem, query: string): boolean {
-  if (item.value === CUSTOM) return query.trim() !== '';
-  const entry = entryOf(item.value);
-  return entry === undefined ? matches(folded(item.label), query) : meansEntry(entry, query);
-}
-
-function entryOf(value: string): CatalogueEntry | undefined {
-  return value.startsWith(CATALOGUE)
-    ? findById(AWARD_CATALOGUE, value.slice(CATALOGUE.length))
-    : undefined;
 }
 
 /** The chosen award of the show, added to it before where it has to be; null: refused. */

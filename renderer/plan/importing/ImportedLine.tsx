@@ -18,7 +18,7 @@ export function ImportedLine() {
           <span>
             {t(imported.sentence, {
               n: imported.n,
-              name: imported.name === '' ? t('importing.pasted') : imported.name,
+              name: imported.name === '' ? t(imported.pasted) : imported.name,
             })}
           </span>
           <Button size="sm" variant="default" onClick={() => void dispatch('undo', {})}>

@@ -1,20 +1,21 @@
 import { Button, Loader } from '@mantine/core';
 import { useWords } from '../../show/useWords.ts';
 import styles from './ImportPanel.module.css';
-import { endJob, useJob } from './importJob.ts';
 
-/** What the worker does at the moment; it can be stopped. */
-export function WorkingStep() {
+interface WorkingStepProps {
+  /** What the worker does at the moment. */
+  readonly text: string;
+  readonly onCancel: () => void;
+}
+
+/** While the worker works; it can be stopped. */
+export function WorkingStep({ text, onCancel }: WorkingStepProps) {
   const t = useWords();
-  const progress = useJob((job) => job.progress);
-  const isReading = progress === null || progress.phase === 'reading';
   return (
     <div className={styles.working}>
       <Loader size="lg" aria-hidden />
-      <p role="status">
-        {isReading ? t('importing.reading') : t('importing.recognising', { n: progress.rows ?? 0 })}
-      </p>
-      <Button variant="default" size="md" onClick={() => endJob()}>
+      <p role="status">{text}</p>
+      <Button variant="default" size="md" onClick={onCancel}>
         {t('common.cancel')}
       </Button>
     </div>

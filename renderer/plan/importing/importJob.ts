@@ -16,8 +16,9 @@ import {
 import { create } from 'zustand';
 import { useWindow } from '../../show/store.ts';
 import type { ImportSource } from './importState.ts';
-import type { Answer, Progress, Proposal } from './listMessages.ts';
+import type { Progress, Proposal } from './listMessages.ts';
 import { ListReader } from './listReader.ts';
+import type { Answer } from './workerCalls.ts';
 
 /** The list that is being imported, as far as the worker has come with it. */
 export interface ImportJob {

@@ -5,7 +5,7 @@ import { changeSettings, dispatch, showNow, useWindow } from '../../show/store.t
 import { select, showSection } from '../planState.ts';
 import { endJob, listReader, takenOf, useJob } from './importJob.ts';
 import { closeImport, type Imported, useImport } from './importState.ts';
-import type { Answer } from './listMessages.ts';
+import type { Answer } from './workerCalls.ts';
 
 type Said = Pick<Imported, 'sentence' | 'n'>;
 
@@ -45,7 +45,9 @@ async function send(answer: Answer<Batch | null>, said: Said): Promise<boolean> 
     return false;
   }
   rememberMappings();
-  useImport.setState({ imported: { ...said, name, showId, seq: reply.value.seq } });
+  useImport.setState({
+    imported: { ...said, name, pasted: 'importing.pasted', showId, seq: reply.value.seq },
+  });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { BatchLabel } from '@shared/command/batch.ts';
 import type { WordKey } from '@shared/words/translate.ts';
 import { create } from 'zustand';
 import { refuse, useWindow } from '../../show/store.ts';
@@ -19,10 +20,12 @@ export interface ImportRequest {
 /** What an import has done, until the show changes again. */
 export interface Imported {
   /** Takes the slots `n` and `name`. */
-  readonly sentence: Extract<WordKey, 'importing.done' | 'importing.updated'>;
+  readonly sentence: Extract<WordKey, 'importing.done' | 'importing.updated' | 'fromText.done'>;
   readonly n: number;
   /** File name, or empty for a paste. */
   readonly name: string;
+  /** What a paste is called. */
+  readonly pasted: Extract<WordKey, 'importing.pasted' | 'fromText.pasted'>;
   readonly showId: string | null;
   /** The show's seq after it. */
   readonly seq: number;
@@ -37,17 +40,19 @@ interface ImportState {
 /** Whether PLAN shows the import, and of what. Lives as long as the window. */
 export const useImport = create<ImportState>()(() => ({ request: null, imported: null }));
 
-/** Whether the plan takes a list now. */
-export function canImport(): boolean {
+type ImportDeed = Extract<BatchLabel, 'import-list' | 'import-announcement'>;
+
+/** Whether the plan takes a list or a text now. */
+export function canImport(deed: ImportDeed = 'import-list'): boolean {
   const opened = useWindow.getState().opened;
-  return opened !== null && opened.readOnly === null && !isLocked(opened.show, 'import-list');
+  return opened !== null && opened.readOnly === null && !isLocked(opened.show, deed);
 }
 
 /** The same; while the show is live it says why not, before anything is read. */
-function mayImport(): boolean {
-  const isAllowed = canImport();
+export function mayImport(deed: ImportDeed = 'import-list'): boolean {
+  const isAllowed = canImport(deed);
   if (!isAllowed && useWindow.getState().opened?.readOnly === null)
-    refuse({ code: 'locked', details: { command: 'import-list' } });
+    refuse({ code: 'locked', details: { command: deed } });
   return isAllowed;
 }
 

@@ -16,7 +16,8 @@ import { comparison } from '@shared/view/importComparison.ts';
 import { type Corrections, optionsFor } from '@shared/view/importMappings.ts';
 import { type ListPreview, previewRow, previewTable } from '@shared/view/importPreview.ts';
 import type { ImportSource } from './importState.ts';
-import type { Answer, ListCall, ListCalls, Progress, Proposal, ToWorker } from './listMessages.ts';
+import type { ListCall, ListCalls, Progress, Proposal } from './listMessages.ts';
+import type { Answer, Asked } from './workerCalls.ts';
 
 type Params<C extends ListCall> = ListCalls[C]['params'];
 
@@ -37,7 +38,7 @@ export class ListDesk {
   }
 
   /** Does what the page asks for. */
-  async take({ call, params }: ToWorker): Promise<Answer<ListCalls[ListCall]['result']>> {
+  async take({ call, params }: Asked<ListCalls>): Promise<Answer<ListCalls[ListCall]['result']>> {
     switch (call) {
       case 'open':
         return this.#open(params);

@@ -1,7 +1,6 @@
 import type { Batch } from '@shared/command/batch.ts';
 import type { GroupChoice } from '@shared/import/importBatch.ts';
 import type { LegacyEncoding } from '@shared/import/read/legacy.ts';
-import type { ImportProblem } from '@shared/import/source.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { PreviewGroup } from '@shared/view/importChoice.ts';
 import type { ListComparison } from '@shared/view/importComparison.ts';
@@ -60,24 +59,8 @@ export interface Proposal {
   readonly comparison: ListComparison | null;
 }
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: ImportProblem };
-
 /** `rows`: how many there are to recognise, once that is known. */
 export interface Progress {
   readonly phase: 'reading' | 'recognising';
   readonly rows: number | null;
 }
-
-export type ToWorker = {
-  [C in ListCall]: {
-    readonly id: number;
-    readonly call: C;
-    readonly params: ListCalls[C]['params'];
-  };
-}[ListCall];
-
-export type FromWorker =
-  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
-  | { readonly type: 'progress'; readonly progress: Progress };

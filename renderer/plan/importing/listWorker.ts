@@ -1,16 +1,8 @@
 import { ListDesk } from './listDesk.ts';
-import type { FromWorker, ToWorker } from './listMessages.ts';
+import type { ListCalls, Progress } from './listMessages.ts';
+import { answerCalls, type FromWorker } from './workerCalls.ts';
 
-const post = (message: FromWorker) => self.postMessage(message);
+const post = (message: FromWorker<Progress>) => self.postMessage(message);
 const desk = new ListDesk((progress) => post({ type: 'progress', progress }));
 
-/** Questions are answered one after the other. */
-let last: Promise<void> = Promise.resolve();
-
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  last = last.then(async () => {
-    post({ type: 'answer', id: data.id, answer: await desk.take(data) });
-  });
-  // A defect ends the worker; the page says so.
-  last.catch((error: unknown) => reportError(error));
-});
+answerCalls<ListCalls>((asked) => desk.take(asked), post);

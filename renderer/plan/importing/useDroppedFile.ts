@@ -1,16 +1,24 @@
-import { useEffect, useState } from 'react';
-import { endJob, useJob } from './importJob.ts';
-import { canImport, openImport, startImport, useImport } from './importState.ts';
+import { useEffect, useRef, useState } from 'react';
 
-/** Takes a file that is dropped anywhere in the window; gives whether one hovers there now. */
-export function useDroppedFile(): boolean {
+interface DropOptions {
+  /** Whether files are seen as an offer now, shown by what hovers. */
+  readonly isWelcome: () => boolean;
+  /** Whether what is dropped is taken at all. */
+  readonly isWaiting: () => boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Takes files that are dropped anywhere in the window; gives whether some hover there now. */
+export function useDroppedFile(options: DropOptions): boolean {
   const [isDragging, setDragging] = useState(false);
+  const newest = useRef(options);
+  newest.current = options;
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       // Without this the window would leave for the file.
       event.preventDefault();
-      setDragging(isWaiting() && canImport());
+      setDragging(newest.current.isWelcome());
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false);
@@ -19,7 +27,8 @@ export function useDroppedFile(): boolean {
       setDragging(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      if (isWaiting()) takeFiles([...(event.dataTransfer?.files ?? [])]);
+      const { isWaiting, onFiles } = newest.current;
+      if (isWaiting()) onFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -33,25 +42,6 @@ export function useDroppedFile(): boolean {
   return isDragging;
 }
 
-/** A list that is open already is not replaced by a slip of the mouse. */
-function isWaiting(): boolean {
-  return useImport.getState().request === null || useJob.getState().stage === 'choosing';
-}
-
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
-}
-
-/** Opens the import on one file; of several none is taken, since nobody could tell which. */
-export function takeFiles(files: readonly File[]): void {
-  const segmentId = useImport.getState().request?.segmentId ?? null;
-  const [file, second] = files;
-  if (file === undefined) return;
-  if (second === undefined) {
-    openImport({ kind: 'file', file }, segmentId);
-    return;
-  }
-  if (useImport.getState().request === null) startImport(segmentId);
-  if (useImport.getState().request === null) return;
-  endJob({ code: 'list-one-file', details: { n: files.length } });
 }

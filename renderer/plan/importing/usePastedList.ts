@@ -2,7 +2,7 @@ import { type FieldKind, isList } from '@shared/view/importPaste.ts';
 import { useEffect } from 'react';
 import { useJob } from './importJob.ts';
 import { canImport, type ImportSource, openImport, useImport } from './importState.ts';
-import { takeFiles } from './useDroppedFile.ts';
+import { takeFiles } from './useDroppedList.ts';
 
 /** Takes a list that is pasted anywhere in the window, and a table even where a field has the focus. */
 export function usePastedList(enabled: boolean): void {

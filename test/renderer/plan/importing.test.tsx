@@ -3,7 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useWindow } from '../../../renderer/show/store.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
-import { importingPage, panel, preview, rowNames, tabbed, WorkerInPage } from './importingPage.tsx';
+import { importingPage, panel, preview, rowNames, tabbed } from './importingPage.tsx';
+import { WorkerInPage } from './workerInPage.ts';
 
 const HEAD = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng'];
 const MERIT = 'Bằng khen của Thủ tướng Chính phủ';
