@@ -31,7 +31,7 @@ export function actorOf(line: Line, chunk: Somebody): Actor {
 }
 
 /** Whom an actor is where the verb is one of receiving; null: an office receives nothing. */
-export function recipientOf(actor: Actor): NamedRecipient | null {
+function recipientOf(actor: Actor): NamedRecipient | null {
   if (actor.kind === 'person') {
     const { person } = actor;
     const { name: text, isLate, nameSpan: span } = person;
@@ -49,3 +49,7 @@ const HOUSEHOLD = /^(hộ|gia đình)\s/iu;
 function detailOf({ posts, detail }: FoundPerson): string | null {
   return [...posts, ...(detail === null ? [] : [detail])].join(', ') || null;
 }
+
+/** Those of them who can receive something. */
+export const recipientsOf = (actors: readonly Actor[]): readonly NamedRecipient[] =>
+  actors.flatMap((actor) => recipientOf(actor) ?? []);

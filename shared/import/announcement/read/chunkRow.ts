@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import { actorOf } from './actors.ts';
 import type { Chunk } from './chunks.ts';
+import { wordSet } from './lexicon.ts';
 import { breakAt, type Line } from './line.ts';
 
 /** The pieces of a sentence in their row, asked for what stands around one of them. */
@@ -25,6 +26,19 @@ export class ChunkRow {
   /** The same without any mark between them. */
   isCloseTo(index: number): boolean {
     return this.isNextTo(index) && breakAt(this.line, this.chunks[index]?.from ?? 0) === 'none';
+  }
+
+  /** Whether "do" or "by" stands right in front of a piece. */
+  isBehindBy(index: number): boolean {
+    return BY.has(this.line.spelled[(this.chunks[index]?.from ?? 0) - 1] ?? '');
+  }
+
+  /** Whether a piece stands in another column of a table than the one before. */
+  isInNextColumn(index: number): boolean {
+    const to = this.chunks[index]?.from ?? 0;
+    for (let at = this.before(index)?.to ?? to; at <= to; at += 1)
+      if (breakAt(this.line, at) === 'column') return true;
+    return false;
   }
 
   /** Whether a semicolon stands between a piece and the one before. */
@@ -71,6 +85,8 @@ export class ChunkRow {
     );
   }
 }
+
+const BY = wordSet('do', 'by');
 
 const OBJECTS: ReadonlySet<Chunk['kind']> = new Set([
   'award',

@@ -1,4 +1,4 @@
-import { mayBeginAward } from '../../recognise/awards.ts';
+import { awardNameAt, mayBeginAward } from '../../recognise/awards.ts';
 import { phraseAt } from '../../recognise/phrases.ts';
 import { awardAt, type FoundAward, isPersonBehind } from './awardsIn.ts';
 import { countAt, type FoundCount, isAnd, numberAt } from './countsIn.ts';
@@ -25,7 +25,7 @@ import {
   type VerbMeaning,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, phraseEnd, textAt, verbAt } from './line.ts';
+import { breakAt, isApart, isClose, type Line, phraseEnd, textAt, verbAt } from './line.ts';
 import { type FoundOffice, type FoundPerson, officeAt, personAt, postEnd } from './peopleIn.ts';
 import { type FoundUnit, unitAt } from './unitsIn.ts';
 
@@ -76,17 +76,19 @@ export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K
 export function chunksOf(line: Line): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let isGiven = false;
+  let lastAward: FoundAward | null = null;
   for (let at = 0; at < line.words.length; ) {
     // Most words are none of those that are looked for.
     if (!isOfUse(line, at)) {
       at += 1;
       continue;
     }
-    const chunk = chunkAt(line, at, { isGiven, last: chunks.at(-1) ?? null });
+    const chunk = chunkAt(line, at, { isGiven, last: chunks.at(-1) ?? null, lastAward });
     if (chunk === null) {
       at += 1;
       continue;
     }
+    if (chunk.kind === 'award') lastAward = chunk.award;
     if (chunk.kind === 'verb') isGiven = chunk.verb === 'give' || chunk.verb === 'receive';
     if (breakAt(line, at) === 'semicolon' && chunk.kind !== 'verb' && chunk.kind !== 'award')
       isGiven = isGiven && chunk.kind === 'count';
@@ -108,6 +110,7 @@ function isOfUse({ words, spelled, bare }: Line, at: number): boolean {
 interface Around {
   readonly isGiven: boolean;
   readonly last: Chunk | null;
+  readonly lastAward: FoundAward | null;
 }
 
 type Skip = Range & { readonly kind: 'skip' };
@@ -221,7 +224,23 @@ function isStraight({ words }: Line, at: number, { nameSpan, address }: FoundPer
   );
 }
 
-function award(line: Line, from: number, { isGiven }: Around): Chunk | null {
+/** "…, hạng Nhì cho 11 đồng chí": another class of the award before. */
+function classAlone(line: Line, from: number, last: FoundAward | null): Chunk | null {
+  const isClass = CLASS.has(line.spelled[from] ?? '') && isClose(line, from + 1);
+  if (!isClass || last?.entry?.class == null) return null;
+  const whole = [...line.bare.slice(last.from, last.to - 1), line.bare[from + 1] ?? ''];
+  const named = awardNameAt(whole, 0);
+  if (named?.entry?.class == null || named.to !== whole.length) return null;
+  const text = textAt(line, from, from + 2);
+  const award: FoundAward = { ...last, entry: named.entry, text, classes: [], from, to: from + 2 };
+  return { kind: 'award', award, things: null, from, to: from + 2 };
+}
+
+const CLASS = wordSet('hạng');
+
+function award(line: Line, from: number, { isGiven, lastAward }: Around): Chunk | null {
+  const other = classAlone(line, from, lastAward);
+  if (other !== null) return other;
   const number = numberAt(line, from);
   const begin = number !== null && breakAt(line, number.to) === 'none' ? number.to : from;
   const found =

@@ -80,7 +80,7 @@ export const PASSIVE = wordSet('được');
 const JOINING = new Set([
   ...AND,
   ...PASSIVE,
-  ...wordSet('năm', 'từ', 'in', 'from', 'between', 'since', 'trong', 'over', 'suốt'),
+  ...wordSet('năm', 'từ', 'in', 'from', 'between', 'since', 'trong', 'over', 'suốt', 'hạng'),
 ]);
 
 const FAMILY = new Set(namesFile.familyNames.flatMap(spelledWords));

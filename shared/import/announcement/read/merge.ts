@@ -88,15 +88,27 @@ function told(pieces: readonly Piece[]): readonly Keyed[] {
     for (const { value } of piece.givers) known.givers.add(value);
     named.set(key, known);
   }
+  const all = [...named.values()];
   return pieces.flatMap((bare): readonly Keyed[] => {
-    const piece = bare.isBare ? withIssuer(bare, [...named.values()]) : bare;
-    return isUmbrella(piece, withYears) || isHollow(piece) ? [] : [{ piece, key: keyOf(piece) }];
+    const piece = bare.isBare ? withIssuer(bare, all) : bare;
+    const isVague = isUmbrella(piece, withYears) || isHollow(piece) || isHeadline(piece, all);
+    return isVague ? [] : [{ piece, key: keyOf(piece) }];
   });
 }
 
 /** "Huy hiệu Đảng" beside "Huy hiệu 60 năm tuổi Đảng": what it counts is the sum of the others. */
 function isUmbrella({ entry, text }: Piece, withYears: ReadonlySet<CatalogueEntry>): boolean {
   return entry !== null && withYears.has(entry) && standsForMany(entry) && !/\d/.test(text);
+}
+
+/** "Trao Huân chương Chiến công cho …" over a report that says which classes. */
+function isHeadline(piece: Piece, named: readonly Keyed[]): boolean {
+  const begin = `${spelled(piece.text)} `;
+  return (
+    piece.entry === null &&
+    !hasNumber(piece) &&
+    named.some((one) => one.piece.entry !== null && spelled(one.piece.text).startsWith(begin))
+  );
 }
 
 /** A bare "Bằng khen" is the one award of the text that begins so; of several that which the same person hands over. */

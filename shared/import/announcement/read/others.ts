@@ -57,6 +57,8 @@ function othersOf(reading: SentenceReading, leaders: Leaders): readonly FoundOth
         /\bin (?:his|her) (?:speech|address)\b/iu.test(text) ||
         // "Phát biểu tại buổi lễ, …": somebody does, whoever it is.
         (chunk.from === 0 && SPEAKS.test(text)) ||
+        // "Đại diện học sinh phát biểu …"
+        /^(?:đại diện|thay mặt|a representative|representatives)/iu.test(text) ||
         (role === 'thanks' && /đại diện|representative|thay mặt/iu.test(text));
       if (isTold && !isPastAt(index)) found.push({ ...plain('speech'), by, role });
     }
@@ -105,11 +107,14 @@ function actorsOf(chunks: readonly Chunk[], at: number, line: Line): readonly Ac
     if (actor !== null) before.unshift(actor);
   }
   if (before.length > 0) return before;
+  let office: Actor | null = null;
   for (const chunk of chunks.slice(at + 1)) {
     if (chunk.kind === 'verb' && chunk.verb !== 'speak') break;
     const actor = actorOf(chunk, line);
-    if (actor !== null) return [actor];
+    if (actor?.kind === 'person') return [actor];
+    office ??= actor;
   }
+  if (office !== null) return [office];
   return [];
 }
 

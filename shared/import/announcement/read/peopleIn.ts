@@ -5,6 +5,7 @@ import {
   ADDRESSES,
   endOf,
   FORMULAS,
+  KINDS,
   LATE,
   POSTS,
   RANKS,
@@ -189,6 +190,11 @@ export function personAt(line: Line, from: number): FoundPerson | null {
     return null;
   const range = nameFrom(line, head.at, head.posts.length > 0);
   if (range === null || range.from !== head.at) return null;
+  // "Sơn Thuận: Trao …": a place heads a report.
+  const isAlone = head.at === from && range.to - range.from === 2;
+  const isPlace =
+    isAlone && (breakAt(line, range.to) === 'colon' || WHERE.has(line.spelled[from - 1] ?? ''));
+  if (isPlace) return null;
   const behind = behindName(line, range.to);
   return {
     name: textAt(line, range.from, range.to),
@@ -200,6 +206,8 @@ export function personAt(line: Line, from: number): FoundPerson | null {
     to: behind.to,
   };
 }
+
+const WHERE = wordSet('in', 'at', 'tại', 'ở', 'từ', 'from', 'of', 'tỉnh', 'huyện', 'xã');
 
 export type { NameRange };
 
@@ -253,7 +261,8 @@ function bracketEnd(line: Line, from: number): number {
 /** A unit or another apposition of a recipient behind a comma. */
 function detailEnd(line: Line, from: number): number | null {
   if (isEnd(line, from)) return null;
-  const start = phraseEnd(line, UNITS, from) ?? phraseEnd(line, OCCUPATIONS, from);
+  const start =
+    phraseEnd(line, UNITS, from) ?? phraseEnd(line, POSTS, from) ?? phraseEnd(line, KINDS, from);
   if (start === null) return null;
   let at = start;
   while (
@@ -265,8 +274,6 @@ function detailEnd(line: Line, from: number): number | null {
     at += 1;
   return at;
 }
-
-const OCCUPATIONS = POSTS;
 
 /** A post without a name, or an address alone. null: none stands there. */
 export function officeAt(line: Line, from: number): FoundOffice | null {

@@ -1,10 +1,12 @@
 import type { Span } from '../announcement.ts';
-import { type Actor, actorOf, type NamedRecipient, recipientOf, type Somebody } from './actors.ts';
+import { type Actor, actorOf, type NamedRecipient, recipientsOf, type Somebody } from './actors.ts';
 import { ChunkRow } from './chunkRow.ts';
 import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
+import { Clause } from './clause.ts';
 import { endOf, PARTLY } from './lexicon.ts';
 import { breakAt, type Line, spanAt } from './line.ts';
-import type { Carried, Counted, GivenAward, SentenceReading, Statement } from './statements.ts';
+import type { Carried, Counted, SentenceReading, Statement } from './statements.ts';
+import { differingSums } from './sums.ts';
 
 /** Reads a sentence piece by piece; `carried` is what the sentences before have left and takes what this one leaves. */
 export function readSentence(line: Line, carried: Carried): SentenceReading {
@@ -26,26 +28,18 @@ class SentenceReader {
   #before: { counts: Counted[]; names: NamedRecipient[] } = { counts: [], names: [] };
   #verb: Verb = 'none';
   #givers: readonly Actor[] = [];
+  /** What is said of one handing over, until the next one begins. */
+  #clause = new Clause();
   #formula: Statement['formula'] = null;
-  #awards: GivenAward[] = [];
-  #counts: Counted[] = [];
-  #names: NamedRecipient[] = [];
-  #sawTo = false;
-  #isOpen = false;
   #isPassive = false;
   #isPosthumous = false;
   #isPast = false;
   #isFuture = false;
-  #isRelatives = false;
   #colonGivers: readonly Actor[] = [];
   #total: Counted | null = null;
-  /** "15 đồng chí, gồm:" – the awards that follow are divided among them. */
-  #isListing = false;
   #inReason = false;
   #start = 0;
   #end = 0;
-  /** Behind the last word that was used for recipients: the next one has to follow it. */
-  #lastName = -1;
 
   constructor(row: ChunkRow, carried: Carried) {
     this.#row = row;
@@ -66,7 +60,7 @@ class SentenceReader {
       gifts: this.#gifts,
       titles: this.#titles,
       isOtherEvent,
-      sums: this.#sums(),
+      sums: differingSums(this.#total, this.#statements),
       behind: this.#behind(),
     };
   }
@@ -80,14 +74,14 @@ class SentenceReader {
         this.#isPast = false;
         return;
       case 'past':
-        if (!this.#inReason && this.#awards.length === 0) this.#isPast = true;
+        if (!this.#inReason && this.#clause.awards.length === 0) this.#isPast = true;
         return;
       case 'future':
-        if (!this.#inReason && this.#awards.length === 0) this.#isFuture = true;
+        if (!this.#inReason && this.#clause.awards.length === 0) this.#isFuture = true;
         return;
       case 'pronoun':
         if (this.#verb !== 'none')
-          this.#awards.push(
+          this.#clause.awards.push(
             ...this.#carried.awards.map((one) => ({ ...one, span: this.#span(chunk) })),
           );
         return;
@@ -95,33 +89,33 @@ class SentenceReader {
         this.#carried.otherEventLine = this.#row.line.number;
         return;
       case 'reason':
-        if (this.#awards.length > 0) this.#inReason = true;
+        if (this.#clause.awards.length > 0) this.#inReason = true;
         return;
       case 'passive':
         this.#passive(index);
         return;
       case 'relatives':
-        this.#isRelatives = true;
+        this.#clause.isRelatives = true;
         return;
       case 'open':
-        this.#isOpen = true;
+        this.#clause.isOpen = true;
         return;
       case 'consists':
         // "trong đó có A, B" names some of them, "gồm A, B" all.
-        this.#isOpen = endOf(PARTLY, this.#row.line.spelled, chunk.from) === chunk.to;
-        if (this.#awards.length > 0) this.#sawTo = true;
-        else if (this.#hasRecipients()) {
-          this.#isListing = true;
-          this.#total = this.#counts[0] ?? null;
+        this.#clause.isOpen = endOf(PARTLY, this.#row.line.spelled, chunk.from) === chunk.to;
+        if (this.#clause.awards.length > 0) this.#clause.sawTo = true;
+        else if (this.#clause.hasRecipients()) {
+          this.#clause.isListing = true;
+          this.#total = this.#clause.counts[0] ?? null;
         }
-        this.#lastName = -1;
+        this.#clause.lastName = -1;
         return;
       case 'to':
-        if (this.#awards.length > 0) this.#sawTo = true;
-        this.#lastName = -1;
+        if (this.#clause.awards.length > 0) this.#clause.sawTo = true;
+        this.#clause.lastName = -1;
         return;
       case 'and':
-        if (this.#lastName === chunk.from) this.#lastName = chunk.to;
+        if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
         return;
       case 'gift':
         if (this.#verb === 'give' || this.#verb === 'receive') this.#gifts.push(this.#span(chunk));
@@ -154,90 +148,84 @@ class SentenceReader {
   }
 
   #takeVerb(chunk: ChunkOf<'verb'>, index: number): void {
-    const previous = this.#row.before(index);
-    const isBehindAward = previous?.kind === 'award' || previous?.kind === 'gift';
-    if (
-      chunk.isTang &&
-      this.#awards.length > 0 &&
-      !this.#hasRecipients() &&
-      isBehindAward &&
-      this.#verb !== 'none'
-    ) {
-      this.#sawTo = true;
+    const isBehindAward = ['award', 'gift'].includes(this.#row.before(index)?.kind ?? '');
+    const hasAward = this.#clause.awards.length > 0;
+    const isOpen = hasAward && !this.#clause.hasRecipients();
+    // "trao T tặng U": the second verb is a preposition.
+    if (chunk.isTang && isOpen && isBehindAward && this.#verb !== 'none') {
+      this.#clause.sawTo = true;
       return;
     }
-    if (
-      chunk.verb === 'give' &&
-      this.#awards.length > 0 &&
-      this.#subject.length > 0 &&
-      !this.#row.handsMore(index)
-    ) {
-      this.#trailingGivers(true);
-      return;
-    }
-    // "ký quyết định tặng", "trình Chủ tịch nước tặng thưởng": the second verb is what is decided or asked for.
-    const isAsked =
-      this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
-    if (
-      isAsked &&
-      this.#awards.length === 0 &&
-      (chunk.verb === 'give' || chunk.verb === 'receive')
-    ) {
+    const isBehind = chunk.verb === 'give' && hasAward && this.#subject.length > 0;
+    if (isBehind && !this.#row.handsMore(index)) return this.#trailingGivers(true);
+    if (this.#isAsked(chunk) && !hasAward) {
       this.#subject = [];
       return;
     }
-    const isPassive = this.#isPassive || chunk.verb === 'receive';
     // "T được trao cho …": the award is what stands in front.
     const isAboutAward =
-      chunk.verb === 'receive' &&
-      this.#awards.length > 0 &&
-      this.#verb === 'none' &&
-      !this.#hasRecipients();
+      chunk.verb === 'receive' && isOpen && this.#row.before(index)?.kind === 'award';
     if (!isAboutAward) this.#flush();
     this.#inReason = false;
     this.#isPosthumous = chunk.isPosthumous;
-    if (chunk.verb === 'organise') {
-      // Who holds the ceremony neither gives nor gets anything by that.
-      this.#subject = [];
-      this.#before = { counts: [], names: [] };
-      this.#verb = 'none';
-      return;
-    }
-    if (chunk.verb === 'launch' || chunk.verb === 'speak') {
-      this.#carried.givers = this.#subject.length > 0 ? this.#subject : this.#carried.givers;
-      this.#subject = [];
-      this.#before = { counts: [], names: [] };
-      this.#verb = chunk.verb;
-      return;
-    }
-    if (chunk.verb === 'give' && !isPassive) {
-      const own = this.#known(this.#subject);
-      if (own.length > 0) this.#givers = own;
-      else if (this.#verb === 'none') this.#givers = [];
-      if (this.#givers.length > 0) this.#carried.givers = this.#givers;
-      this.#verb = 'give';
-    } else if (chunk.verb === 'give' || chunk.verb === 'receive') {
-      if (chunk.verb === 'receive') this.#subjectReceives();
-      else this.#givers = this.#subject;
-      // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
-      if (
-        this.#verb === 'give' &&
-        this.#awards.length === 0 &&
-        this.#row.hasColonBefore(chunk.from)
-      )
-        this.#colonGivers = this.#givers;
-      if (chunk.verb === 'receive') this.#givers = this.#colonGivers;
-      this.#verb = 'receive';
-      this.#counts = this.#before.counts;
-      this.#names = this.#before.names;
-    } else this.#verb = chunk.verb;
-    if (this.#verb !== 'receive' && this.#verb !== 'give') this.#givers = this.#subject;
-    if (this.#verb === 'give') this.#counts = this.#before.counts;
+    this.#begin(chunk);
     this.#subject = [];
     this.#before = { counts: [], names: [] };
     this.#isPassive = false;
-    this.#sawTo = isAboutAward;
-    this.#lastName = -1;
+    this.#clause.sawTo = isAboutAward;
+    this.#clause.lastName = -1;
+  }
+
+  /** "ký quyết định tặng", "trình Chủ tịch nước tặng thưởng": the second verb is what is decided or asked for. */
+  #isAsked({ verb }: ChunkOf<'verb'>): boolean {
+    const isAsking =
+      this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
+    return isAsking && (verb === 'give' || verb === 'receive');
+  }
+
+  /** What a verb makes of those who stand in front of it. */
+  #begin({ verb, from }: ChunkOf<'verb'>): void {
+    switch (verb) {
+      case 'organise':
+        // Who holds the ceremony neither gives nor gets anything by that.
+        this.#verb = 'none';
+        return;
+      case 'launch':
+      case 'speak':
+        if (this.#subject.length > 0) this.#carried.givers = this.#subject;
+        this.#verb = verb;
+        return;
+      case 'give':
+        if (this.#isPassive) return this.#beginReceiving(this.#subject);
+        return this.#beginGiving();
+      case 'receive': {
+        this.#subjectReceives();
+        // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
+        const isBelow = this.#verb === 'give' && this.#clause.awards.length === 0;
+        if (isBelow && this.#row.hasColonBefore(from)) this.#colonGivers = this.#givers;
+        return this.#beginReceiving(this.#colonGivers);
+      }
+      case 'propose':
+      case 'decide':
+        this.#verb = verb;
+        this.#givers = this.#subject;
+    }
+  }
+
+  #beginGiving(): void {
+    const own = this.#known(this.#subject);
+    if (own.length > 0) this.#givers = own;
+    else if (this.#verb === 'none') this.#givers = [];
+    if (this.#givers.length > 0) this.#carried.givers = this.#givers;
+    this.#verb = 'give';
+    this.#clause.counts = this.#before.counts;
+  }
+
+  #beginReceiving(givers: readonly Actor[]): void {
+    this.#givers = givers;
+    this.#verb = 'receive';
+    this.#clause.counts = this.#before.counts;
+    this.#clause.names = this.#before.names;
   }
 
   /** "Đồng chí cũng trao": whoever did something in the sentence before. */
@@ -254,29 +242,29 @@ class SentenceReader {
     if (this.#inReason) return;
     const isItem = chunk.things !== null && this.#row.before(index)?.kind !== 'count';
     const isFull =
-      isItem && this.#isListing
+      isItem && this.#clause.isListing
         ? false
         : this.#verb === 'receive'
-          ? this.#sawTo && this.#hasRecipients()
-          : this.#hasRecipients() && this.#awards.length > 0;
+          ? this.#clause.sawTo && this.#clause.hasRecipients()
+          : this.#clause.hasRecipients() && this.#clause.awards.length > 0;
     if (isFull) {
       const { verb, givers } = { verb: this.#verb, givers: this.#givers };
       this.#flush();
       this.#verb = verb;
       this.#givers = givers;
     }
-    if (this.#awards.length === 0 && this.#statements.length > 0) this.#start = chunk.from;
-    if (this.#awards.length === 0) this.#carried.awards = [];
+    if (this.#clause.awards.length === 0 && this.#statements.length > 0) this.#start = chunk.from;
+    if (this.#clause.awards.length === 0) this.#carried.awards = [];
     this.#carried.awards = [
       ...this.#carried.awards,
       { award: chunk.award, things: null, span: this.#span(chunk) },
     ];
-    this.#awards.push({
+    this.#clause.awards.push({
       award: chunk.award,
       things: chunk.things,
       span: this.#span({ from: chunk.award.from, to: chunk.to }),
     });
-    this.#lastName = -1;
+    this.#clause.lastName = -1;
   }
 
   #takeCount(chunk: ChunkOf<'count'>, index: number): void {
@@ -287,14 +275,15 @@ class SentenceReader {
       (verb?.kind === 'verb' && verb.verb === 'receive') || verb?.kind === 'passive';
     const previous = this.#row.before(index);
     const isObject =
-      (previous?.kind === 'to' || (previous?.kind === 'verb' && this.#sawTo)) &&
+      (previous?.kind === 'to' || (previous?.kind === 'verb' && this.#clause.sawTo)) &&
       previous.to === chunk.from;
-    if ((isSubject && !isObject) || this.#awards.length === 0) this.#before.counts.push(counted);
+    if ((isSubject && !isObject) || this.#clause.awards.length === 0)
+      this.#before.counts.push(counted);
     else {
-      this.#counts.push(counted);
-      this.#sawTo = true;
+      this.#clause.counts.push(counted);
+      this.#clause.sawTo = true;
     }
-    this.#lastName = chunk.to;
+    this.#clause.lastName = chunk.to;
   }
 
   #takeSomebody(chunk: Somebody, index: number): void {
@@ -304,7 +293,7 @@ class SentenceReader {
       this.#row.line.words[chunk.from]?.isBracketed === true &&
       this.#row.isNextTo(index)
     ) {
-      if (this.#lastName === chunk.from) this.#lastName = chunk.to;
+      if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
       return;
     }
     // "1 học sinh lớp 12A3": where they are from.
@@ -314,12 +303,14 @@ class SentenceReader {
     if (this.#inReason && this.#row.nextVerb(index) === null) return;
     const previous = this.#row.before(index);
     const isObject = previous?.kind === 'to' || previous?.kind === 'relatives';
-    const isSubject = !isObject && this.#row.nextVerb(index) !== null;
-    const isFollowing = this.#lastName < 0 || this.#lastName === chunk.from;
-    if (!isSubject && this.#awards.length > 0 && this.#sawTo) {
+    // "… do ông A trao", "… by Ms B", the next column of a table: who hands over stands behind.
+    const isGiver = this.#row.isBehindBy(index) || this.#row.isInNextColumn(index);
+    const isSubject = isGiver || (!isObject && this.#row.nextVerb(index) !== null);
+    const isFollowing = this.#clause.lastName < 0 || this.#clause.lastName === chunk.from;
+    if (!isSubject && this.#clause.awards.length > 0 && this.#clause.sawTo) {
       if (!isFollowing) return;
-      this.#names.push(...recipientsOf([actorOf(this.#row.line, chunk)]));
-      this.#lastName = chunk.to;
+      this.#clause.names.push(...recipientsOf([actorOf(this.#row.line, chunk)]));
+      this.#clause.lastName = chunk.to;
       return;
     }
     // "đồng chí A, sinh hoạt tại Chi bộ B, được …": where somebody is from is nobody else.
@@ -335,12 +326,12 @@ class SentenceReader {
 
   /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
   #trailingGivers(isHanding: boolean): void {
-    if (this.#awards.length === 0 || this.#subject.length === 0) return;
+    if (this.#clause.awards.length === 0 || this.#subject.length === 0) return;
     const behind = this.#known(this.#subject);
     this.#subject = [];
     // "… nhận giải Nhất: 1. … của em A; 2. … của em B": who stands behind receives.
     if (this.#verb === 'receive' && !isHanding) {
-      this.#names.push(...recipientsOf(behind.filter(({ kind }) => kind === 'person')));
+      this.#clause.names.push(...recipientsOf(behind.filter(({ kind }) => kind === 'person')));
       this.#flush();
       return;
     }
@@ -359,67 +350,43 @@ class SentenceReader {
     return givers.length === 0 ? null : { givers, formula: this.#formula };
   }
 
-  #sums(): SentenceReading['sums'] {
-    const total = this.#total?.count.n ?? null;
-    const counted = this.#statements.flatMap(({ counts }) => counts);
-    const parts = counted.reduce((sum, { count }) => sum + (count.n ?? Number.NaN), 0);
-    if (
-      this.#total === null ||
-      total === null ||
-      counted.length < 2 ||
-      Number.isNaN(parts) ||
-      parts === total
-    )
-      return [];
-    return [{ total, parts, span: this.#total.span }];
-  }
-
   /** "Ông A trao giải Hội thi B: 1 học sinh đạt giải Nhất, …": what it is called as a whole. */
   #isHeading(): boolean {
-    const last = this.#awards.at(-1);
-    if (last === undefined || this.#hasRecipients()) return false;
-    const isUnknown = this.#awards.every(({ award }) => award.entry === null);
+    const last = this.#clause.awards.at(-1);
+    if (last === undefined || this.#clause.hasRecipients()) return false;
+    const isUnknown = this.#clause.awards.every(({ award }) => award.entry === null);
     return isUnknown && breakAt(this.#row.line, last.award.to) === 'colon';
-  }
-
-  #hasRecipients(): boolean {
-    return this.#counts.length > 0 || this.#names.length > 0;
   }
 
   #flush(): void {
     if (this.#isHeading()) {
       this.#colonGivers = this.#givers;
-      this.#awards = [];
+      this.#clause.awards = [];
     }
-    if (this.#awards.length > 0)
+    if (this.#clause.awards.length > 0)
       this.#statements.push({
-        awards: this.#awards,
+        awards: this.#clause.awards,
         verb: isOfAwards(this.#verb) ? this.#verb : 'none',
         givers: this.#givers,
         formula: this.#formula,
-        counts: this.#counts,
-        names: this.#names,
-        isOpen: this.#isOpen,
+        counts: this.#clause.counts,
+        names: this.#clause.names,
+        isOpen: this.#clause.isOpen,
         isPosthumous:
-          this.#isPosthumous || this.#isRelatives || this.#names.some(({ isLate }) => isLate),
+          this.#isPosthumous ||
+          this.#clause.isRelatives ||
+          this.#clause.names.some(({ isLate }) => isLate),
         isPast: this.#isPast,
         isFuture: this.#isFuture,
         isOtherEvent: this.#carried.otherEventLine === this.#row.line.number,
         span: this.#span({ from: this.#start, to: Math.max(this.#end, this.#start + 1) }),
         line: this.#row.line.number,
       });
-    if (this.#awards.length > 0) {
+    if (this.#clause.awards.length > 0) {
       this.#start = this.#end;
       if (this.#formula !== null) this.#formula = { ...this.#formula, isDirect: false };
     }
-    this.#awards = [];
-    this.#counts = [];
-    this.#names = [];
-    this.#sawTo = false;
-    this.#isOpen = false;
-    this.#isRelatives = false;
-    this.#isListing = false;
-    this.#lastName = -1;
+    this.#clause = new Clause();
   }
 
   #span({ from, to }: { readonly from: number; readonly to: number }): Span {
@@ -431,6 +398,3 @@ const isNumber = (chunk: Chunk | null) => chunk?.kind === 'count' && chunk.count
 
 const isOfAwards = (verb: Verb): verb is Statement['verb'] =>
   verb !== 'launch' && verb !== 'speak' && verb !== 'organise';
-
-const recipientsOf = (actors: readonly Actor[]): readonly NamedRecipient[] =>
-  actors.flatMap((actor) => recipientOf(actor) ?? []);

@@ -1,3 +1,4 @@
+import { awardNameAt } from '../../recognise/awards.ts';
 import {
   ADDRESSES,
   COMMA_NAMES,
@@ -64,7 +65,7 @@ export function unitAt(line: Line, from: number): FoundUnit | null {
     .some(
       ({ isCapital, text }, index) =>
         (isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text))) ||
-        /^\d+\p{Lu}/u.test(text),
+        /^\d+(?:\p{Lu}|$)/u.test(text),
     );
   return isNamed && at > from ? { text: textAt(line, from, at), to: at } : null;
 }
@@ -74,15 +75,7 @@ function goesOn(line: Line, from: number, at: number): boolean {
   const strength = breakAt(line, at);
   const word = spelled[at] ?? '';
   if (strength === 'comma') return isInName(line, at);
-  if (strength === 'dash')
-    return (
-      words[at]?.gap === '-' ||
-      (words[at]?.isCapital === true &&
-        /^\s[-–]\s$/.test(words[at]?.gap ?? '') &&
-        phraseEnd(line, UNITS, at) === null &&
-        words[at - 1]?.isCapital === true &&
-        !/^\d/.test(words[at]?.text ?? ''))
-    );
+  if (strength === 'dash') return isDashed(line, at);
   if (isApart(strength) && !(words[at]?.isQuoted === true && words[at - 1]?.isQuoted === true))
     return false;
   if (AND.has(word)) return joinsName(line, from, at);
@@ -97,6 +90,18 @@ function goesOn(line: Line, from: number, at: number): boolean {
   if (verbAt(line, at) !== null) return false;
   return (
     endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word)
+  );
+}
+
+/** "Tổ Toán - Tin", but not "Trường A - Hiệu trưởng B". */
+function isDashed(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (word?.gap === '-') return true;
+  const isName = word?.isCapital === true && /^\s[-–]\s$/.test(word.gap);
+  return (
+    isName &&
+    [UNITS, POSTS, ADDRESSES, RANKS].every((book) => phraseEnd(line, book, at) === null) &&
+    nameFrom(line, at, false) === null
   );
 }
 
@@ -135,6 +140,7 @@ function englishUnitAt(line: Line, from: number): FoundUnit | null {
   while (to < words.length && (to === from || !isApart(breakAt(line, to)))) {
     const isJoined = to > from && JOINS.has(spelled[to] ?? '');
     const next = isJoined && JOINS.has(spelled[to + 1] ?? '') ? to + 2 : to + (isJoined ? 1 : 0);
+    if (next > from && awardNameAt(line.bare, next) !== null) break;
     if (words[next]?.isCapital !== true || !/^[A-Za-z0-9]+$/.test(words[next]?.text ?? '')) break;
     to = next + 1;
   }

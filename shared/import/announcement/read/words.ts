@@ -20,7 +20,17 @@ export interface Word extends Span {
 }
 
 /** From weak to strong. */
-export type Break = 'none' | 'mark' | 'comma' | 'dash' | 'bracket' | 'colon' | 'semicolon' | 'stop';
+export type Break =
+  | 'none'
+  | 'mark'
+  | 'comma'
+  | 'dash'
+  | 'bracket'
+  | 'colon'
+  | 'semicolon'
+  /** The next cell of a row. */
+  | 'column'
+  | 'stop';
 
 /** Words of one sentence; a heading, a caption and an item of a list are sentences as well. */
 export interface Sentence {
@@ -94,6 +104,7 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 
 function breakOf(gap: string): Break {
   if (/[.!?…\n]/.test(gap)) return gap === '.' ? 'mark' : 'stop';
+  if (/\t|\s\|\s/.test(gap)) return 'column';
   if (gap.includes(';')) return 'semicolon';
   if (gap.includes(':')) return 'colon';
   if (/[()[\]]/.test(gap)) return 'bracket';
