@@ -1,7 +1,6 @@
 import type { Award } from '../../model/award.ts';
 import type { SegmentKind, SpeechRole } from '../../model/segment.ts';
 import { classOf, familyOf, scaleOf } from '../../protocol/standing.ts';
-import type { Span } from './announcement.ts';
 import { standingAward } from './awardFields.ts';
 import type { ProposedSegment } from './proposal.ts';
 
@@ -85,18 +84,23 @@ function beginOfTimes(text: string): number | null {
 
 function usualOrder(segments: readonly ProposedSegment[]): readonly ProposedSegment[] {
   const awards = segments.filter(({ kind }) => kind === 'presentation');
-  const firstAward = Math.min(...awards.map(startOf));
+  const firstAward = Math.min(...awards.map((segment) => startOf(segment)));
   const phases = new Map(segments.map((segment) => [segment, phaseIn(segment, firstAward)]));
   const phase = (segment: ProposedSegment): number => phases.get(segment) ?? PHASE.behind;
   const others = segments
     .filter(({ kind }) => kind !== 'presentation')
-    .sort((a, b) => phase(a) - phase(b) || startOf(a) - startOf(b));
+    .sort((a, b) => phase(a) - phase(b) || byStart(a, b));
   return [
     ...others.filter((segment) => phase(segment) < PHASE.presentation),
     ...fromTheHighest(awards),
     ...others.filter((segment) => phase(segment) > PHASE.presentation),
   ];
 }
+
+const byStart = (a: ProposedSegment, b: ProposedSegment): number => {
+  const [one, other] = [startOf(a), startOf(b)];
+  return one === other ? 0 : one - other;
+};
 
 /** What the text tells before any award, and is not bound to stand behind them, opens the ceremony. */
 function phaseIn(segment: ProposedSegment, firstAward: number): Phase {
@@ -123,20 +127,24 @@ function fromTheHighest(awards: readonly ProposedSegment[]): readonly ProposedSe
 
 /** By their places among the times; what stands in no such place keeps its usual neighbour. */
 function timedOrder(usual: readonly ProposedSegment[], begins: number): readonly ProposedSegment[] {
-  const placeOf = (segment: ProposedSegment): number | null =>
-    startsOf(segment).find((start) => start >= begins) ?? null;
+  const places = new Map(usual.map((segment) => [segment, startOf(segment, begins)]));
+  const placeOf = (segment: ProposedSegment): number => places.get(segment) ?? NOWHERE;
   const order = usual
-    .filter((segment) => placeOf(segment) !== null)
-    .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+    .filter((segment) => placeOf(segment) !== NOWHERE)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   for (const [index, segment] of usual.entries()) {
-    if (placeOf(segment) !== null) continue;
+    if (placeOf(segment) !== NOWHERE) continue;
     const before = usual[index - 1];
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, segment);
   }
   return order;
 }
 
-const startsOf = ({ found }: ProposedSegment): readonly number[] =>
-  found.source.map(({ start }: Span) => start).sort((a, b) => a - b);
+const NOWHERE = Number.POSITIVE_INFINITY;
 
-const startOf = (segment: ProposedSegment): number => startsOf(segment)[0] ?? 0;
+/** Where the text first tells of a segment, from a place on. */
+function startOf({ found }: ProposedSegment, from = 0): number {
+  let first = NOWHERE;
+  for (const { start } of found.source) if (start >= from && start < first) first = start;
+  return first;
+}

@@ -11,11 +11,15 @@ import { languageOf } from './showInfo.ts';
  * what such a segment usually is called. `text`: the whole one. `language`: that of the script.
  */
 export function segmentTitle(found: FoundOther, text: string, language: Language): string {
-  const own = languageOf(text) === language ? (pointOf(found, text) ?? namedIn(found, text)) : null;
+  const source = found.source.slice(0, MOST_CLAUSES);
+  const told = { ...found, source };
+  const own = languageOf(text) === language ? (pointOf(told, text) ?? namedIn(told, text)) : null;
   return own === null ? usualTitle(found, language) : sentenceCase(own);
 }
 
 const LONGEST_TITLE = 100;
+/** Nothing is told anew more often. */
+const MOST_CLAUSES = 20;
 /** Characters of a line in which the name of a point is sought. */
 const LONGEST_LOOKED_AT = 1000;
 
