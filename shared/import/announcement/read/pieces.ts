@@ -168,7 +168,7 @@ function recipientsOf(
   const divided = dividedBy(statement, given);
   if (divided !== null)
     return {
-      counts: { [divided.kind]: { value: divided.n, spans: [given.span] } },
+      counts: { [divided.kind]: { value: divided.n, spans: [given.countSpan] } },
       together: null,
       names: [],
       notices,

@@ -257,12 +257,13 @@ class SentenceReader {
     if (this.#clause.awards.length === 0) this.#carried.awards = [];
     this.#carried.awards = [
       ...this.#carried.awards,
-      { award: chunk.award, things: null, span: this.#span(chunk) },
+      { award: chunk.award, things: null, span: this.#span(chunk), countSpan: this.#span(chunk) },
     ];
     this.#clause.awards.push({
       award: chunk.award,
       things: chunk.things,
       span: this.#span({ from: chunk.award.from, to: chunk.to }),
+      countSpan: this.#span(chunk),
     });
     this.#clause.lastName = -1;
   }

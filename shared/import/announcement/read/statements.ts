@@ -15,6 +15,8 @@ export interface GivenAward {
   /** How many of the thing itself are handed over ("2 cờ"). */
   readonly things: number | null;
   readonly span: Span;
+  /** The same with the number in front. */
+  readonly countSpan: Span;
 }
 
 /** What one clause says of awards. */
