@@ -97,6 +97,6 @@ function fieldsOf(found: FoundPresentation, language: Language): PresentationFie
 
 /** The name of an award may end in its quote, whose closing mark stands outside of what was understood. */
 function withClosedQuote(text: string): string {
-  const isOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
-  return isOpen ? `${text}”` : text;
+  if (text.lastIndexOf('“') > text.lastIndexOf('”')) return `${text}”`;
+  return text.split('"').length % 2 === 0 ? `${text}"` : text;
 }

@@ -124,7 +124,12 @@ function asList(found: Announcement): Announcement {
     ...one,
     source: one.source.map(({ start }) => span(start * ROOM)),
   }));
-  return { ...found, text: places.map((lines) => lines.padEnd(ROOM, '\n')).join(''), presentations, others };
+  return {
+    ...found,
+    text: places.map((lines) => lines.padEnd(ROOM, '\n')).join(''),
+    presentations,
+    others,
+  };
 }
 
 export const emptyShow = (): Show => newShow('empty', emptyInfo('Lễ trao'));

@@ -103,6 +103,8 @@ describe('the fields of a presentation', () => {
           given(null, 'Giải thưởng Hoa Ban'),
           given('kn-chuong', 'Kỷ niệm chương “Vì sự nghiệp giáo dục'),
           given(null, 'Giải “Sao” năm 2025'),
+          given(null, 'Medal "For Health'),
+          given(null, 'The "Star" of 2025'),
         ],
       }),
     ).toEqual([
@@ -110,6 +112,8 @@ describe('the fields of a presentation', () => {
       'Giải thưởng Hoa Ban',
       'Kỷ niệm chương “Vì sự nghiệp giáo dục”',
       'Giải “Sao” năm 2025',
+      'Medal "For Health"',
+      'The "Star" of 2025',
     ]);
   });
 
