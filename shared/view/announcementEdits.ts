@@ -48,8 +48,8 @@ export function proposedNames(
 ): readonly string[] {
   return names.map(
     (name) =>
-      leaders.find((leader) => (edits.leaders[leader.key]?.name ?? leader.name) === name)?.name ??
-      name,
+      leaders.find((leader) => saidLine(edits.leaders[leader.key]?.name, leader.name) === name)
+        ?.name ?? name,
   );
 }
 
@@ -61,7 +61,10 @@ export function withEdits(
   proposal: AnnouncementProposal,
   edits: AnnouncementEdits,
 ): AnnouncementProposal {
-  const leaders = proposal.leaders.map((leader) => ({ ...leader, ...edits.leaders[leader.key] }));
+  const leaders = proposal.leaders.map((leader) => {
+    const said = edits.leaders[leader.key] ?? {};
+    return { ...leader, ...said, name: saidLine(said.name, leader.name) };
+  });
   const names = new Map<string, string | null>();
   for (const [index, { name }] of proposal.leaders.entries()) {
     const now = leaders[index];
@@ -81,7 +84,8 @@ function withEdit(
   { taken = segment.taken, title, ...fields }: SegmentEdit,
   names: ReadonlyMap<string, string | null>,
 ): ProposedSegment {
-  if (segment.kind !== 'presentation') return { ...segment, taken, title: title ?? segment.title };
+  if (segment.kind !== 'presentation')
+    return { ...segment, taken, title: saidLine(title, segment.title) };
   const said = { ...segment.fields, ...fields };
   const presenters = said.presenters.flatMap((name) => {
     const now = names.get(name);
@@ -89,6 +93,9 @@ function withEdit(
   });
   return { ...segment, taken, fields: { ...said, presenters } };
 }
+
+/** A line that was emptied is as it was proposed. */
+const saidLine = (said: string | undefined, proposed: string): string => said?.trim() || proposed;
 
 /** What would enter the show. */
 export interface ProposalSum {

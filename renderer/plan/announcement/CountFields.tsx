@@ -31,7 +31,7 @@ export function CountFields({ part, counts, onChange }: CountFieldsProps) {
             <TextInput
               id={`${id}-${kind}`}
               inputMode="numeric"
-              placeholder={t('common.unknown')}
+              placeholder={t('fromText.unknown')}
               value={counts[kind] ?? ''}
               onChange={({ currentTarget: { value } }) => {
                 const text = value.trim();

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { ProposedLeader } from '@shared/import/announcement/proposal.ts';
 import { useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
@@ -6,6 +6,7 @@ import { CardHead } from './CardHead.tsx';
 import styles from './Cards.module.css';
 import { sayLeader } from './fromTextJob.ts';
 import { Lights } from './Lights.tsx';
+import { QuietLine } from './QuietLine.tsx';
 
 /** A leader or guest as the text names him. */
 export function LeaderCard({ leader }: { readonly leader: ProposedLeader }) {
@@ -27,10 +28,10 @@ export function LeaderCard({ leader }: { readonly leader: ProposedLeader }) {
       >
         {taken ? (
           <Lights part={key} field="name" className={styles.grows}>
-            <TextInput
+            <QuietLine
               aria-label={t('fromText.leaderName')}
               value={name}
-              onChange={(event) => sayLeader(key, { name: event.currentTarget.value })}
+              onType={(text) => sayLeader(key, { name: text })}
               classNames={{ input: styles.leaderName }}
             />
           </Lights>
@@ -56,8 +57,7 @@ function Posts({ leader: { key, name, posts } }: { readonly leader: ProposedLead
       aria-label={t('fromText.leaderPosts', { name })}
       placeholder={t('fromText.noPosts')}
       value={typed ?? posts.join('\n')}
-      autosize
-      minRows={1}
+      rows={1}
       onChange={({ currentTarget: { value } }) => {
         setTyped(value);
         sayLeader(key, { posts: linesOf(value) });

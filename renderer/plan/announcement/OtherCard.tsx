@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
 import type { ProposedSegment } from '@shared/import/announcement/proposal.ts';
 import { useWords } from '../../show/useWords.ts';
 import { CardHead } from './CardHead.tsx';
 import styles from './Cards.module.css';
 import { saySegment } from './fromTextJob.ts';
 import { Lights } from './Lights.tsx';
+import { QuietLine } from './QuietLine.tsx';
 
 interface OtherCardProps {
   /** 1-based in the programme; null: it is left out. */
@@ -36,10 +36,10 @@ export function OtherCard({ number, isKnown, segment }: OtherCardProps) {
         <span className={styles.number}>{number}</span>
         {taken ? (
           <Lights part={key} field="title" className={styles.grows}>
-            <TextInput
+            <QuietLine
               aria-label={t('fromText.partTitle')}
               value={title}
-              onChange={(event) => saySegment(key, { title: event.currentTarget.value })}
+              onType={(text) => saySegment(key, { title: text })}
               classNames={{ input: styles.award }}
             />
           </Lights>

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect } from '@mantine/core';
 import type { AnnouncementNotice } from '@shared/import/announcement/announcement.ts';
 import type {
   PresentationFields,
@@ -14,6 +14,7 @@ import { sayPresenters, saySegment } from './fromTextJob.ts';
 import { Lights, Row } from './Lights.tsx';
 import { Names } from './Names.tsx';
 import { Notices } from './Notices.tsx';
+import { QuietLine } from './QuietLine.tsx';
 
 interface PresentationCardProps {
   /** 1-based in the programme; null: it is left out. */
@@ -73,13 +74,11 @@ export function PresentationCard({
           </Row>
           <Row part={key} field="formula" label={t('fromText.formula')}>
             {(id) => (
-              <TextInput
+              <QuietLine
                 id={id}
                 placeholder={t('fromText.formulaAuto')}
                 value={fields.formula ?? ''}
-                onChange={({ currentTarget: { value } }) =>
-                  say({ formula: value === '' ? null : value })
-                }
+                onType={(text) => say({ formula: text.trim() === '' ? null : text.trim() })}
                 classNames={{ input: styles.quiet }}
               />
             )}

@@ -59,6 +59,7 @@ export const fromText: Record<keyof typeof vi, string> = {
   'fromText.kind.collective': 'collectives',
   'fromText.kind.individual': 'individuals',
   'fromText.kind.household': 'households',
+  'fromText.unknown': 'unknown',
   'fromText.together':
     'The text counts {n, number} collectives and individuals together. Please enter each number once you know it.',
   'fromText.posthumous': 'Posthumous',

@@ -55,6 +55,7 @@ export const fromText = {
   'fromText.kind.collective': 'tập thể',
   'fromText.kind.individual': 'cá nhân',
   'fromText.kind.household': 'hộ gia đình',
+  'fromText.unknown': 'chưa rõ',
   'fromText.together':
     'Văn bản ghi chung {n, number} tập thể, cá nhân. Nếu đã rõ, hãy ghi từng số.',
   'fromText.posthumous': 'Truy tặng',

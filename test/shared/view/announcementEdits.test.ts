@@ -63,6 +63,15 @@ describe('what a person says of a proposal', () => {
   });
 });
 
+describe('a line that is emptied', () => {
+  it('is as it was proposed', () => {
+    const nameless = editLeader(NO_EDITS, 'leader-0', { name: '  ' });
+    expect(edited(nameless).leaders[0]?.name).toBe('Lê Văn Minh');
+    const untitled = editSegment(NO_EDITS, 'other-0', { title: '' });
+    expect(edited(untitled).segments).toEqual(PROPOSED.segments);
+  });
+});
+
 describe('the sum of a proposal', () => {
   it('counts what is known and says of how much nothing is known', () => {
     expect(proposalSum(PROPOSED)).toEqual({
