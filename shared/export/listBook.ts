@@ -51,6 +51,7 @@ const WIDTHS: Readonly<Record<TableColumn['kind'], number>> = {
   number: 6,
   figure: 10,
   time: 8,
+  code: 20,
   short: 28,
   text: 40,
   tick: 8,

@@ -8,8 +8,8 @@ export interface TableColumn {
   readonly label: string;
   /** What the column has in common with the ones beside it; null: it stands alone. */
   readonly group: string | null;
-  /** How it is set: a counting number, a time, a text that takes the room that is left, a box to tick. */
-  readonly kind: 'number' | 'figure' | 'time' | 'short' | 'text' | 'tick';
+  /** How it is set: a counting number, a time, a number of a register, a text that takes the room that is left, a box to tick. */
+  readonly kind: 'number' | 'figure' | 'time' | 'code' | 'short' | 'text' | 'tick';
 }
 
 export interface TableRow {

@@ -69,7 +69,7 @@ function waveSection(
     column('figure', text('column.order')),
     column('text', text('column.name')),
     column('text', text('column.unit')),
-    ...(numbered ? [column('figure', text('column.certificate'))] : []),
+    ...(numbered ? [column('code', text('column.certificate'))] : []),
     column('tick', text('column.laid')),
   ];
   const title = inLanguage(award.name, show.info.scriptLanguage);

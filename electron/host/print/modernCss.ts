@@ -7,7 +7,7 @@ h1, h2, b, .name { letter-spacing: -0.005em; }
 /* Tables without upright lines: the eye goes along the row. */
 .table th, .table td { border-width: 0; border-bottom: ${LINE}; padding: 1mm 1.6mm; }
 .table th { text-align: left; vertical-align: bottom; font-size: 9.5pt; color: ${QUIET}; background: var(--tint); border-bottom: 0.8pt solid ${ACCENT}; }
-.table th.figure, .table th.time, .table th.number, .table th.tick, .table th.group { text-align: center; }
+.table th.figure, .table th.time, .table th.number, .table th.code, .table th.tick, .table th.group { text-align: center; }
 .table th.group { border-bottom: ${LINE}; }
 .table small { font-style: normal; color: ${QUIET}; }
 .table td.tick i, .places .tick i { border: 0.6pt solid ${QUIET}; border-radius: 0.7mm; }

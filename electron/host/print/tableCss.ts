@@ -15,10 +15,11 @@ table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout
 .table col.number { width: 11mm; }
 .table col.figure { width: 17mm; }
 .table col.time { width: 17.5mm; }
+.table col.code { width: 28mm; }
 .table col.short { width: 40mm; }
-.table td.number, .table td.figure, .table td.time { text-align: center; }
+.table td.number, .table td.figure, .table td.time, .table td.code { text-align: center; }
 .table td.time { white-space: nowrap; }
-.table td.number, .table td.figure, .table td.time { overflow-wrap: break-word; }
+.table td.number, .table td.figure, .table td.time, .table td.code { overflow-wrap: break-word; }
 .table tr.part td { font-size: 10.5pt; }
 .table tr.part td.text { padding-left: 5mm; }
 .table col.tick { width: 14.5mm; }

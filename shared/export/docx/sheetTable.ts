@@ -8,7 +8,7 @@ import { type Cell, type Row, table } from './tables.ts';
 import { line, type Piece, paragraph, styled } from './text.ts';
 
 /** Widths of columns in millimetres; those of text share what is left. */
-const WIDTHS = { number: 11, figure: 17, time: 17.5, short: 40, tick: 13 } as const;
+const WIDTHS = { number: 11, figure: 17, time: 17.5, code: 28, short: 40, tick: 13 } as const;
 /** A column of text is never narrower, however many crews there are. */
 const LEAST = 14;
 

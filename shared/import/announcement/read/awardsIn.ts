@@ -198,13 +198,20 @@ function tailed(
   // "lần thứ hai", "lần 2"
   return {
     entry,
-    text: textAt(line, from, to),
+    text: closed(line, from, to),
     isBare,
     classes: [],
     isAllClasses: false,
     from,
     to,
   };
+}
+
+/** A name that ends with a quotation has its closing mark. */
+function closed(line: Line, from: number, to: number): string {
+  const end = line.words[to - 1]?.end ?? 0;
+  const mark = /^[”"»]/.exec(line.whole.slice(end, end + 1))?.[0] ?? '';
+  return `${textAt(line, from, to)}${mark}`;
 }
 
 /** "của Giám đốc Sở Y tế", "của Trung ương Hội Nông dân Việt Nam" */

@@ -1,9 +1,18 @@
+import file from '@data/import/announcement.json' with { type: 'json' };
 import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
 import { recipientKindSchema } from '../../../model/award.ts';
+import { standsForMany } from '../../keys.ts';
 import { spelled } from '../../recognise/text.ts';
 import type { AnnouncementNotice, FoundPresentation } from '../announcement.ts';
 import { isOtherIssuer } from './issuers.ts';
 import { notice } from './pieces.ts';
+
+/** Wrong names in use, in either language. */
+function misnomersOf(entry: CatalogueEntry | null): readonly string[] {
+  if (entry === null) return [];
+  const english: Readonly<Record<string, readonly string[]>> = file.englishMisnomers;
+  return [...entry.misnomers, ...(english[entry.id] ?? [])];
+}
 
 /** What a person should look at in a presentation. */
 export function noticesOf(
@@ -11,10 +20,12 @@ export function noticesOf(
   entry: CatalogueEntry | null,
 ): readonly AnnouncementNotice[] {
   const { awardText, presenters, counts, together, formula } = found;
-  const award = entry?.name.vi ?? awardText.value;
+  // "Kỷ niệm chương “{tên}”" stands for many: the text says which.
+  const award =
+    entry === null || standsForMany(entry) ? awardText.value : (entry.name.vi ?? awardText.value);
   const notices: AnnouncementNotice[] = [];
-  const misnomer = entry?.misnomers.find((name) =>
-    spelled(awardText.value).startsWith(spelled(name)),
+  const misnomer = misnomersOf(entry).find((name) =>
+    spelled(awardText.value).replace(/^the /, '').startsWith(spelled(name)),
   );
   if (misnomer !== undefined)
     notices.push(notice('misnomer', { was: misnomer, is: award }, awardText.spans));

@@ -157,7 +157,10 @@ class SentenceReader {
       return;
     }
     const isBehind = chunk.verb === 'give' && hasAward && this.#subject.length > 0;
-    if (isBehind && !this.#row.handsMore(index)) return this.#trailingGivers(true);
+    if (isBehind && !this.#row.handsMore(index)) {
+      this.#trailingGivers(true);
+      return;
+    }
     if (this.#isAsked(chunk) && !hasAward) {
       this.#subject = [];
       return;
@@ -196,14 +199,16 @@ class SentenceReader {
         this.#verb = verb;
         return;
       case 'give':
-        if (this.#isPassive) return this.#beginReceiving(this.#subject);
-        return this.#beginGiving();
+        if (this.#isPassive) this.#beginReceiving(this.#subject);
+        else this.#beginGiving();
+        return;
       case 'receive': {
         this.#subjectReceives();
         // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
         const isBelow = this.#verb === 'give' && this.#clause.awards.length === 0;
         if (isBelow && this.#row.hasColonBefore(from)) this.#colonGivers = this.#givers;
-        return this.#beginReceiving(this.#colonGivers);
+        this.#beginReceiving(this.#colonGivers);
+        return;
       }
       case 'propose':
       case 'decide':
