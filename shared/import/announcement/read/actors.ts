@@ -53,3 +53,13 @@ function detailOf({ posts, detail }: FoundPerson): string | null {
 /** Those of them who can receive something. */
 export const recipientsOf = (actors: readonly Actor[]): readonly NamedRecipient[] =>
   actors.flatMap((actor) => recipientOf(actor) ?? []);
+
+/** "Đồng chí cũng trao": whoever did something in the sentence before, which is `last`. */
+export function knownAmong(actors: readonly Actor[], last: readonly Actor[]): readonly Actor[] {
+  // "Bác sĩ CKII Lê …": an address that a name follows means nobody else.
+  const isNamed = actors.some(({ kind }) => kind === 'person');
+  return actors.flatMap((actor) => {
+    if (actor.kind !== 'same') return [actor];
+    return isNamed ? [] : last;
+  });
+}

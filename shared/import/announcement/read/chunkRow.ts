@@ -1,8 +1,8 @@
 import type { Actor } from './actors.ts';
 import { actorOf } from './actors.ts';
 import type { Chunk } from './chunks.ts';
-import { wordSet } from './lexicon.ts';
-import { breakAt, type Line } from './line.ts';
+import { WINS, wordSet } from './lexicon.ts';
+import { breakAt, type Line, phraseEnd } from './line.ts';
 
 /** The pieces of a sentence in their row, asked for what stands around one of them. */
 export class ChunkRow {
@@ -69,6 +69,12 @@ export class ChunkRow {
       if (chunk.kind === 'verb' || breakAt(this.line, chunk.from) === 'semicolon') return false;
     }
     return false;
+  }
+
+  /** "đạt 9.640 tỷ đồng": what is reached, nobody hands over. */
+  isWon(index: number): boolean {
+    const verb = this.chunks.slice(0, index).findLast(({ kind }) => kind === 'verb');
+    return verb !== undefined && phraseEnd(this.line, WINS, verb.from) === verb.to;
   }
 
   /** Whether a colon stands somewhere in front of a word. */

@@ -1,5 +1,12 @@
 import type { Span } from '../announcement.ts';
-import { type Actor, actorOf, type NamedRecipient, recipientsOf, type Somebody } from './actors.ts';
+import {
+  type Actor,
+  actorOf,
+  knownAmong,
+  type NamedRecipient,
+  recipientsOf,
+  type Somebody,
+} from './actors.ts';
 import { ChunkRow } from './chunkRow.ts';
 import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
 import { Clause } from './clause.ts';
@@ -118,7 +125,7 @@ class SentenceReader {
         if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
         return;
       case 'gift':
-        if (this.#verb === 'give' || this.#verb === 'receive') this.#gifts.push(this.#span(chunk));
+        if (isHanding(this.#verb) && !this.#row.isWon(index)) this.#gifts.push(this.#span(chunk));
         return;
       case 'title':
         this.#titles.push(this.#span(chunk));
@@ -218,7 +225,7 @@ class SentenceReader {
   }
 
   #beginGiving(): void {
-    const own = this.#known(this.#subject);
+    const own = knownAmong(this.#subject, this.#carried.givers);
     if (own.length > 0) this.#givers = own;
     else if (this.#verb === 'none') this.#givers = [];
     if (this.#givers.length > 0) this.#carried.givers = this.#givers;
@@ -231,16 +238,6 @@ class SentenceReader {
     this.#verb = 'receive';
     this.#clause.counts = this.#before.counts;
     this.#clause.names = this.#before.names;
-  }
-
-  /** "Đồng chí cũng trao": whoever did something in the sentence before. */
-  #known(actors: readonly Actor[]): readonly Actor[] {
-    // "Bác sĩ CKII Lê …": an address that a name follows means nobody else.
-    const isNamed = actors.some(({ kind }) => kind === 'person');
-    return actors.flatMap((actor) => {
-      if (actor.kind !== 'same') return [actor];
-      return isNamed ? [] : this.#carried.givers;
-    });
   }
 
   #takeAward(chunk: ChunkOf<'award'>, index: number): void {
@@ -333,7 +330,7 @@ class SentenceReader {
   /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
   #trailingGivers(isHanding: boolean): void {
     if (this.#clause.awards.length === 0 || this.#subject.length === 0) return;
-    const behind = this.#known(this.#subject);
+    const behind = knownAmong(this.#subject, this.#carried.givers);
     this.#subject = [];
     // "… nhận giải Nhất: 1. … của em A; 2. … của em B": who stands behind receives.
     if (this.#verb === 'receive' && !isHanding) {
@@ -401,6 +398,8 @@ class SentenceReader {
 }
 
 const isNumber = (chunk: Chunk | null) => chunk?.kind === 'count' && chunk.count.n !== null;
+
+const isHanding = (verb: Verb) => verb === 'give' || verb === 'receive';
 
 const isOfAwards = (verb: Verb): verb is Statement['verb'] =>
   verb !== 'launch' && verb !== 'speak' && verb !== 'organise';

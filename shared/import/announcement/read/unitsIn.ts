@@ -5,6 +5,7 @@ import {
   ENGLISH_UNITS,
   endOf,
   FUTURE,
+  GIFTS,
   KINDS,
   NOT_UNITS,
   POSTS,
@@ -80,6 +81,9 @@ function goesOn(line: Line, from: number, at: number): boolean {
     return false;
   if (AND.has(word)) return joinsName(line, from, at);
   if (phraseEnd(line, FUTURE, at) !== null) return false;
+  // "tặng nhà trường 200 triệu đồng"
+  const thing = words[at]?.isNumber === true ? at + 1 : at;
+  if (words[thing]?.isCapital === false && phraseEnd(line, GIFTS, thing) !== null) return false;
   // "… của đồng chí A": a person begins.
   if (
     words[at]?.isCapital === false &&
