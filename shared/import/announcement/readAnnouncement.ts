@@ -58,7 +58,7 @@ function readingsOf(text: string): readonly SentenceReading[] {
     if (
       before !== undefined &&
       reading.behind !== null &&
-      before.line.number === reading.line.number
+      (before.line.number === reading.line.number || saysWho(reading, before))
     )
       readings[readings.length - 1] = withBehind(before, reading.behind);
     // Of a long text most sentences say nothing that is looked for.
@@ -74,6 +74,21 @@ function saysSomething({ chunks, statements, gifts, titles, line }: SentenceRead
     namesPart(line)
   );
 }
+
+/** "Người trao: ông A" on a line of its own, below what is handed over. */
+function saysWho({ line }: SentenceReading, before: SentenceReading): boolean {
+  const start = line.words[0]?.start ?? 0;
+  const isNear = line.number - before.line.number <= MOST_LINES;
+  return (
+    isNear &&
+    /^(?:người trao|trao giải|presenter|presented by)/iu.test(
+      line.whole.slice(start, start + 30).normalize('NFC'),
+    )
+  );
+}
+
+/** A blank line and one of details may stand between. */
+const MOST_LINES = 3;
 
 /** "Trao Cờ thi đua cho 3 tập thể. Người trao: ông A.": who is named behind hands over. */
 function withBehind(

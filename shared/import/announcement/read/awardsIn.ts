@@ -1,7 +1,8 @@
+import file from '@data/import/announcement.json' with { type: 'json' };
 import awardsFile from '@data/import/awards.json' with { type: 'json' };
 import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
-import { standsForMany } from '../../keys.ts';
-import { awardMeant, awardNameAt } from '../../recognise/awards.ts';
+import { catalogueEntry, standsForMany } from '../../keys.ts';
+import { awardNameAt } from '../../recognise/awards.ts';
 import { plainPhrases } from '../../recognise/phrases.ts';
 import {
   ADDRESSES,
@@ -45,28 +46,15 @@ export interface FoundClass {
 const STARTS = plainPhrases(
   awardsFile.starts.filter((start) => !/^(cờ|hạng|giải|danh hiệu$)/iu.test(start)),
 );
-const FLAG = plainPhrases(['Cờ thi đua'], { marksOnly: true });
-const FLAGS = plainPhrases(['Cờ', 'Cúp'], { marksOnly: true });
-const TITLE = plainPhrases(
-  ['Danh hiệu', 'Danh hiệu vinh dự Nhà nước', 'chứng nhận danh hiệu', 'the title', 'the title of'],
-  { marksOnly: true },
-);
+/** Words in front of an award that are no part of its name. */
+const TITLE = plainPhrases(file.awards.titles, { marksOnly: true });
 /** These mean an award only with more behind them. */
-const WEAK_STARTS = plainPhrases(
-  [
-    'Cờ',
-    'Giải',
-    'Danh hiệu',
-    'Giải thưởng',
-    'Cờ thi đua',
-    'Cờ đơn vị',
-    'Cúp',
-    'Bằng',
-    'prize',
-    'title',
-  ],
-  { marksOnly: true },
-);
+const WEAK_STARTS = plainPhrases(file.awards.weakStarts, { marksOnly: true });
+/** Of these the ones that need no verb of giving in front. */
+const FLAGS = plainPhrases(file.awards.sureStarts, { marksOnly: true });
+const FLAG = plainPhrases(file.awards.bare, { marksOnly: true });
+const BADGE = plainPhrases(file.awards.badges, { marksOnly: true });
+const BADGE_YEARS = plainPhrases(file.awards.badgeYears, { marksOnly: true });
 const ENDS = plainPhrases(awardsFile.ends, { marksOnly: true });
 const CLASS_WORDS = wordSet('nhất', 'nhì', 'ba', 'i', 'ii', 'iii', '1', '2', '3');
 const CLASS = wordSet('hạng', 'giải');
@@ -98,9 +86,6 @@ export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | 
   const word = line.words[at];
   if (word === undefined) return null;
   if (phraseEnd(line, NOT_AWARDS, at) !== null) return null;
-  const known = awardNameAt(line.bare, at);
-  const isKnown = known !== null && isWritten(line, at, known.to) && isOneName(line, at, known.to);
-  const start = endOf(STARTS, line.spelled, at);
   // "danh hiệu Nhà giáo ưu tú" is the award without that word.
   const title = endOf(TITLE, line.spelled, at);
   if (title !== null) {
@@ -108,10 +93,13 @@ export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | 
     if (inner !== null && inner.entry !== null)
       return { ...inner, from: at, text: textAt(line, at, inner.to) };
   }
+  const known = awardNameAt(line.bare, at);
+  const isKnown = known !== null && isWritten(line, at, known.to) && isOneName(line, at, known.to);
+  const start = endOf(STARTS, line.spelled, at);
   const weak = endOf(WEAK_STARTS, line.spelled, at);
   if (word.isQuoted && line.words[at - 1]?.isQuoted === true && !isGiven) return null;
   const badge = badgeEnd(line, at);
-  if (badge !== null) return tailed(line, at, badge, awardMeant(textAt(line, at, badge)));
+  if (badge !== null) return tailed(line, at, badge, PARTY_BADGE);
   if (isKnown) return classed(line, tailed(line, at, known.to, known.entry));
   if ((start !== null && word.isCapital) || (start !== null && isGiven))
     return classed(line, tailed(line, at, start ?? at, null));
@@ -139,12 +127,7 @@ function badgeEnd(line: Line, at: number): number | null {
   return endOf(BADGE_YEARS, line.spelled, start + 1);
 }
 
-const BADGE = plainPhrases(['Huy hiệu', 'Huy hiệu Đảng', 'Huy hiệu tuổi Đảng'], {
-  marksOnly: true,
-});
-const BADGE_YEARS = plainPhrases(['năm tuổi Đảng', 'tuổi Đảng', 'năm', 'năm tuổi đảng'], {
-  marksOnly: true,
-});
+const PARTY_BADGE = catalogueEntry('huy-hieu-dang');
 
 /** Names are compared without marks: "co thi dua" must not be "có thi đua". */
 function isWritten(line: Line, from: number, to: number): boolean {
@@ -176,6 +159,7 @@ function tailed(
   // "Cờ “Đơn vị xuất sắc trong phong trào thi đua năm 2024”"
   const isInQuotes = line.words[to - 1]?.isQuoted === true && line.words[from]?.isQuoted !== true;
   while (isInQuotes && line.words[to]?.isQuoted === true) to += 1;
+  if (isInQuotes) isBare = false;
   // "Kỷ niệm chương “Vì sự nghiệp giáo dục”"
   if (line.words[to]?.isQuoted === true && /^\s*["“«]/.test(line.words[to]?.gap ?? '')) {
     while (line.words[to]?.isQuoted === true) to += 1;

@@ -33,6 +33,11 @@ export class ChunkRow {
     return BY.has(this.line.spelled[(this.chunks[index]?.from ?? 0) - 1] ?? '');
   }
 
+  /** Whether "của" or "of" stands right in front of a piece. */
+  isBehindOf(index: number): boolean {
+    return OF.has(this.line.spelled[(this.chunks[index]?.from ?? 0) - 1] ?? '');
+  }
+
   /** Whether a piece stands in another column of a table than the one before. */
   isInNextColumn(index: number): boolean {
     const to = this.chunks[index]?.from ?? 0;
@@ -92,7 +97,8 @@ export class ChunkRow {
   }
 }
 
-const BY = wordSet('do', 'by');
+const BY = wordSet('do', 'by', 'from');
+const OF = wordSet('của', 'of');
 
 const OBJECTS: ReadonlySet<Chunk['kind']> = new Set([
   'award',

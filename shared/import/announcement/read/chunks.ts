@@ -19,6 +19,7 @@ import {
   PRONOUNS,
   REASONS,
   RELATIVES,
+  RESPECTIVELY,
   STATE_LEADERS,
   TO,
   VERBS,
@@ -66,7 +67,8 @@ export type Chunk = Range &
           | 'and'
           | 'passive'
           | 'future'
-          | 'pronoun';
+          | 'pronoun'
+          | 'respectively';
       }
   );
 
@@ -127,6 +129,7 @@ function chunkAt(line: Line, at: number, around: Around): Chunk | Skip | null {
     award(line, at, around) ??
     counted(line, at, around) ??
     person(line, at) ??
+    reason(line, at) ??
     verb(line, at) ??
     unit(line, at) ??
     office(line, at, around) ??
@@ -167,6 +170,7 @@ const MARKERS = [
   ['past', PAST],
   ['future', FUTURE],
   ['pronoun', PRONOUNS],
+  ['respectively', RESPECTIVELY],
 ] as const;
 
 /** No clause ends inside of it. */
@@ -289,6 +293,15 @@ function isAddress(line: Line, from: number, { to }: FoundCount): boolean {
 function person(line: Line, from: number): Chunk | null {
   const found = personAt(line, from);
   return found === null ? null : { kind: 'person', person: found, from, to: found.to };
+}
+
+/** "đạt thành tích" is why somebody is honoured, though "đạt" alone is a verb. */
+function reason(line: Line, from: number): Chunk | null {
+  const to = endOf(REASONS, line.spelled, from);
+  const verbTo = endOf(VERBS, line.spelled, from) ?? from;
+  return to !== null && to > verbTo && isWhole(line, from, to)
+    ? { kind: 'reason', from, to }
+    : null;
 }
 
 function verb(line: Line, from: number): Chunk | Skip | null {

@@ -14,6 +14,8 @@ export class Clause {
   isRelatives = false;
   /** "15 đồng chí, gồm:" – the awards that follow are divided among them. */
   isListing = false;
+  /** "lần lượt là A và B": one award for each name. */
+  isRespective = false;
   /** Behind the last word that was used for recipients: the next one has to follow it; -1: any may. */
   lastName = -1;
 

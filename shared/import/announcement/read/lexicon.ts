@@ -22,6 +22,7 @@ export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap(spelledWords));
 
 export const VERBS: Phrasebook<VerbMeaning> = phrasesByMeaning<VerbMeaning>(file.verbs, marked);
+export const RESPECTIVELY = plain(file.respectively);
 export const WINS = plain(file.wins);
 export const FORMULAS = plain(file.formulas);
 export const STATE_LEADERS = plain(file.offices);

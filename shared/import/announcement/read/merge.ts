@@ -117,7 +117,7 @@ function withIssuer(
   named: readonly (Keyed & { readonly givers: ReadonlySet<string> })[],
 ): Piece {
   const begin = spelled(piece.text);
-  const others = named.filter((one) => spelled(one.piece.text).startsWith(`${begin} `));
+  const others = named.filter((one) => `${spelled(one.piece.text)} `.startsWith(`${begin} `));
   const own = others.filter(({ givers }) => piece.givers.some(({ value }) => givers.has(value)));
   const [only] = own.length === 1 ? own : others.length === 1 ? others : [];
   if (only === undefined) return piece;

@@ -150,7 +150,7 @@ function isEnd(line: Line, at: number): boolean {
     endOf(SAYINGS, spelled, at) !== null ||
     // "… và gần 300 người"
     (AND.has(spelled[at] ?? '') && isCounted(line, at + 1)) ||
-    STOPS.has(spelled[at] ?? '')
+    (STOPS.has(spelled[at] ?? '') && line.words[at]?.isCapital === false)
   );
 }
 
@@ -234,6 +234,9 @@ function behindName(line: Line, from: number): Behind {
       nameFrom(line, postEnd(line, at + 1) ?? at, true) === null;
     if (strength !== 'comma' && !isDash && !isJoined) break;
     if (isJoined) at += 1;
+    // "…: Trung tá A, Thiếu tá B": the next one begins.
+    const rank = phraseEnd(line, RANKS, at);
+    if (rank !== null && nameFrom(line, rank, true)?.from === rank) break;
     const end = postEnd(line, at, true);
     if (end === null) {
       const unit = detailEnd(line, at);

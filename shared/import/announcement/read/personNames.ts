@@ -23,7 +23,8 @@ function capitalsFrom(line: Line, at: number): number {
   return to;
 }
 
-const isHyphen = ({ words }: Line, at: number) => words[at]?.gap === '-';
+/** "Ê-ban", "H’Lim" */
+const isHyphen = ({ words }: Line, at: number) => /^[-'’]$/.test(words[at]?.gap ?? '');
 
 /** Behind these stands the name of a place or of an institution, not of a person. */
 const PLACES = wordSet(
@@ -60,7 +61,9 @@ export function nameFrom(line: Line, at: number, isBehindPost: boolean): NameRan
   const inside = USUAL.map((words) => end - words).find(
     (from) => from > at && rank(from) === 2 && phraseEnd(line, UNITS, from) === null,
   );
-  if (isBehindPost && (isBehindPlace || length > 4) && inside !== undefined)
+  // Three words are a name rather than a place and a short one.
+  const isWhole = length === 3 && rank(at) > 0;
+  if (isBehindPost && !isWhole && (isBehindPlace || length > 4) && inside !== undefined)
     return { from: inside, to: end };
   if (length <= MOST_WORDS && !(isBehindPlace && length === 2)) {
     // With a middle name it is a person whatever the family is called.

@@ -35,9 +35,10 @@ export function piecesOf(statement: Statement, leaders: Leaders): readonly Piece
   const posts = statement.givers.flatMap((actor) =>
     actor.kind === 'person' ? actor.person.posts : [],
   );
+  const isEach = statement.isRespective && statement.names.length === awards.length;
   const flat: readonly (GivenAward & { readonly nth?: number })[] = awards.flatMap(
-    (given): readonly (GivenAward & { readonly nth?: number })[] =>
-      respectively(given, statement) ?? [given],
+    (given, nth): readonly (GivenAward & { readonly nth?: number })[] =>
+      isEach ? [{ ...given, nth }] : (respectively(given, statement) ?? [given]),
   );
   const isShared = flat.length > 1;
   return flat.map((given, index): Piece => {
@@ -185,13 +186,13 @@ function recipientsOf(
         statement.awards.map(({ span }) => span),
       ),
     );
-  for (const counted of statement.counts) {
-    const { count, span } = counted;
+  // "tặng hai cán bộ, lần lượt là A và B": each award has one name.
+  const counted = given.nth === undefined ? statement.counts : [];
+  for (const one of counted) {
+    const { count, span } = one;
     const isNone = count.isAbout || count.isTimes || isTogether;
     if (count.isAbout && count.n !== null)
-      notices.push(
-        notice('about', { award: award.text, text: textIn(counted, statement) }, [span]),
-      );
+      notices.push(notice('about', { award: award.text, text: textIn(one, statement) }, [span]));
     if (count.isTimes)
       notices.push(notice('times', { award: award.text, n: count.n ?? 0 }, [span]));
     if (count.kinds.length > 1 && count.n !== null && !isNone) {
@@ -203,7 +204,9 @@ function recipientsOf(
   }
   for (const kind of KINDS) {
     const own = named.filter((name) => name.kind === kind);
-    if (own.length === 0) continue;
+    // "7 học sinh, trong đó lớp 9A có 4 em": names of another kind only say more of those who are counted.
+    const isAside = statement.isOpen && counts[kind] === undefined && numbered.length > 0;
+    if (own.length === 0 || isAside) continue;
     const n = statement.isOpen ? null : own.length;
     const before = counts[kind];
     const isListed =
@@ -230,7 +233,12 @@ function recipientsOf(
   const hasNumber = Object.values(counts).some(({ value }) => value !== null);
   if (given.things !== null && !hasNumber && together === null)
     notices.push(notice('things-counted', { award: award.text, n: given.things }, [given.span]));
-  return { counts, together, names: named, notices };
+  return {
+    counts,
+    together,
+    names: named.filter(({ kind }) => counts[kind] !== undefined),
+    notices,
+  };
 }
 
 /** "15 đồng chí, gồm: 4 Huân chương, 6 Bằng khen và 5 Giấy khen": the things add up to those who get one each. */
@@ -240,9 +248,10 @@ function dividedBy(
 ): { readonly kind: RecipientKind; readonly n: number } | null {
   const [only, ...more] = counts;
   const [kind, ...kinds] = only?.count.kinds ?? [];
-  const sum = awards.reduce((all, one) => all + (one.things ?? Number.NaN), 0);
-  const fits =
-    awards.length > 1 && more.length === 0 && kinds.length === 0 && only?.count.n === sum;
+  // "41 đảng viên được trao Huy hiệu Đảng, gồm: 1 Huy hiệu 75 năm …": what has no number heads the list.
+  const items = awards.filter((one) => one.things !== null);
+  const sum = items.reduce((all, one) => all + (one.things ?? 0), 0);
+  const fits = items.length > 1 && more.length === 0 && kinds.length === 0 && only?.count.n === sum;
   return fits && kind !== undefined && things !== null ? { kind, n: things } : null;
 }
 

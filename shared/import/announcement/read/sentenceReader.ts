@@ -39,12 +39,16 @@ class SentenceReader {
   #clause = new Clause();
   #formula: Statement['formula'] = null;
   #isPassive = false;
+  /** The award is the subject of a passive. */
+  #isOfAward = false;
   #isPosthumous = false;
   #isPast = false;
   #isFuture = false;
   #colonGivers: readonly Actor[] = [];
   #total: Counted | null = null;
   #inReason = false;
+  /** Behind a body that only says where somebody is from. */
+  #detailTo = -1;
   #start = 0;
   #end = 0;
 
@@ -104,17 +108,20 @@ class SentenceReader {
       case 'relatives':
         this.#clause.isRelatives = true;
         return;
+      case 'respectively':
+        this.#clause.isRespective = true;
+        if (this.#clause.awards.length > 0) this.#clause.sawTo = true;
+        this.#clause.lastName = -1;
+        return;
       case 'open':
         this.#clause.isOpen = true;
         return;
       case 'consists':
         // "trong đó có A, B" names some of them, "gồm A, B" all.
         this.#clause.isOpen = endOf(PARTLY, this.#row.line.spelled, chunk.from) === chunk.to;
-        if (this.#clause.awards.length > 0) this.#clause.sawTo = true;
-        else if (this.#clause.hasRecipients()) {
-          this.#clause.isListing = true;
-          this.#total = this.#clause.counts[0] ?? null;
-        }
+        if (this.#clause.awards.length === 0) this.#beginList();
+        else if (this.#row.chunks[index + 1]?.kind === 'award') this.#clause.isListing = true;
+        else this.#clause.sawTo = true;
         this.#clause.lastName = -1;
         return;
       case 'to':
@@ -125,7 +132,8 @@ class SentenceReader {
         if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
         return;
       case 'gift':
-        if (isHanding(this.#verb) && !this.#row.isWon(index)) this.#gifts.push(this.#span(chunk));
+        if (isHanding(this.#verb) && !this.#inReason && !this.#row.isWon(index))
+          this.#gifts.push(this.#span(chunk));
         return;
       case 'title':
         this.#titles.push(this.#span(chunk));
@@ -146,9 +154,21 @@ class SentenceReader {
     }
   }
 
+  /** "15 đồng chí, gồm: 4 …": what follows is divided among them. */
+  #beginList(): void {
+    if (!this.#clause.hasRecipients()) this.#clause.counts = this.#before.counts;
+    if (!this.#clause.hasRecipients()) return;
+    this.#before = { counts: [], names: [] };
+    this.#clause.isListing = true;
+    this.#total = this.#clause.counts[0] ?? null;
+  }
+
   /** "U được Chủ tịch nước tặng T": who stands in front receives. */
   #passive(index: number): void {
     if (this.#row.nextVerb(index)?.kind !== 'verb') return;
+    // "Các danh hiệu A, B được ông C trao cho …"
+    this.#isOfAward = this.#row.before(index)?.kind === 'award' && !this.#clause.hasRecipients();
+    if (this.#isOfAward) return;
     this.#flush();
     this.#isPassive = true;
     this.#subjectReceives();
@@ -161,6 +181,19 @@ class SentenceReader {
     // "trao T tặng U": the second verb is a preposition.
     if (chunk.isTang && isOpen && isBehindAward && this.#verb !== 'none') {
       this.#clause.sawTo = true;
+      return;
+    }
+    if (this.#isOfAward && chunk.verb === 'give') {
+      this.#isOfAward = false;
+      this.#givers = knownAmong(this.#subject, this.#carried.givers);
+      this.#subject = [];
+      this.#verb = 'give';
+      this.#clause.sawTo = true;
+      return;
+    }
+    // "(truy tặng)" behind an award says how it is given.
+    if (chunk.isPosthumous && isOpen && this.#row.line.words[chunk.from]?.isBracketed === true) {
+      this.#isPosthumous = true;
       return;
     }
     const isBehind = chunk.verb === 'give' && hasAward && this.#subject.length > 0;
@@ -242,6 +275,8 @@ class SentenceReader {
 
   #takeAward(chunk: ChunkOf<'award'>, index: number): void {
     if (this.#inReason) return;
+    const isBracketed = this.#row.line.words[chunk.from]?.isBracketed === true;
+    if (chunk.things !== null && isBracketed && this.#clause.awards.length === 0) this.#beginList();
     const isItem = chunk.things !== null && this.#row.before(index)?.kind !== 'count';
     const isFull =
       isItem && this.#clause.isListing
@@ -267,6 +302,9 @@ class SentenceReader {
       span: this.#span({ from: chunk.award.from, to: chunk.to }),
       countSpan: this.#span(chunk),
     });
+    // "giải A: tác giả B"
+    const isLabel = this.#verb === 'none' && breakAt(this.#row.line, chunk.to) === 'colon';
+    if (isLabel) this.#clause.sawTo = true;
     this.#clause.lastName = -1;
   }
 
@@ -299,10 +337,10 @@ class SentenceReader {
       if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
       return;
     }
-    // "1 học sinh lớp 12A3": where they are from.
-    const isQualifying =
-      chunk.kind === 'unit' && isNumber(this.#row.before(index)) && this.#row.isCloseTo(index);
-    if (isQualifying) return;
+    if (chunk.kind === 'unit' && this.#isQualifying(index)) {
+      this.#detailTo = chunk.to;
+      return;
+    }
     if (this.#inReason && this.#row.nextVerb(index) === null) return;
     const previous = this.#row.before(index);
     const isObject = previous?.kind === 'to' || previous?.kind === 'relatives';
@@ -317,8 +355,18 @@ class SentenceReader {
       return;
     }
     // "đồng chí A, sinh hoạt tại Chi bộ B, được …": where somebody is from is nobody else.
-    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#row.isNextTo(index)) return;
+    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#row.isNextTo(index)) {
+      this.#detailTo = chunk.to;
+      return;
+    }
     this.#subject.push(actorOf(this.#row.line, chunk));
+  }
+
+  /** "1 học sinh lớp 12A3", "3 tập thể của Bộ Xây dựng", "…, Chi bộ A, Đảng bộ B": where somebody is from. */
+  #isQualifying(index: number): boolean {
+    if (this.#row.isBehindOf(index)) return true;
+    if (this.#row.isNextTo(index) && this.#row.before(index)?.to === this.#detailTo) return true;
+    return this.#row.isCloseTo(index) && countsPeople(this.#row.before(index));
   }
 
   /** Those in front of a verb of receiving are who receives. */
@@ -375,6 +423,7 @@ class SentenceReader {
         counts: this.#clause.counts,
         names: this.#clause.names,
         isOpen: this.#clause.isOpen,
+        isRespective: this.#clause.isRespective,
         isPosthumous:
           this.#isPosthumous ||
           this.#clause.isRelatives ||
@@ -397,7 +446,8 @@ class SentenceReader {
   }
 }
 
-const isNumber = (chunk: Chunk | null) => chunk?.kind === 'count' && chunk.count.n !== null;
+const countsPeople = (chunk: Chunk | null) =>
+  chunk?.kind === 'count' && (chunk.count.n !== null || chunk.count.kinds[0] !== 'collective');
 
 const isHanding = (verb: Verb) => verb === 'give' || verb === 'receive';
 

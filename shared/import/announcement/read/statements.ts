@@ -33,6 +33,8 @@ export interface Statement {
   } | null;
   readonly counts: readonly Counted[];
   readonly names: readonly NamedRecipient[];
+  /** "lần lượt là A và B": one award for each name. */
+  readonly isRespective: boolean;
   /** The list of names goes on ("và nhiều đơn vị khác"). */
   readonly isOpen: boolean;
   readonly isPosthumous: boolean;

@@ -17,6 +17,7 @@ import {
 } from './lexicon.ts';
 import { breakAt, isApart, type Line, phraseEnd, textAt, verbAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
+import type { Word } from './words.ts';
 
 /** A body that the text names: "Trường THPT Nà Lương", "nhân dân và cán bộ xã Tân Khê". */
 export interface FoundUnit {
@@ -49,6 +50,12 @@ const STOPS = wordSet(
   'have',
 );
 const AND = wordSet('và', 'and');
+const TIME = wordSet('năm', 'tháng', 'ngày', 'quý', 'khóa');
+
+/** "Tổ 7", "lớp 10A2", but not "khối thi đua năm 2024". */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  return /^\d+(?:\p{Lu}|$)/u.test(words[at]?.text ?? '') && !TIME.has(words[at - 1]?.spelled ?? '');
+}
 
 /** A body that begins at a word; it has a name of its own, so at least one word with a capital. null: none does. */
 export function unitAt(line: Line, from: number): FoundUnit | null {
@@ -66,7 +73,7 @@ export function unitAt(line: Line, from: number): FoundUnit | null {
     .some(
       ({ isCapital, text }, index) =>
         (isCapital && (index > 0 || from > 0 || /^\p{Lu}{2,}$/u.test(text))) ||
-        /^\d+(?:\p{Lu}|$)/u.test(text),
+        isNumbered(words, from + index),
     );
   return isNamed && at > from ? { text: textAt(line, from, at), to: at } : null;
 }
@@ -93,7 +100,9 @@ function goesOn(line: Line, from: number, at: number): boolean {
     return false;
   if (verbAt(line, at) !== null) return false;
   return (
-    endOf(TO, spelled, at) === null && endOf(REASONS, spelled, at) === null && !STOPS.has(word)
+    endOf(TO, spelled, at) === null &&
+    endOf(REASONS, spelled, at) === null &&
+    !(STOPS.has(word) && words[at]?.isCapital === false)
   );
 }
 
@@ -123,6 +132,7 @@ function joinsName(line: Line, from: number, at: number): boolean {
   const next = line.words[at + 1];
   const before = line.words[at - 1];
   if (next === undefined || before === undefined || isApart(next.break)) return false;
+  if (awardNameAt(line.bare, at + 1) !== null) return false;
   if (phraseEnd(line, POSTS, at + 1) !== null || phraseEnd(line, RANKS, at + 1) !== null)
     return false;
   if (phraseEnd(line, UNITS, at + 1) !== null) return /^nhân dân$/iu.test(textAt(line, from, at));
@@ -145,7 +155,12 @@ function englishUnitAt(line: Line, from: number): FoundUnit | null {
     const isJoined = to > from && JOINS.has(spelled[to] ?? '');
     const next = isJoined && JOINS.has(spelled[to + 1] ?? '') ? to + 2 : to + (isJoined ? 1 : 0);
     if (next > from && awardNameAt(line.bare, next) !== null) break;
-    if (words[next]?.isCapital !== true || !/^[A-Za-z0-9]+$/.test(words[next]?.text ?? '')) break;
+    const isNumber = next > from && words[next]?.isNumber === true;
+    if (
+      (words[next]?.isCapital !== true && !isNumber) ||
+      !/^[A-Za-z0-9]+$/.test(words[next]?.text ?? '')
+    )
+      break;
     to = next + 1;
   }
   const isBody = to - from > 1 && spelled.slice(from, to).some((word) => ENGLISH_UNITS.has(word));
