@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { MarkKind } from '@shared/view/announcementMarks.ts';
 import type { MarkedParagraph, MarkedRun } from '@shared/view/announcementText.ts';
 import { isStop } from '@shared/view/announcementWalk.ts';
@@ -77,16 +76,13 @@ function Run({ run, at, words, lit, hidden, isTabStop }: RunProps) {
     <span
       role="button"
       tabIndex={isTabStop ? 0 : -1}
+      aria-label={SAID.has(kind) ? undefined : t('fromText.markOf', { kind: label, words })}
       className={styles.mark}
       data-kind={kind}
       data-run={at}
       data-lit={lit}
     >
-      {SAID.has(kind) ? (
-        <span className={styles.said}>{label}</span>
-      ) : (
-        <VisuallyHidden>{label}: </VisuallyHidden>
-      )}
+      {SAID.has(kind) && <span className={styles.said}>{label}</span>}
       {words}
     </span>
   );

@@ -5,6 +5,7 @@ import type {
   ProposedLeader,
   ProposedSegment,
 } from '@shared/import/announcement/proposal.ts';
+import { useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { AwardField } from './AwardField.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -116,13 +117,17 @@ interface PresentersProps {
 /** Leaders of the text that are taken, in the order in which they hand over. */
 function Presenters({ id, names, leaders, onChange }: PresentersProps) {
   const t = useWords();
-  const taken = leaders.flatMap(({ name, taken: isTaken }) => (isTaken ? [name] : []));
+  // A long text names thousands: they are listed only where somebody chooses among them.
+  const [isOpen, setOpen] = useState(false);
+  const others = isOpen ? leaders.flatMap((one) => (one.taken ? [one.name] : [])) : [];
   return (
     <MultiSelect
       id={id}
-      data={[...new Set([...names, ...taken])]}
+      data={[...new Set([...names, ...others])]}
       value={[...names]}
       onChange={onChange}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       searchable
       hidePickedOptions
       placeholder={names.length === 0 ? t('fromText.noPresenters') : ''}

@@ -28,6 +28,7 @@ export const fromText: Record<keyof typeof vi, string> = {
   'fromText.text': 'Text',
   'fromText.edit': 'Edit the text',
   'fromText.legend': 'Shown in the text',
+  'fromText.markOf': '{kind}: {words}',
   'fromText.mark.award': 'Award',
   'fromText.mark.count': 'Number',
   'fromText.mark.formula': 'On behalf of',

@@ -24,6 +24,7 @@ export const fromText = {
   'fromText.text': 'Văn bản',
   'fromText.edit': 'Sửa văn bản',
   'fromText.legend': 'Hiện trong văn bản',
+  'fromText.markOf': '{kind}: {words}',
   'fromText.mark.award': 'Khen thưởng',
   'fromText.mark.count': 'Số lượng',
   'fromText.mark.formula': 'Thừa ủy quyền',
