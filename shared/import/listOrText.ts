@@ -1,5 +1,6 @@
 import type { RecognisedList, RecognisedTable } from './list.ts';
 import { spelled } from './recognise/text.ts';
+import type { SourceBook } from './source.ts';
 
 /** Heads of the table of a programme, whose rows may look like recipients ("Đơn vị thực hiện"). */
 const PROGRAMME_HEADS = ['thời gian', 'giờ', 'nội dung', 'time', 'activity', 'item'].map(spelled);
@@ -17,3 +18,13 @@ function isList({ rows, headRow, columns }: RecognisedTable): boolean {
     PROGRAMME_HEADS.some((words) => `${spelled(head)} `.startsWith(`${words} `)),
   );
 }
+
+/** No cell of a list says so much; a sentence does. */
+const LONGEST_CELL = 160;
+
+/** Whether what was given as a list reads like prose: it holds none, and its lines are sentences. */
+export const looksLikeProse = (book: SourceBook, list: RecognisedList): boolean =>
+  !holdsList(list) &&
+  book.tables.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST_CELL)),
+  );

@@ -1,12 +1,6 @@
 import type { Span } from '../announcement.ts';
-import {
-  type Actor,
-  actorOf,
-  knownAmong,
-  type NamedRecipient,
-  recipientsOf,
-  type Somebody,
-} from './actors.ts';
+import { Action, type Verb } from './action.ts';
+import { actorOf, knownAmong, recipientsOf, type Somebody } from './actors.ts';
 import { ChunkRow } from './chunkRow.ts';
 import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
 import { Clause } from './clause.ts';
@@ -22,29 +16,22 @@ export function readSentence(line: Line, carried: Carried): SentenceReading {
   return { line, chunks, ...reader.read() };
 }
 
-type Verb = Statement['verb'] | 'launch' | 'speak' | 'organise';
-
 class SentenceReader {
   readonly #row: ChunkRow;
   readonly #carried: Carried;
   readonly #statements: Statement[] = [];
   readonly #gifts: Span[] = [];
   readonly #titles: Span[] = [];
-  /** Those that stand in front of the next verb. */
-  #subject: Actor[] = [];
-  #before: { counts: Counted[]; names: NamedRecipient[] } = { counts: [], names: [] };
-  #verb: Verb = 'none';
-  #givers: readonly Actor[] = [];
+  /** Who does what. */
+  readonly #action: Action;
   /** What is said of one handing over, until the next one begins. */
   #clause = new Clause();
   #formula: Statement['formula'] = null;
-  #isPassive = false;
   /** The award is the subject of a passive. */
   #isOfAward = false;
   #isPosthumous = false;
   #isPast = false;
   #isFuture = false;
-  #colonGivers: readonly Actor[] = [];
   #total: Counted | null = null;
   #inReason = false;
   /** Behind a body that only says where somebody is from. */
@@ -55,6 +42,7 @@ class SentenceReader {
   constructor(row: ChunkRow, carried: Carried) {
     this.#row = row;
     this.#carried = carried;
+    this.#action = new Action(carried);
   }
 
   read(): Omit<SentenceReading, 'line' | 'chunks'> {
@@ -91,7 +79,7 @@ class SentenceReader {
         if (!this.#inReason && this.#clause.awards.length === 0) this.#isFuture = true;
         return;
       case 'pronoun':
-        if (this.#verb !== 'none')
+        if (this.#action.verb !== 'none')
           this.#clause.awards.push(
             ...this.#carried.awards.map((one) => ({ ...one, span: this.#span(chunk) })),
           );
@@ -132,7 +120,7 @@ class SentenceReader {
         if (this.#clause.lastName === chunk.from) this.#clause.lastName = chunk.to;
         return;
       case 'gift':
-        if (isHanding(this.#verb) && !this.#inReason && !this.#row.isWon(index))
+        if (isHanding(this.#action.verb) && !this.#inReason && !this.#row.isWon(index))
           this.#gifts.push(this.#span(chunk));
         return;
       case 'title':
@@ -156,9 +144,9 @@ class SentenceReader {
 
   /** "15 đồng chí, gồm: 4 …": what follows is divided among them. */
   #beginList(): void {
-    if (!this.#clause.hasRecipients()) this.#clause.counts = this.#before.counts;
+    if (!this.#clause.hasRecipients()) this.#clause.counts = this.#action.before.counts;
     if (!this.#clause.hasRecipients()) return;
-    this.#before = { counts: [], names: [] };
+    this.#action.before = { counts: [], names: [] };
     this.#clause.isListing = true;
     this.#total = this.#clause.counts[0] ?? null;
   }
@@ -170,8 +158,8 @@ class SentenceReader {
     this.#isOfAward = this.#row.before(index)?.kind === 'award' && !this.#clause.hasRecipients();
     if (this.#isOfAward) return;
     this.#flush();
-    this.#isPassive = true;
-    this.#subjectReceives();
+    this.#action.isPassive = true;
+    this.#action.subjectReceives();
   }
 
   #takeVerb(chunk: ChunkOf<'verb'>, index: number): void {
@@ -179,15 +167,15 @@ class SentenceReader {
     const hasAward = this.#clause.awards.length > 0;
     const isOpen = hasAward && !this.#clause.hasRecipients();
     // "trao T tặng U": the second verb is a preposition.
-    if (chunk.isTang && isOpen && isBehindAward && this.#verb !== 'none') {
+    if (chunk.isTang && isOpen && isBehindAward && this.#action.verb !== 'none') {
       this.#clause.sawTo = true;
       return;
     }
     if (this.#isOfAward && chunk.verb === 'give') {
       this.#isOfAward = false;
-      this.#givers = knownAmong(this.#subject, this.#carried.givers);
-      this.#subject = [];
-      this.#verb = 'give';
+      this.#action.givers = knownAmong(this.#action.subject, this.#carried.givers);
+      this.#action.subject = [];
+      this.#action.verb = 'give';
       this.#clause.sawTo = true;
       return;
     }
@@ -196,13 +184,13 @@ class SentenceReader {
       this.#isPosthumous = true;
       return;
     }
-    const isBehind = chunk.verb === 'give' && hasAward && this.#subject.length > 0;
+    const isBehind = chunk.verb === 'give' && hasAward && this.#action.subject.length > 0;
     if (isBehind && !this.#row.handsMore(index)) {
       this.#trailingGivers(true);
       return;
     }
-    if (this.#isAsked(chunk) && !hasAward) {
-      this.#subject = [];
+    if (this.#action.isAsked(chunk) && !hasAward) {
+      this.#action.subject = [];
       return;
     }
     // "T được trao cho …": the award is what stands in front.
@@ -211,66 +199,12 @@ class SentenceReader {
     if (!isAboutAward) this.#flush();
     this.#inReason = false;
     this.#isPosthumous = chunk.isPosthumous;
-    this.#begin(chunk);
-    this.#subject = [];
-    this.#before = { counts: [], names: [] };
-    this.#isPassive = false;
+    this.#action.begin(chunk, this.#clause, this.#row);
+    this.#action.subject = [];
+    this.#action.before = { counts: [], names: [] };
+    this.#action.isPassive = false;
     this.#clause.sawTo = isAboutAward;
     this.#clause.lastName = -1;
-  }
-
-  /** "ký quyết định tặng", "trình Chủ tịch nước tặng thưởng": the second verb is what is decided or asked for. */
-  #isAsked({ verb }: ChunkOf<'verb'>): boolean {
-    const isAsking =
-      this.#verb === 'propose' || (this.#verb === 'decide' && this.#subject.length === 0);
-    return isAsking && (verb === 'give' || verb === 'receive');
-  }
-
-  /** What a verb makes of those who stand in front of it. */
-  #begin({ verb, from }: ChunkOf<'verb'>): void {
-    switch (verb) {
-      case 'organise':
-        // Who holds the ceremony neither gives nor gets anything by that.
-        this.#verb = 'none';
-        return;
-      case 'launch':
-      case 'speak':
-        if (this.#subject.length > 0) this.#carried.givers = this.#subject;
-        this.#verb = verb;
-        return;
-      case 'give':
-        if (this.#isPassive) this.#beginReceiving(this.#subject);
-        else this.#beginGiving();
-        return;
-      case 'receive': {
-        this.#subjectReceives();
-        // "Cô A trao giải Hội thi: 1 học sinh đạt giải Nhất, …"
-        const isBelow = this.#verb === 'give' && this.#clause.awards.length === 0;
-        if (isBelow && this.#row.hasColonBefore(from)) this.#colonGivers = this.#givers;
-        this.#beginReceiving(this.#colonGivers);
-        return;
-      }
-      case 'propose':
-      case 'decide':
-        this.#verb = verb;
-        this.#givers = this.#subject;
-    }
-  }
-
-  #beginGiving(): void {
-    const own = knownAmong(this.#subject, this.#carried.givers);
-    if (own.length > 0) this.#givers = own;
-    else if (this.#verb === 'none') this.#givers = [];
-    if (this.#givers.length > 0) this.#carried.givers = this.#givers;
-    this.#verb = 'give';
-    this.#clause.counts = this.#before.counts;
-  }
-
-  #beginReceiving(givers: readonly Actor[]): void {
-    this.#givers = givers;
-    this.#verb = 'receive';
-    this.#clause.counts = this.#before.counts;
-    this.#clause.names = this.#before.names;
   }
 
   #takeAward(chunk: ChunkOf<'award'>, index: number): void {
@@ -281,14 +215,14 @@ class SentenceReader {
     const isFull =
       isItem && this.#clause.isListing
         ? false
-        : this.#verb === 'receive'
+        : this.#action.verb === 'receive'
           ? this.#clause.sawTo && this.#clause.hasRecipients()
           : this.#clause.hasRecipients() && this.#clause.awards.length > 0;
     if (isFull) {
-      const { verb, givers } = { verb: this.#verb, givers: this.#givers };
+      const { verb, givers } = { verb: this.#action.verb, givers: this.#action.givers };
       this.#flush();
-      this.#verb = verb;
-      this.#givers = givers;
+      this.#action.verb = verb;
+      this.#action.givers = givers;
     }
     if (this.#clause.awards.length === 0 && this.#statements.length > 0) this.#start = chunk.from;
     if (this.#clause.awards.length === 0) this.#carried.awards = [];
@@ -303,7 +237,7 @@ class SentenceReader {
       countSpan: this.#span(chunk),
     });
     // "giải A: tác giả B"
-    const isLabel = this.#verb === 'none' && breakAt(this.#row.line, chunk.to) === 'colon';
+    const isLabel = this.#action.verb === 'none' && breakAt(this.#row.line, chunk.to) === 'colon';
     if (isLabel) this.#clause.sawTo = true;
     this.#clause.lastName = -1;
   }
@@ -319,7 +253,7 @@ class SentenceReader {
       (previous?.kind === 'to' || (previous?.kind === 'verb' && this.#clause.sawTo)) &&
       previous.to === chunk.from;
     if ((isSubject && !isObject) || this.#clause.awards.length === 0)
-      this.#before.counts.push(counted);
+      this.#action.before.counts.push(counted);
     else {
       this.#clause.counts.push(counted);
       this.#clause.sawTo = true;
@@ -355,11 +289,11 @@ class SentenceReader {
       return;
     }
     // "đồng chí A, sinh hoạt tại Chi bộ B, được …": where somebody is from is nobody else.
-    if (chunk.kind === 'unit' && this.#subject.length > 0 && !this.#row.isNextTo(index)) {
+    if (chunk.kind === 'unit' && this.#action.subject.length > 0 && !this.#row.isNextTo(index)) {
       this.#detailTo = chunk.to;
       return;
     }
-    this.#subject.push(actorOf(this.#row.line, chunk));
+    this.#action.subject.push(actorOf(this.#row.line, chunk));
   }
 
   /** "1 học sinh lớp 12A3", "3 tập thể của Bộ Xây dựng", "…, Chi bộ A, Đảng bộ B": where somebody is from. */
@@ -369,26 +303,20 @@ class SentenceReader {
     return this.#row.isCloseTo(index) && countsPeople(this.#row.before(index));
   }
 
-  /** Those in front of a verb of receiving are who receives. */
-  #subjectReceives(): void {
-    this.#before.names.push(...recipientsOf(this.#subject));
-    this.#subject = [];
-  }
-
   /** "Trao T cho 5 tập thể (đồng chí A trao)", "… do ông A trao": who hands over stands behind. */
   #trailingGivers(isHanding: boolean): void {
-    if (this.#clause.awards.length === 0 || this.#subject.length === 0) return;
-    const behind = knownAmong(this.#subject, this.#carried.givers);
-    this.#subject = [];
+    if (this.#clause.awards.length === 0 || this.#action.subject.length === 0) return;
+    const behind = knownAmong(this.#action.subject, this.#carried.givers);
+    this.#action.subject = [];
     // "… nhận giải Nhất: 1. … của em A; 2. … của em B": who stands behind receives.
-    if (this.#verb === 'receive' && !isHanding) {
+    if (this.#action.verb === 'receive' && !isHanding) {
       this.#clause.names.push(...recipientsOf(behind.filter(({ kind }) => kind === 'person')));
       this.#flush();
       return;
     }
-    this.#givers = behind;
+    this.#action.givers = behind;
     this.#carried.givers = behind;
-    if (this.#verb === 'none') this.#verb = 'give';
+    if (this.#action.verb === 'none') this.#action.verb = 'give';
     this.#flush();
     // "Trao A cho 2 cá nhân, B cho 4 cá nhân (đồng chí C trao)"
     for (const [index, one] of this.#statements.entries())
@@ -411,14 +339,14 @@ class SentenceReader {
 
   #flush(): void {
     if (this.#isHeading()) {
-      this.#colonGivers = this.#givers;
+      this.#action.colonGivers = this.#action.givers;
       this.#clause.awards = [];
     }
     if (this.#clause.awards.length > 0)
       this.#statements.push({
         awards: this.#clause.awards,
-        verb: isOfAwards(this.#verb) ? this.#verb : 'none',
-        givers: this.#givers,
+        verb: isOfAwards(this.#action.verb) ? this.#action.verb : 'none',
+        givers: this.#action.givers,
         formula: this.#formula,
         counts: this.#clause.counts,
         names: this.#clause.names,

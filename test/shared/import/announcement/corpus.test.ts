@@ -4,7 +4,7 @@ import { compare, corpus, Score } from './corpus.ts';
 import { notInText } from './saidInText.ts';
 
 /** Sets of texts, with the least share of each field that is found (recall) and right (precision). */
-const SETS = ['seed', 'practice', 'kept', 'fresh'] as const;
+const SETS = ['seed', 'practice', 'kept', 'fresh', 'unseen'] as const;
 
 function scoreOf(...sets: readonly string[]): Score {
   const score = new Score();

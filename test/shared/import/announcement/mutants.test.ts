@@ -6,7 +6,7 @@ import { notInText } from './saidInText.ts';
 
 const MUTANTS = 10_000;
 
-const TEXTS = ['seed', 'practice', 'kept', 'fresh']
+const TEXTS = ['seed', 'practice', 'kept', 'fresh', 'unseen']
   .flatMap((set) => corpus(set))
   .map(({ text }) => text);
 
