@@ -1,5 +1,6 @@
 import { launchChromium } from '../e2e/app.ts';
 import { acknowledged } from './acknowledged.ts';
+import { announcement } from './announcement.ts';
 import { editPlan } from './editPlan.ts';
 import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
@@ -20,6 +21,7 @@ export async function bench(root: string): Promise<Report> {
       ...wordsAndChecks(),
       ...(await paper(browser)),
       ...(await importList()),
+      ...announcement(root),
       ...(await editPlan(browser)),
       ...(await goToFrame(browser)),
       ...(await longEvening(browser)),
