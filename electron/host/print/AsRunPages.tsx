@@ -3,6 +3,7 @@ import type { AsRunSheet, RecordAnnex, RecordSection } from '@shared/sheet/asRun
 import type { TablePart } from '@shared/sheet/table.ts';
 import { translator } from '@shared/words/translate.ts';
 import { fitted } from './fittedType.ts';
+import { HeadingText } from './HeadingText.tsx';
 import { OfficeHead } from './OfficeHead.tsx';
 import { TableView } from './TableView.tsx';
 
@@ -57,7 +58,11 @@ function Facts({ record: { facts } }: { readonly record: RecordSection }) {
 function Part({ part, heading }: { readonly part: TablePart; readonly heading: string }) {
   return (
     <section className="part">
-      {heading !== '' && <h2>{heading}</h2>}
+      {heading !== '' && (
+        <h2>
+          <HeadingText text={heading} />
+        </h2>
+      )}
       {part.lead.map((line) => (
         <p key={line} className="lead">
           {line}

@@ -3,6 +3,7 @@ import type { Label, LabelSection } from '@shared/sheet/labels.ts';
 import type { SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
 import { fitted, fittedHeight, type TypeBox } from './fittedType.ts';
+import { HeadingText } from './HeadingText.tsx';
 
 /** The pages of the labels, each kind on pages of its own: to be cut along lines, or on sheets of labels. */
 export function LabelPages({ sheet }: { readonly sheet: SheetOf<'labels'> }) {
@@ -33,7 +34,9 @@ function Grid({ section: { id, kind, heading, labels }, isTent }: GridProps) {
   const boxes = isFolded ? TENT : CUT[kind];
   return (
     <section className={`grid ${isFolded ? 'tent' : kind}`} id={id}>
-      <h1 style={fitted(heading, HEADING)}>{heading}</h1>
+      <h1 style={fitted(heading, HEADING)}>
+        <HeadingText text={heading} />
+      </h1>
       <ul>
         {labels.map((label, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people can have one name, and the page never changes.

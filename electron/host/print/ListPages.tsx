@@ -1,5 +1,6 @@
 import type { ListContent, ListSection } from '@shared/sheet/list.ts';
 import type { TableRow } from '@shared/sheet/table.ts';
+import { HeadingText } from './HeadingText.tsx';
 import { type TableBody, TableView } from './TableView.tsx';
 
 interface ListPagesProps {
@@ -51,7 +52,9 @@ function groupsOf(id: string, rows: readonly TableRow[]): readonly TableBody[] {
 function Part({ section: { id, heading, lead, table, none } }: { readonly section: ListSection }) {
   return (
     <section className="part" id={id}>
-      <h1>{heading}</h1>
+      <h1>
+        <HeadingText text={heading} />
+      </h1>
       {lead.map((line) => (
         <p key={line} className="lead">
           {line}

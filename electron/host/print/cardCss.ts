@@ -3,7 +3,7 @@ import { ACCENT, LINE, QUIET } from './colours.ts';
 /** Cards to be read at arm's length: what is handed over in the largest type. */
 export const CARDS = `
 body { font-size: 14pt; line-height: 1.4; }
-.card + .card { break-before: page; }
+.card + .card { break-before: var(--turn, page); }
 .card > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 2mm; break-after: avoid; break-inside: avoid; }
 .card h1 { font-size: 17pt; line-height: 1.3; }
 .card .posts { font-size: 12.5pt; color: ${QUIET}; text-wrap: pretty; }

@@ -1,3 +1,4 @@
+import type { SheetFace } from '@shared/sheet/face.ts';
 import type { Sheet } from '@shared/sheet/sheet.ts';
 import { type SheetText, sheetWords } from '@shared/sheet/words.ts';
 import { joined } from '@shared/words/joined.ts';
@@ -11,6 +12,16 @@ export { ACCENT } from './colours.ts';
 /** Type of heads and feet, in points. */
 const RUNNING_TYPE = 9;
 
+/** The line that stands in their place where there is hardly any room. */
+export const SMALL_LINE = {
+  /** In points, and the height of the line in these. */
+  type: 6,
+  leading: 1.2,
+  /** Millimetres from the line to the content, and from its ends to the edges of the paper, which printers leave white. */
+  above: 1.5,
+  inset: 8,
+};
+
 /** Paper and type of a sheet. */
 export interface SheetStyle {
   /** As CSS names it: "A4", "A4 landscape". */
@@ -20,8 +31,8 @@ export interface SheetStyle {
   readonly css: string;
   /** How much larger everything stands than these styles say, for larger paper or type; left out: as they say. */
   readonly scale?: number;
-  /** Without head and foot, where the paper has no room for them. */
-  readonly isBare?: boolean;
+  /** In place of head and foot, where the paper has no room for them: one line of small type above the content, or nothing. */
+  readonly around?: 'line' | 'nothing';
 }
 
 /** Short and long side in millimetres. */
@@ -39,10 +50,16 @@ export function contentBox({ size, margins }: Pick<SheetStyle, 'size' | 'margins
   const [paper = 'A4', turned] = size.split(' ');
   const [short, long] = PAPERS[paper] ?? [210, 297];
   const [width, height] = turned === 'landscape' ? [long, short] : [short, long];
-  const [top = 0, right = 0, bottom = top, left = right] = margins
-    .split(' ')
-    .map((one) => Number.parseFloat(one));
+  const [top, right, bottom, left] = marginsOf(margins);
   return { width: width - left - right, height: height - top - bottom };
+}
+
+/** As CSS writes them, in millimetres: "23mm 20mm 20mm 30mm". */
+function marginsOf(margins: string): readonly [number, number, number, number] {
+  const [top = 0, right = top, bottom = top, left = right] = margins
+    .split(' ')
+    .map((length) => Number.parseFloat(length));
+  return [top, right, bottom, left];
 }
 
 /** All styles of a sheet: fonts, page boxes with head and foot, and the type. */
@@ -96,16 +113,24 @@ function headRoom(style: SheetStyle): number {
 }
 
 /** The left head: the ceremony, and below it the sheet where the right one names the wave. */
-function pageHead({ name, event, title }: Sheet, style: SheetStyle): readonly string[] {
-  const room = headRoom(style);
+function pageHead(sheet: Sheet, style: SheetStyle): string {
+  const { name, event, title } = sheet;
   return name === 'lineups'
-    ? [shortened(event, room / 2), title]
-    : [shortened(event, room - emWidth(title))];
+    ? headBesideHeading(sheet, style)
+    : cssLines([shortened(event, headRoom(style) - emWidth(title))]);
 }
 
+/** Ceremony and sheet below each other, where the rest of the head is for a heading; as CSS writes it. */
+export const headBesideHeading = (
+  { event, title }: SheetFace,
+  style: SheetStyle,
+  share = 0.5,
+): string => cssLines([shortened(event, headRoom(style) * share), title]);
+
 function pageRule(sheet: Sheet, style: SheetStyle): string {
-  const { size, margins, isBare = false } = style;
-  if (isBare) return `@page { size: ${size}; margin: ${margins}; }`;
+  const { size, margins, around } = style;
+  if (around === 'nothing') return `@page { size: ${size}; margin: ${margins}; }`;
+  if (around === 'line') return smallLine(sheet, style);
   const text = sheetWords(sheet.language);
   const printed = text('foot.printed', { at: sheet.printedAt });
   const type = `font: ${RUNNING_TYPE}pt/1.3 ${PAPER_FONT}; color: ${QUIET}; overflow-wrap: anywhere;`;
@@ -114,11 +139,31 @@ function pageRule(sheet: Sheet, style: SheetStyle): string {
   return `@page {
   size: ${size};
   margin: ${margins};
-  @top-left { content: ${cssLines(pageHead(sheet, style))}; ${head} text-align: left; }
+  @top-left { content: ${pageHead(sheet, style)}; ${head} text-align: left; }
   @top-right { content: ${cssString(sheet.name === 'lineups' ? '' : sheet.title)}; ${head} text-align: right; }
   @bottom-left { content: ${cssString(stampLine(sheet, text))}; ${foot} text-align: left; }
   @bottom-center { content: ${cssString(printed)}; ${foot} text-align: center; }
   @bottom-right { content: ${cssString(`${text('foot.page')} `)} counter(page) "/" counter(pages); ${foot} text-align: right; }
+}`;
+}
+
+/** On the left the ceremony, as far as the rest leaves room for it. */
+function smallLine(sheet: Sheet, { size, margins }: SheetStyle): string {
+  const { type, leading, above, inset } = SMALL_LINE;
+  const text = sheetWords(sheet.language);
+  const rest = joined(
+    [stampLine(sheet, text), text('foot.printed', { at: sheet.printedAt }), text('foot.page')],
+    ' · ',
+  );
+  const whole = contentBox({ size, margins: '0mm' }).width - 2 * inset;
+  const room = whole / (type * POINT_MM) - emWidth(`${rest} 1000/1000`) - GAP;
+  const [, right = 0, , left = 0] = marginsOf(margins);
+  const line = `font: ${type}pt/${leading} ${PAPER_FONT}; color: ${QUIET}; vertical-align: bottom; margin-bottom: ${above}mm; white-space: nowrap;`;
+  return `@page {
+  size: ${size};
+  margin: ${margins};
+  @top-left { content: ${cssString(shortened(sheet.event, room))}; ${line} text-align: left; padding-left: ${Math.max(0, inset - left)}mm; }
+  @top-right { content: ${cssString(`${rest} `)} counter(page) "/" counter(pages); ${line} text-align: right; padding-right: ${Math.max(0, inset - right)}mm; }
 }`;
 }
 

@@ -1,11 +1,12 @@
 import type { LabelFormat } from '@shared/sheet/labelFormats.ts';
 import { QUIET } from './colours.ts';
-import type { SheetStyle } from './css.ts';
+import { type SheetStyle, SMALL_LINE } from './css.ts';
+import { POINT_MM } from './fittedType.ts';
 
 /** Labels in a grid; what is large is read from afar. */
 const LABELS = `
 body { font-size: 12pt; line-height: 1.25; }
-.grid + .grid { break-before: page; }
+.grid + .grid { break-before: var(--turn, page); }
 .grid h1 { font-size: 11pt; line-height: 1.3; font-weight: 400; margin-bottom: 2mm; }
 .grid ul { display: flex; flex-wrap: wrap; }
 .grid li { display: flex; flex-direction: column; justify-content: center; padding: 2mm; text-align: center; break-inside: avoid; }
@@ -34,16 +35,22 @@ const TENTS = `
 .tent .small { margin-top: 1mm; }
 `;
 
+/** What printers leave white at the edges of the paper, in millimetres: a line in a margin hardly wider would be cut. */
+const UNPRINTED = 4.2;
+
 /** The page of the labels and their styles in a format. */
 export function labelStyle(format: LabelFormat): Partial<SheetStyle> & Pick<SheetStyle, 'css'> {
   if (format.kind === 'cut') return { css: LABELS + CUT };
   if (format.kind === 'tents') return { css: LABELS + CUT + TENTS };
   const { columns, width, height, left, top, gapX, gapY } = format.stock;
+  const hasLine =
+    top >= UNPRINTED + SMALL_LINE.type * SMALL_LINE.leading * POINT_MM + SMALL_LINE.above;
   return {
     size: 'A4',
-    // Labels begin where they are on their sheet: there is no room for a head and a foot.
+    // Labels begin where they are on their sheet: there is no room for a head and a foot. At the top, because printers leave
+    // more white at the lower end, where they let go of the paper.
     margins: `${top}mm 0mm 0mm ${left}mm`,
-    isBare: true,
+    around: hasLine ? 'line' : 'nothing',
     css: `${LABELS}
 .grid ul { display: grid; grid-template-columns: repeat(${columns}, ${width}mm); gap: ${gapY}mm ${gapX}mm; }
 .grid li { height: ${height}mm; padding: 0 3mm; }

@@ -5,6 +5,7 @@ import {
   type SheetSettings,
   usualSettings,
 } from '@shared/model/sheetSettings.ts';
+import type { SheetFace } from '@shared/sheet/face.ts';
 import { labelFormat } from '@shared/sheet/labelFormats.ts';
 import type { Sheet, SheetOf } from '@shared/sheet/sheet.ts';
 import { sheetWords } from '@shared/sheet/words.ts';
@@ -19,6 +20,7 @@ import { ListPages, TablePages } from './ListPages.tsx';
 import { labelStyle } from './labelCss.ts';
 import { LINEUPS } from './lineupsCss.ts';
 import { CHECK_IN, RUNNING_ORDER, TRAYS } from './listCss.ts';
+import { listTurns } from './listTurns.ts';
 import { OFFICE } from './officeCss.ts';
 import { ProgrammePages } from './ProgrammePages.tsx';
 import { PROGRAMME } from './programmeCss.ts';
@@ -37,9 +39,9 @@ import { TABLES } from './tableCss.ts';
 export interface SheetLayout<N extends SheetName> extends SheetStyle {
   readonly Pages: (props: { readonly sheet: SheetOf<N> }) => ReactNode;
   /** What has to be done in the loaded page before it is printed; see `PrintJob`. */
-  readonly prepare?: string;
+  readonly prepare?: string | undefined;
   /** Of a sheet that follows its settings: what stands in the place of the usual style. */
-  readonly asSet?: (sheet: SheetOf<N>) => SheetStyle & { readonly prepare?: string };
+  readonly asSet?: (sheet: SheetOf<N>) => SheetStyle & { readonly prepare?: string | undefined };
 }
 
 type ListName = 'running-order' | 'trays' | 'check-in';
@@ -51,14 +53,19 @@ const Lists = ({ sheet }: { readonly sheet: SheetOf<'trays' | 'check-in'> }) => 
 
 type Pages<N extends SheetName> = SheetLayout<N>['Pages'];
 
-/** The layout of a sheet whose page follows from paper and type alone. */
+/** The layout of a sheet whose page follows from paper and type alone; `turns` where its parts can go on over pages. */
 function layout<N extends Exclude<SheetName, 'script'>>(
   name: N,
   Pages: Pages<N>,
   css: string,
+  turns?: typeof listTurns,
 ): SheetLayout<N> {
-  const asSet = ({ settings }: Pick<Sheet, 'settings'>) => ({ ...sheetPage(name, settings), css });
-  return { Pages, ...asSet({ settings: usualSettings(name) }), asSet };
+  const styleOf = (settings: SheetSettings) => ({ ...sheetPage(name, settings), css });
+  const asSet = (sheet: SheetFace) => {
+    const style = styleOf(sheet.settings);
+    return { ...style, prepare: turns?.(sheet, style) };
+  };
+  return { Pages, ...styleOf(usualSettings(name)), asSet };
 }
 
 export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
@@ -74,19 +81,26 @@ export const LAYOUTS: { readonly [N in SheetName]: SheetLayout<N> } = {
     asSet: ({ settings }) => scriptStyle(settings),
   },
   lineups: layout('lineups', LineupPages, STAGE + LINEUPS),
-  trays: layout('trays', Lists, TABLES + TRAYS),
-  'presenter-cards': layout('presenter-cards', CardPages, CARDS),
-  'check-in': layout('check-in', Lists, TABLES + CHECK_IN),
-  'stage-plans': layout('stage-plans', StagePlanPages, STAGE + STAGE_PLANS),
+  trays: layout('trays', Lists, TABLES + TRAYS, listTurns),
+  'presenter-cards': layout('presenter-cards', CardPages, CARDS, listTurns),
+  'check-in': layout('check-in', Lists, TABLES + CHECK_IN, listTurns),
+  'stage-plans': layout('stage-plans', StagePlanPages, STAGE + STAGE_PLANS, listTurns),
   labels: {
     Pages: LabelPages,
-    ...labelsAsSet(usualSettings('labels')),
-    asSet: ({ settings }) => labelsAsSet(settings),
+    ...labelStyleOf(usualSettings('labels')),
+    asSet: (sheet) => {
+      const style = labelStyleOf(sheet.settings);
+      // Sheets of labels have no head that could say it, and say it on each label.
+      return {
+        ...style,
+        prepare: style.around === undefined ? listTurns(sheet, style) : undefined,
+      };
+    },
   },
-  'as-run': layout('as-run', AsRunPages, OFFICE + TABLES + RECORD),
+  'as-run': layout('as-run', AsRunPages, OFFICE + TABLES + RECORD, listTurns),
 };
 
-function labelsAsSet(settings: SheetSettings): SheetStyle {
+function labelStyleOf(settings: SheetSettings): SheetStyle {
   return {
     ...sheetPage('labels', settings),
     ...labelStyle(labelFormat(settings.labelFormat)),

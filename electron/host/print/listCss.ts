@@ -37,7 +37,7 @@ export const TRAYS = `${LISTS}
 
 /** The reception's lists: each order begins a page. */
 export const CHECK_IN = `${LISTS}
-.part + .part { break-before: page; }
+.part + .part { break-before: var(--turn, page); }
 .table td { font-size: 11.5pt; }
 .table td:first-child { font-weight: 700; }
 .table td:first-child small { font-weight: 400; }

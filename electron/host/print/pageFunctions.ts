@@ -1,3 +1,5 @@
+import type { PageElement, PageNode, PageRange, Rect, TextMeasure } from './pageDom.ts';
+
 /** What a page has to know to measure itself. Lengths in px. */
 export interface Measure {
   /** Of one column, which is the text box of a page. */
@@ -5,6 +7,7 @@ export interface Measure {
   readonly height: number;
   readonly gap: number;
   readonly catchLine: CatchLine | null;
+  readonly goesOn: GoesOn;
 }
 
 interface CatchLine {
@@ -16,54 +19,22 @@ interface CatchLine {
   readonly box: string;
 }
 
-// The functions below run in the page: they are sent as text, and use nothing but each other and the parts of the DOM that
-// are declared here, because the host's code is checked without it.
+/** How the head of a page says what goes on there. */
+export interface GoesOn {
+  /** Behind the heading: " (tiếp)". */
+  readonly word: string;
+  /** As the heading is set: "700 11pt". */
+  readonly type: string;
+  /** So many px of a line. */
+  readonly room: number;
+  /** Declarations for the heads on the left and on the right, besides the heading. */
+  readonly left: string;
+  readonly right: string;
+}
 
-interface PageNode {
-  readonly nodeType: number;
-  readonly textContent: string;
-  readonly parentNode: PageElement;
-  readonly previousSibling: PageNode | null;
-}
-interface Rect {
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-interface PageElement extends PageNode {
-  readonly children: ArrayLike<PageElement>;
-  readonly childNodes: ArrayLike<PageNode>;
-  readonly lastChild: PageNode;
-  readonly firstElementChild: PageElement | null;
-  readonly previousElementSibling: PageElement | null;
-  readonly nextElementSibling: PageElement | null;
-  readonly classList: {
-    add(name: string): void;
-    remove(name: string): void;
-    contains(name: string): boolean;
-  };
-  readonly style: Record<string, string> & { setProperty(name: string, value: string): void };
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): ArrayLike<PageElement>;
-  getClientRects(): ArrayLike<Rect>;
-  getBoundingClientRect(): Rect;
-  cloneNode(deep: boolean): PageElement;
-  removeAttribute(name: string): void;
-  append(...nodes: readonly unknown[]): void;
-  after(node: PageElement): void;
-}
-interface PageRange {
-  setStart(node: PageNode, offset: number): void;
-  setStartBefore(node: PageNode): void;
-  setEnd(node: PageNode, offset: number): void;
-  setEndAfter(node: PageNode): void;
-  getClientRects(): ArrayLike<Rect>;
-  extractContents(): unknown;
-}
-interface TextMeasure {
-  font: string;
-  measureText(text: string): { readonly width: number };
-}
+// The functions below run in the page: they are sent as text, so they stand in this one file, and use nothing but each other
+// and the parts of the DOM that are declared here and in pageDom.ts.
+
 declare const document: {
   readonly head: PageElement;
   createElement(name: 'style'): PageElement & { textContent: string };
@@ -73,6 +44,7 @@ declare const document: {
 };
 declare function getComputedStyle(element: PageElement): {
   readonly display: string;
+  readonly columnCount: string;
   readonly fontFamily: string;
 };
 
@@ -92,17 +64,22 @@ type Columns = readonly number[];
 
 /** Measures the text in columns, and turns the pages as the columns end. */
 export function turnPages(measure: Measure): void {
-  const { width, height, gap, catchLine } = measure;
+  const { width, height, gap, catchLine, goesOn } = measure;
   const main = document.querySelector('main');
   const style = document.createElement('style');
-  const lines = '.broken { text-wrap: wrap !important; } .kept.broken { display: inline; }';
+  const lines =
+    // Lines on the screen have to end where those on paper do.
+    'body { text-rendering: geometricPrecision; } ' +
+    '.broken { text-wrap: wrap !important; } .kept.broken { display: inline; } ' +
+    // The first on a page that was given over: nothing stands above it.
+    '.turned { margin-top: 0 !important; }';
   style.textContent =
     `main { column-width: ${width}px; column-gap: ${gap}px; column-fill: auto; ` +
     `width: ${width}px; height: ${height}px; } main > * { --turn: column; } ${lines}`;
   document.head.append(style);
   const firsts = namedPages(main, partsInColumns(main, measure));
   const rules = catchLine === null ? [] : catchRules(firsts, width, catchLine);
-  style.textContent = [lines, ...rules, ...headRules(main, firsts, width)].join('\n');
+  style.textContent = [lines, ...rules, ...headRules(main, firsts, goesOn)].join('\n');
 }
 
 /**
@@ -143,10 +120,13 @@ function gatherParts(parent: PageElement, columns: Columns, parts: Part[]): void
     const rects = Array.from(element.getClientRects()).filter(({ height }) => height > 0);
     const first = rects[0];
     const last = rects[rects.length - 1];
-    if (first === undefined || last === undefined) continue;
+    // The head of a table stands on all its pages: with the name of one it would turn the others.
+    if (first === undefined || last === undefined || element.tagName === 'THEAD') continue;
     const column = columnOf(first, columns);
     if (column === columnOf(last, columns)) parts.push({ element, column, cuts: [] });
     else if (holdsBlocks(element)) gatherParts(element, columns, parts);
+    // A row that is higher than a page is no text that could be parted.
+    else if (element.tagName === 'TR') parts.push({ element, column, cuts: [] });
     else parts.push(cutText(element, column, columns));
   }
 }
@@ -172,13 +152,17 @@ function columnOf({ left }: Rect, columns: Columns): number {
   return low;
 }
 
-/** Whether pages can turn between the children of an element. */
+/** Whether pages can turn between the children of an element. A list in columns of its own is parted like a text. */
 function holdsBlocks(element: PageElement): boolean {
   const children = Array.from(element.children);
+  const { display, columnCount } = getComputedStyle(element);
   return (
     children.length > 0 &&
-    /^(block|list-item|flow-root)/.test(getComputedStyle(element).display) &&
-    children.every((child) => /^(block|list-item|flex)/.test(getComputedStyle(child).display)) &&
+    columnCount === 'auto' &&
+    /^(block|list-item|flow-root|table$|table-row-group)/.test(display) &&
+    children.every((child) =>
+      /^(block|list-item|flex|table)/.test(getComputedStyle(child).display),
+    ) &&
     Array.from(element.childNodes).every(
       (node) => node.nodeType !== 3 || node.textContent.trim() === '',
     )
@@ -282,28 +266,62 @@ function catchRules(
   return [corner('', box), ...rules, corner(`p${rules.length}`, 'background: none;')];
 }
 
-/** Rules that put below the name of the sheet which segment goes on on a page; where one begins its heading says so. */
+/** Rules that put into the head what goes on on a page; what begins there says so by its heading. */
 function headRules(
   main: PageElement,
   firsts: readonly PageElement[],
-  width: number,
+  { word, type, room, left, right }: GoesOn,
 ): readonly string[] {
   const measure = document.createElement('canvas').getContext('2d');
-  measure.font = `9pt ${getComputedStyle(main).fontFamily}`;
-  const sheet = cssText(main.querySelector('.cover h1')?.textContent ?? '');
-  let before: PageElement | null = null;
+  measure.font = `${type} ${getComputedStyle(main).fontFamily}`;
+  const isTooLong = (line: string) => measure.measureText(line).width > room;
+  const cover = main.querySelector('.cover h1');
   return firsts.flatMap((first, page) => {
-    let section = first;
-    while (section.parentNode !== main) section = section.parentNode;
-    const goesOn = section === before;
-    before = section;
-    const heading = goesOn ? section.querySelector('h1') : null;
-    if (heading === null) return [];
-    let text = heading.textContent;
-    // The other half is for the ceremony.
-    while (measure.measureText(`${text}…`).width > width / 2) text = text.slice(0, -1);
-    const title = text === heading.textContent ? text : `${text.trimEnd()}…`;
-    return [`@page p${page} { @top-right { content: "${sheet}" "\\A" "${cssText(title)}"; } }`];
+    const headings = headingsAbove(main, first);
+    if (headings.length === 0) return [];
+    const lines =
+      cover === null
+        ? headingLines(headings, word, isTooLong)
+        : [cover.textContent, ...headingLines(headings.slice(0, 1), word, isTooLong)];
+    const content = lines.map((line) => `"${cssText(line)}"`).join(' "\\A" ');
+    return [
+      `@page p${page} { @top-left { ${left} } @top-right { content: ${content}; ${right} } }`,
+    ];
+  });
+}
+
+/** The headings of everything that began on an earlier page than `first`, which stands in it; the outermost comes first. */
+function headingsAbove(main: PageElement, first: PageElement): readonly PageElement[] {
+  const headings: PageElement[] = [];
+  let goesOn = false;
+  for (let box = first; box.parentNode !== main; box = box.parentNode) {
+    goesOn ||= box.previousElementSibling !== null;
+    const own = ':scope > h1, :scope > h2, :scope > header > h1';
+    const heading = goesOn ? box.parentNode.querySelector(own) : null;
+    if (heading !== null) headings.unshift(heading);
+  }
+  return headings;
+}
+
+/** As lines of a head, with `word` at the end. Of "Award · Group 2 of 3" the group stays whole where the award is long. */
+function headingLines(
+  headings: readonly PageElement[],
+  word: string,
+  isTooLong: (line: string) => boolean,
+): readonly string[] {
+  const shortened = (line: string, end: string) => {
+    let kept = line;
+    while (kept !== '' && isTooLong(`${kept}…${end}`)) kept = kept.slice(0, -1);
+    return kept === line ? `${line}${end}` : `${kept.trimEnd()}…${end}`;
+  };
+  return headings.flatMap((heading, at) => {
+    const text = heading.textContent;
+    const group = heading.querySelector('.wave')?.textContent ?? '';
+    const end = at === headings.length - 1 ? word : '';
+    if (group === '') return [shortened(text, end)];
+    const title = text.slice(0, -group.length).replace(/[ ·]+$/, '');
+    if (headings.length > 1) return [shortened(title, ` · ${group}${end}`)];
+    return [shortened(title, ''), `${group}${end}`];
   });
 }
 
@@ -349,6 +367,8 @@ export const PAGE_FUNCTIONS = [
   cutOff,
   catchRules,
   headRules,
+  headingsAbove,
+  headingLines,
   cssText,
   firstWords,
 ];

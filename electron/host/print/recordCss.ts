@@ -20,7 +20,7 @@ section.part .none { margin-top: 1mm; font-style: italic; }
 .signers .hint { font-style: italic; }
 .copies { font-size: 11pt; line-height: 1.35; }
 .copies p:first-child { font-weight: 700; font-style: normal; font-size: 12pt; }
-.annex { break-before: page; }
+.annex { break-before: var(--turn, page); }
 .annex > h1 { font-size: 14pt; line-height: 1.4; text-align: center; text-transform: uppercase; }
 .annex > h1 span { display: block; }
 .annex .table td { font-size: 11pt; padding-top: 0.4mm; padding-bottom: 0.4mm; }

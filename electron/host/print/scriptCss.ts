@@ -57,7 +57,7 @@ function text({ type, size, gutter }: ScriptPaper): string {
   const mm = (length: number) => `${(length * scale).toFixed(1)}mm`;
   const heading = size === 'A5' ? 17 : 19;
   return `
-body { font-size: ${pt(16)}; line-height: 1.6; text-rendering: geometricPrecision; }
+body { font-size: ${pt(16)}; line-height: 1.6; }
 .segment + .segment { margin-top: ${mm(11)}; }
 .segment > header { border-bottom: 0.8pt solid ${ACCENT}; padding-bottom: 0.8mm; margin-bottom: ${mm(3.2)}; }
 .segment > header .cues { display: block; font-size: ${pt(11)}; line-height: 1.4; color: ${QUIET}; }
@@ -124,6 +124,4 @@ const TURNS = `
 /* Names are not read over the turn of a page unless there are more than a page holds; then no name stands alone. */
 .names li:nth-child(-n + 2) { break-after: avoid; }
 .names li:nth-last-child(-n + 2) { break-before: avoid; }
-/* The first on a page that was given over: nothing stands above it. */
-.turned { margin-top: 0 !important; }
 `;

@@ -1,10 +1,8 @@
-import { type Measure, PAGE_FUNCTIONS, turnPages } from './pageFunctions.ts';
+import { pixels, turning } from './pageTurns.ts';
 import type { ScriptPaper } from './scriptPaper.ts';
 
-/** A column is lower than a page by this much: what fits into it fits onto the page for certain. */
-const SPARE_MM = 0.3;
-const GAP = 80;
 const WORDS = 8;
+const SPARE_MM = 0.3;
 
 /**
  * Statements that turn the pages of the script where they should be turned; for `PrintJob.prepare`. With `catchLine` the first
@@ -15,22 +13,16 @@ const WORDS = 8;
  * a page of its own name, so that the print turns exactly there, and each name has its words.
  */
 export function scriptTurns({ width, height, foot }: ScriptPaper, catchLine: boolean): string {
-  const measure: Measure = {
-    width: pixels(width),
-    height: pixels(height - SPARE_MM),
-    gap: GAP,
-    catchLine: catchLine
-      ? {
-          words: WORDS,
-          type: foot.catchType,
-          box: arrow(foot.catchType),
-        }
-      : null,
-  };
-  return `${PAGE_FUNCTIONS.map(String).join('\n')}\n${turnPages.name}(${JSON.stringify(measure)});`;
+  const box = arrow(foot.catchType);
+  return turning(
+    { width, height, spare: SPARE_MM },
+    {
+      catchLine: catchLine ? { words: WORDS, type: foot.catchType, box } : null,
+      // The other half of the head is for the ceremony.
+      goesOn: { word: '', type: '9pt', room: pixels(width) / 2, left: '', right: '' },
+    },
+  );
 }
-
-const pixels = (mm: number) => (mm * 96) / 25.4;
 
 /** Stands in the margin before the words: the type of paper has no arrow. One image for all pages, each costs time. */
 function arrow(type: number): string {

@@ -3,7 +3,7 @@ import { ACCENT, QUIET } from './colours.ts';
 /** The stage over the whole width of the page, to be hung up behind it. */
 export const STAGE_PLANS = `
 body { font-size: 13pt; line-height: 1.4; }
-.plan + .plan { break-before: page; }
+.plan + .plan { break-before: var(--turn, page); }
 .plan h1 { font-size: 20pt; line-height: 1.3; color: ${ACCENT}; }
 .plan h1 .wave { display: inline-block; margin-left: 3mm; font-size: 15pt; font-weight: 400; color: #000; }
 .plan .who { color: ${QUIET}; }

@@ -7,6 +7,8 @@ table.table { width: calc(100% - 0.6pt); border-collapse: collapse; table-layout
 .table th, .table td { border: ${FRAME}; padding: 0.6mm 1.2mm; vertical-align: top; }
 .table th { padding: 0.6mm 0.5mm; font-size: 10.5pt; line-height: 1.25; font-weight: 700; text-align: center; vertical-align: middle; overflow-wrap: break-word; }
 .table td { font-size: 11.5pt; line-height: 1.3; text-wrap: pretty; white-space: pre-line; }
+/* Without it a head is not repeated in columns, in which listTurns.ts measures pages. */
+.table thead { break-inside: avoid; }
 .table tr { break-inside: avoid; }
 /* No row stands alone at the turn of a page; that of a row that is alone would hold for what stands around the table. */
 .table tbody tr:first-child:not(:last-child) { break-after: avoid; }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../../electron/host/chromium.ts';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
 import { contentBox } from '../../../../electron/host/print/css.ts';
-import { sheetHtml } from '../../../../electron/host/print/html.tsx';
+import { sheetHtml, sheetJob } from '../../../../electron/host/print/html.tsx';
 import { LAYOUTS, layoutOf } from '../../../../electron/host/print/layouts.tsx';
 import { EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import {
@@ -71,7 +71,10 @@ const named = (keys: readonly HardName[]) => keys.map((key) => HARD_NAMES[key]);
 
 /** What is wrong with a sheet of a show in which the fonts of the app have all signs. */
 async function faults(show: Show, name: SheetName, style: Style = {}) {
-  const bytes = await printer.print(html(show, name, style));
+  const bytes = await printer.print(
+    html(show, name, style),
+    sheetJob(sheetAs(show, name, style.set)),
+  );
   const pages = pdfPages(bytes);
   const { margins } = layoutOf(sheetAs(show, name, style.set));
   const font = style.set?.look === 'modern' ? 'BeVietnamPro|Tinos' : 'Tinos';

@@ -114,13 +114,16 @@ describe('paper and type', () => {
 
 describe('labels', () => {
   const MM = 72 / 25.4;
+  const stockOf = (name: string) => {
+    const format = labelFormat(name);
+    if (format.kind !== 'stock') throw new Error(`${name} is no stock`);
+    return format.stock;
+  };
 
   it.each(['3474', 'L7160', 'L7163', 'L7165', '3427'])(
     'stand in the middle of theirs on the sheets %s, whole sheets of them',
     async (name) => {
-      const format = labelFormat(name);
-      if (format.kind !== 'stock') throw new Error(`${name} is no stock`);
-      const { columns, rows, width, height, left, top, gapX, gapY } = format.stock;
+      const { columns, rows, width, height, left, top, gapX, gapY } = stockOf(name);
       const show = markedShow(13);
       const { pages } = await printed(show, 'labels', { labelFormat: name });
       const numbers = pages.flatMap(({ words }) =>
@@ -135,6 +138,48 @@ describe('labels', () => {
         expect(word.top / MM).toBeGreaterThan(from);
         expect(word.bottom / MM).toBeLessThan(from + height);
       }
+    },
+    LIMIT_MS,
+  );
+
+  /** Words above and below the grid, by page. */
+  async function around(name: string, show: Show, language: 'vi' | 'en' = 'vi') {
+    const { top } = stockOf(name);
+    const { pages } = await printed(show, 'labels', { labelFormat: name, language });
+    return pages.map(({ words, height }) =>
+      words.filter((word) => word.top < top * MM || word.bottom > height - top * MM),
+    );
+  }
+
+  it.each(['3422', 'L7160', 'L7163', 'L7162', 'L7165'])(
+    'on the sheets %s stand below a line with ceremony, version, stamp and page, which touches none and is not cut',
+    async (name) => {
+      const show = { ...markedShow(13), planVersion: 7 };
+      const { stamp } = sheetOf(show, 'labels', EIGHT_O_CLOCK);
+      for (const language of ['vi', 'en'] as const) {
+        const lines = await around(name, show, language);
+        const page = language === 'vi' ? 'Trang' : 'Page';
+        for (const [index, words] of lines.entries()) {
+          const line = words.map((word) => word.text).join(' ');
+          expect(line).toContain(show.info.title);
+          expect(line).toMatch(new RegExp(`v7 · ${language === 'vi' ? stamp : '\\w+'} · `, 'u'));
+          expect(line).toContain(`· ${page} ${index + 1}/${lines.length}`);
+          expect(Math.min(...words.map((word) => word.top))).toBeGreaterThan(4.2 * MM);
+          expect(Math.min(...words.map((word) => word.left))).toBeGreaterThan(7.5 * MM);
+          expect(Math.max(...words.map((word) => word.right))).toBeLessThan((210 - 7.5) * MM);
+          expect(Math.max(...words.map((word) => word.bottom))).toBeLessThan(
+            (stockOf(name).top - 1) * MM,
+          );
+        }
+      }
+    },
+    LIMIT_MS,
+  );
+
+  it.each(['3474', '3424', '3425', '3427'])(
+    'on the sheets %s have nothing around them, where a printer has no room for it',
+    async (name) => {
+      expect((await around(name, markedShow(13))).flat()).toEqual([]);
     },
     LIMIT_MS,
   );

@@ -5,7 +5,7 @@ import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
 import { sectionTexts } from '@shared/sheet/text.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter.ts';
-import { sheetHtml } from '../../../../electron/host/print/html.tsx';
+import { sheetHtml, sheetJob } from '../../../../electron/host/print/html.tsx';
 import { pdfPlaces } from '../../../../electron/host/print/pdfPlaces.ts';
 import { EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import { pdfText } from '../../../fixtures/pdfText.ts';
@@ -24,7 +24,7 @@ describe('pdfPlaces', () => {
     'finds every section of %s on the pages where its first and last words stand',
     async (name) => {
       const sheet: Sheet = sheetOf(sample, name, EIGHT_O_CLOCK);
-      const bytes = await printer.print(sheetHtml(sheet));
+      const bytes = await printer.print(sheetHtml(sheet), sheetJob(sheet));
       const ids = sectionsOf(sheet).map(({ id }) => id);
       const { pages, sections } = await pdfPlaces(bytes, ids);
       const texts = (await pdfText(bytes)).map(words);
@@ -46,7 +46,7 @@ describe('pdfPlaces', () => {
     'puts each segment of the script where its heading stands, up to the page before the next one',
     async () => {
       const sheet = sheetOf(sample, 'script', EIGHT_O_CLOCK);
-      const bytes = await printer.print(sheetHtml(sheet));
+      const bytes = await printer.print(sheetHtml(sheet), sheetJob(sheet));
       const { sections } = await pdfPlaces(
         bytes,
         sectionsOf(sheet).map(({ id }) => id),
