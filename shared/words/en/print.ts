@@ -163,7 +163,7 @@ export const print: Record<keyof typeof vi, string> = {
   // the pack
   'print.pack': 'Whole pack',
   'print.pack.use':
-    'Several sheets of one moment with one stamp on every page: a PDF for each, and one of all of them with bookmarks.',
+    'Several sheets of one moment with one stamp on every page (but stock of labels without a margin): a PDF for each, and one of all of them with bookmarks.',
   'print.pack.stamp': 'Paper and screen with the same stamp say the same.',
   'print.pack.sheets': 'Sheets in the pack',
   'print.pack.all': 'Choose all',

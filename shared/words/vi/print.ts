@@ -161,7 +161,7 @@ export const print = {
   // the pack
   'print.pack': 'Trọn bộ',
   'print.pack.use':
-    'Nhiều tài liệu của cùng một thời điểm, chung một mã trên từng trang: mỗi tài liệu một tệp PDF, và một tệp gộp có mục lục.',
+    'Nhiều tài liệu của cùng một thời điểm, chung một mã trên từng trang (trừ giấy nhãn không có lề): mỗi tài liệu một tệp PDF, và một tệp gộp có mục lục.',
   'print.pack.stamp': 'Giấy và màn hình cùng mã thì nội dung giống nhau.',
   'print.pack.sheets': 'Tài liệu trong bộ',
   'print.pack.all': 'Chọn tất cả',
