@@ -1,7 +1,8 @@
-import { Button, Radio, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core';
 import type { Beginning, CallResults, ShowSummary } from '@shared/contract/contract.ts';
 import { isWordKey, type Translate } from '@shared/words/translate.ts';
 import { useState } from 'react';
+import { performOnceOffered } from '../show/offered.ts';
 import { call, openShow, refuse, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -35,14 +36,18 @@ function NewShowForm({ begin }: { readonly begin: Beginning }) {
   const shows = useWindow((state) => state.shows);
   const [title, setTitle] = useState('');
   const [from, setFrom] = useState<Beginning>(begin);
+  const [hasText, setHasText] = useState(false);
   const usable = (shows ?? []).filter((show) => show.fault === null);
   const given = givenTitle(from, hello, usable);
   const isReady =
     (title.trim() !== '' || given !== null) && !(from.kind === 'show' && from.showId === '');
   const create = async () => {
     const reply = await call('library.create', { from, title: title.trim() });
-    if (reply.ok) await openShow(reply.value.showId, 'plan');
-    else refuse(reply.error);
+    if (!reply.ok) return refuse(reply.error);
+    const { showId } = reply.value;
+    await openShow(showId, 'plan');
+    if (hasText)
+      performOnceOffered('import-text', () => useWindow.getState().opened?.show.id === showId);
   };
   return (
     <form
@@ -61,6 +66,12 @@ function NewShowForm({ begin }: { readonly begin: Beginning }) {
         required={given === null}
       />
       <Beginnings from={from} shows={usable} onChange={setFrom} />
+      <Checkbox
+        label={t('begin.fromText')}
+        description={t('begin.fromText.hint')}
+        checked={hasText}
+        onChange={(event) => setHasText(event.currentTarget.checked)}
+      />
       <div className={styles.submit}>
         <Button type="submit" size="md" fullWidth disabled={!isReady}>
           {t('library.create')}

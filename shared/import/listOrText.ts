@@ -19,12 +19,12 @@ function isList({ rows, headRow, columns }: RecognisedTable): boolean {
   );
 }
 
-/** No cell of a list says so much; a sentence does. */
-const LONGEST_CELL = 160;
+/** A line without a head above it that says so much is a sentence. */
+const LONGEST_LINE = 100;
 
-/** Whether what was given as a list reads like prose: it holds none, and its lines are sentences. */
+/** Whether what was given as a list reads like prose: it holds none, and some of its lines are sentences. */
 export const looksLikeProse = (book: SourceBook, list: RecognisedList): boolean =>
   !holdsList(list) &&
   book.tables.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST_CELL)),
+    rows.some(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_LINE),
   );

@@ -15,6 +15,8 @@ export interface ListPreview {
   readonly name: string;
   readonly tables: readonly PreviewTable[];
   readonly notices: readonly ImportProblem[];
+  /** It reads like the prose of an announcement. */
+  readonly isProse: boolean;
 }
 
 export interface PreviewTable

@@ -27,11 +27,6 @@ beforeEach(async () => {
   await fresh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await fresh.context.newPage();
   await page.goto(fresh.app.url);
-  await button('Buổi lễ mới').click();
-  await page.getByRole('radio', { name: 'Chương trình trống' }).click();
-  await page.getByRole('dialog').getByRole('textbox').fill('Hội nghị');
-  await button('Tạo').click();
-  await button('Từ văn bản…').waitFor();
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -52,6 +47,14 @@ async function paste(text: string): Promise<void> {
 const seed = () => readFile(SEED, 'utf8');
 
 describe('a text in a browser', () => {
+  beforeEach(async () => {
+    await button('Buổi lễ mới').click();
+    await page.getByRole('radio', { name: 'Chương trình trống' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Hội nghị');
+    await button('Tạo').click();
+    await button('Từ văn bản…').waitFor();
+  });
+
   it('gives the run of show of the seed, in one step that can be taken back', async () => {
     await paste(await seed());
     for (const [award, collectives, individuals, presenters] of PRESENTATIONS) {
@@ -159,6 +162,19 @@ describe('a text in a browser', () => {
     await panel().getByText('Không tìm thấy phần nào của buổi lễ trong văn bản này.').waitFor();
     await check('nothing');
   });
+});
+
+it('a new show can begin with a text', async () => {
+  await button('Buổi lễ mới').click();
+  await page.getByRole('checkbox', { name: 'Đọc chương trình từ một văn bản' }).click();
+  await button('Tạo').click();
+  await panel().waitFor();
+  await panel().locator('input[type="file"]').setInputFiles(SEED);
+  await page.getByRole('button', { name: /^Nhập \d phần$/ }).click();
+  await page.getByText(/^Đã nhập \d phần từ “00-thai-nguyen.txt”/).waitFor();
+  await page.reload();
+  await row('Huân chương Lao động hạng Nhì').waitFor();
+  expect(await panel().count()).toBe(0);
 });
 
 /** Waits until what is called so has the focus. */

@@ -3,6 +3,7 @@ import { markerOf } from '@shared/export/marker.ts';
 import { compareList, earlierVersion } from '@shared/import/compare.ts';
 import { importBatch } from '@shared/import/importBatch.ts';
 import type { RecognisedList } from '@shared/import/list.ts';
+import { looksLikeProse } from '@shared/import/listOrText.ts';
 import { proposeImport } from '@shared/import/propose.ts';
 import { convertLegacy } from '@shared/import/read/legacy.ts';
 import { readBook, readPaste } from '@shared/import/read/readBook.ts';
@@ -82,6 +83,7 @@ export class ListDesk {
     return {
       name: list.name,
       notices: list.notices,
+      isProse: looksLikeProse(book, own),
       tables: list.tables.map((table) =>
         previewTable(table, sourceOf(book, table.name), headsKey(table)),
       ),

@@ -9,6 +9,9 @@ export const fromText: Record<keyof typeof vi, string> = {
   'fromText.dropHere': 'Drop the text here',
 
   // where the text comes from
+  'begin.fromText': 'Read the programme from a text',
+  'begin.fromText.hint':
+    'Opens the show where you paste an announcement, a plan, an invitation or a press report.',
   'fromText.fromPaste': 'Paste an announcement, a plan, an invitation or a press report',
   'fromText.pasteHere':
     'Copy the whole text and press Ctrl+V here. Rostrum reads the parts of the ceremony out of it: which award is presented, by whom, to how many collectives and individuals. What the text does not say is left open, never guessed.',

@@ -35,6 +35,9 @@ export const importing: Record<keyof typeof vi, string> = {
   'importing.oldFont':
     'The list is written in the old font encoding {font}, so its names look wrong. Convert it to Unicode before the import.',
   'importing.toUnicode': 'Convert to Unicode',
+  'importing.isProse':
+    'This looks like a text rather than a list: the parts of the ceremony, presenters and numbers can be read out of it.',
+  'importing.readAsText': 'Read it as a text',
   'importing.sheets': 'Tables in the file',
   'importing.table': 'Table {n}',
   'importing.sheetRows': '{n, plural, one {# row} other {# rows}}',

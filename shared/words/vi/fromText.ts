@@ -7,6 +7,8 @@ export const fromText = {
   'fromText.dropHere': 'Thả tệp văn bản vào đây',
 
   // where the text comes from
+  'begin.fromText': 'Đọc chương trình từ một văn bản',
+  'begin.fromText.hint': 'Mở buổi lễ tại chỗ dán thông báo, kế hoạch, giấy mời hoặc bài báo.',
   'fromText.fromPaste': 'Dán thông báo, kế hoạch, giấy mời hoặc bài báo',
   'fromText.pasteHere':
     'Chép cả bài rồi nhấn Ctrl+V tại đây. Rostrum đọc ra các phần của buổi lễ: trao hình thức gì, ai trao, trao cho bao nhiêu tập thể, cá nhân. Điều gì văn bản không nói thì để trống, không đoán.',

@@ -33,6 +33,9 @@ export const importing = {
   'importing.oldFont':
     'Chữ trong danh sách dùng phông cũ {font}, nên tên đang hiện sai. Hãy chuyển sang Unicode trước khi nhập.',
   'importing.toUnicode': 'Chuyển sang Unicode',
+  'importing.isProse':
+    'Đây giống một bài văn hơn là danh sách: có thể đọc ra các phần của buổi lễ, người trao và số lượng.',
+  'importing.readAsText': 'Đọc như văn bản',
   'importing.sheets': 'Các bảng trong tệp',
   'importing.table': 'Bảng {n}',
   'importing.sheetRows': '{n, number} dòng',

@@ -265,6 +265,16 @@ describe('a text from outside', () => {
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
   });
 
+  it('that was given as a list can be read as a text', async () => {
+    const { user } = await fromTextPage(empty());
+    await user.click(document.body);
+    await user.paste(REPORT);
+    await screen.findByRole('dialog', { name: 'Import a list' });
+    await user.click(await screen.findByRole('button', { name: 'Read it as a text' }));
+    await screen.findByRole('button', { name: 'Import 2 parts' });
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
   it('is refused with a reason when nothing can be read', async () => {
     const { user } = await fromTextPage(empty());
     await user.click(button('From text…'));

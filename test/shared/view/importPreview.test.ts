@@ -90,7 +90,7 @@ describe('what is said of a column', () => {
   });
 
   it('stands in the preview at once', () => {
-    const whole = { name: '', notices: [], tables: [shown] };
+    const whole = { name: '', notices: [], isProse: false, tables: [shown] };
     const [changed] = withColumns(whole, 0, ['order', 'unit']).tables;
     expect(changed?.columns.slice(0, 3).map(({ meaning }) => meaning)).toEqual([
       'order',
