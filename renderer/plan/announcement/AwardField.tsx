@@ -24,26 +24,31 @@ export function AwardField({ chosen, onChoose }: AwardFieldProps) {
   const language = useShow((show) => show.info.scriptLanguage);
   const [search, setSearch] = useState('');
   const { award, awardName } = chosen;
-  const isOutside = award === null && !awards.some(isCalled(awardName, language));
+  const chosenValue = award === null ? `${CUSTOM}${awardName}` : `${CATALOGUE}${award}`;
+  const chosenEntry = entryOf(chosenValue);
+  const isHere = chosenEntry === undefined || inLanguage(chosenEntry.name, language) !== awardName;
   const data = useMemo(
     () => [
       {
         group: t('plan.awardsHere'),
         items: distinct([
-          ...(isOutside ? [{ value: `${CUSTOM}${awardName}`, label: awardName }] : []),
           ...awards.map((one) => hereOption(one, language)),
+          // An entry that stands for many awards is called as the text calls it.
+          ...(isHere ? [{ value: chosenValue, label: awardName }] : []),
         ]),
       },
       {
         group: t('plan.awardCatalogue'),
-        items: entriesLeft(awards).map((entry) => awardOption(CATALOGUE, entry, language)),
+        items: entriesLeft(awards).flatMap((entry) =>
+          isHere && entry.id === award ? [] : [awardOption(CATALOGUE, entry, language)],
+        ),
       },
       { group: t('plan.awardOther'), items: [{ value: CUSTOM, label: t('plan.awardAsTyped') }] },
     ],
-    [awards, awardName, isOutside, language, t],
+    [award, awards, awardName, chosenValue, isHere, language, t],
   );
   const choose = (value: string | null) => {
-    if (value === null) return;
+    if (value === null || value === chosenValue) return;
     const entry = entryOf(value);
     if (entry !== undefined)
       onChoose({ award: entry.id, awardName: inLanguage(entry.name, language) });
@@ -55,7 +60,7 @@ export function AwardField({ chosen, onChoose }: AwardFieldProps) {
       aria-label={t('fromText.award')}
       placeholder={t('plan.awardSearch')}
       data={data}
-      value={award === null ? `${CUSTOM}${awardName}` : `${CATALOGUE}${award}`}
+      value={chosenValue}
       onChange={choose}
       onSearchChange={setSearch}
       searchable
@@ -78,10 +83,7 @@ function hereOption(award: Award, language: Language): ComboboxItem {
   };
 }
 
-const isCalled = (name: string, language: Language) => (award: Award) =>
-  inLanguage(award.name, language) === name;
-
-/** An option may stand there once. */
+/** An option stands there once, under the last of its names. */
 function distinct(items: readonly ComboboxItem[]): ComboboxItem[] {
   return [...new Map(items.map((item) => [item.value, item])).values()];
 }

@@ -26,6 +26,8 @@ export function CoverPanel(props: CoverPanelProps) {
   const t = useWords();
   const id = useId();
   const panel = useFocusInside();
+  // An open list of options takes Escape for itself, and is closed before the key arrives here.
+  const isInList = useRef(false);
   const [isAsking, asking] = useDisclosure(false);
   const close = () => {
     if (isBusy) return;
@@ -33,14 +35,26 @@ export function CoverPanel(props: CoverPanelProps) {
     else onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isAsking) return;
+    const wasInList = isInList.current;
+    isInList.current = false;
+    if (event.key !== 'Escape' || event.isComposing || isAsking || wasInList) return;
     // Whatever had the focus may have gone from the panel: then the key comes from the page itself.
     const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
     if (isOurs) close();
   };
   useWindowEvent('keydown', onKeyDown);
   return (
-    <div ref={panel} role="dialog" aria-labelledby={id} tabIndex={-1} className={styles.panel}>
+    <div
+      ref={panel}
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className={styles.panel}
+      onKeyDownCapture={({ target }) => {
+        isInList.current =
+          target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+      }}
+    >
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -67,7 +67,7 @@ export const fromText: Record<keyof typeof vi, string> = {
   'fromText.together':
     'The text counts {n, number} collectives and individuals together. Please enter each number once you know it.',
   'fromText.posthumous': 'Posthumous',
-  'fromText.names': 'Recipients by name',
+  'fromText.names': 'By name',
   'fromText.moreNames': 'and {n, plural, one {# more name} other {# more names}}',
   'fromText.fewerNames': 'show fewer',
   'fromText.partTitle': 'Title in the programme',

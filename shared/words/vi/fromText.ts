@@ -62,7 +62,7 @@ export const fromText = {
   'fromText.together':
     'Văn bản ghi chung {n, number} tập thể, cá nhân. Nếu đã rõ, hãy ghi từng số.',
   'fromText.posthumous': 'Truy tặng',
-  'fromText.names': 'Người nhận được nêu tên',
+  'fromText.names': 'Nêu tên',
   'fromText.moreNames': 'và {n, number} tên nữa',
   'fromText.fewerNames': 'thu gọn',
   'fromText.partTitle': 'Tên phần trong chương trình',

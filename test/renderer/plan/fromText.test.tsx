@@ -146,6 +146,17 @@ describe('what a person corrects', () => {
     expect(show().plan.awards.map(({ catalogueId }) => catalogueId)).toContain('bk-thu-tuong');
   });
 
+  it('is called as the text calls it where an entry stands for many awards', async () => {
+    const medal = 'Kỷ niệm chương “Vì sự nghiệp Giáo dục”';
+    const { user, show } = await reviewed(
+      `Đồng chí Lê Văn Minh, Bí thư Tỉnh ủy, trao ${medal} cho 5 cá nhân.`,
+    );
+    expect(screen.getByRole('combobox', { name: 'Award' })).toHaveDisplayValue(medal);
+    await user.click(button('Import 1 part'));
+    await screen.findByText(/imported from/);
+    expect(show().plan.awards.map(({ name }) => name.vi)).toEqual([medal]);
+  });
+
   it('can be handed over by others of the text, in the order in which they are chosen', async () => {
     const text = `${REPORT}\nDự hội nghị còn có đồng chí Trần Thị Lan, Chủ tịch UBND tỉnh.`;
     const { user, show } = await reviewed(text);
@@ -185,6 +196,15 @@ describe('what a person corrects', () => {
     await user.click(await screen.findByRole('button', { name: 'Discard this text' }));
     expect(screen.queryByRole('dialog', { name: 'From text' })).toBeNull();
     expect(WorkerInPage.last?.isTerminated).toBe(true);
+  });
+
+  it('stays open when Escape closes a list of options', async () => {
+    const { user } = await reviewed();
+    await user.click(within(card(FLAG)).getByRole('combobox', { name: 'Award' }));
+    await user.keyboard('{Escape}');
+    expect(await textPanel()).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('stays when somebody else changes the show meanwhile', async () => {
