@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
 import { type MarkedText, paragraphAt } from '@shared/view/announcementText.ts';
 import { nextMark } from '@shared/view/announcementWalk.ts';
-import { IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
-import { backToText } from './fromTextJob.ts';
+import { EditTextButton } from './EditTextButton.tsx';
 import { Legend } from './Legend.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import styles from './TextPane.module.css';
@@ -80,16 +78,9 @@ export function TextPane({ text, marked }: TextPaneProps) {
     <div className={styles.pane}>
       <div className={styles.tools}>
         <Legend counts={marked.counts} />
-        <Button
-          size="sm"
-          variant="subtle"
-          color="gray"
-          className={styles.edit}
-          leftSection={<IconPencil size="1rem" aria-hidden />}
-          onClick={backToText}
-        >
-          {t('fromText.edit')}
-        </Button>
+        <div className={styles.edit}>
+          <EditTextButton />
+        </div>
       </div>
       {/* biome-ignore lint/a11y/useKeyWithMouseEvents: the keys of its marks light them as well. */}
       <section

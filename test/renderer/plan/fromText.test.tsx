@@ -198,6 +198,16 @@ describe('what a person corrects', () => {
     expect(WorkerInPage.last?.isTerminated).toBe(true);
   });
 
+  it('is asked for before the text is changed', async () => {
+    const { user } = await reviewed();
+    await user.type(field(FLAG, 'collectives'), '7');
+    await user.click(button('Edit the text'));
+    const question = await screen.findByRole('dialog', { name: 'Edit the text' });
+    expect(field(FLAG, 'collectives')).toHaveValue('7');
+    await user.click(within(question).getByRole('button', { name: 'Edit the text' }));
+    expect(await screen.findByRole('textbox', { name: /^Paste/ })).toHaveValue(REPORT);
+  });
+
   it('stays open when Escape closes a list of options', async () => {
     const { user } = await reviewed();
     await user.click(within(card(FLAG)).getByRole('combobox', { name: 'Award' }));
