@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { sampleShow } from '@shared/document/samples.ts';
 import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -150,9 +150,4 @@ describe('the checks in a browser', () => {
   });
 });
 
-/** What axe finds on the page, by rule and place. */
-async function faults(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = () => axeFaults(page);

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { generatedShow } from '../fixtures/shows.ts';
 import { beginShow, openSample } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -172,11 +172,4 @@ describe('the help', () => {
   });
 });
 
-/** What axe finds on the page that is more than a recommendation, by rule and place. */
-async function faults(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = () => axeFaults(page, { seriousOnly: true });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { workbookOf } from '@shared/export/workbook.ts';
 import { writeXlsx } from '@shared/export/xlsx.ts';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changed } from '../fixtures/apply.ts';
 import { exampleShow } from '../fixtures/shows.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -177,13 +177,4 @@ describe('the library in a browser', () => {
   });
 });
 
-/** What axe finds on the page that is more than a recommendation, by rule and place. */
-async function faults(): Promise<string[]> {
-  // What is still fading in has the contrast of that moment.
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = () => axeFaults(page, { seriousOnly: true });

@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { beginShow, openBeside, openSample } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -112,9 +112,4 @@ describe('the plan in a rehearsal', () => {
   });
 });
 
-/** What axe finds on PLAN, by rule and place. */
-async function faults(): Promise<string[]> {
-  await plan.evaluate(axe.source);
-  const { violations } = await plan.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = () => axeFaults(plan);

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request } from '@shared/command/apply.ts';
 import { writeShow } from '@shared/document/showFile.ts';
-import axe, { type AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +11,7 @@ import type { Wish } from '../fixtures/apply.ts';
 import { pdfText } from '../fixtures/pdfText.ts';
 import { generatedShow } from '../fixtures/shows.ts';
 import { App, openSample, removeFolder, temporaryFolder } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -277,12 +277,7 @@ describe('everybody can use it', () => {
   });
 });
 
-/** What axe finds, by rule and place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = (page: Page) => axeFaults(page);
 
 /** Parts of the view that reach beyond the right edge of the window. */
 const tooWide = (page: Page) =>

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openLine } from '../electron/host/web/webHost.ts';
 import { begun, changed, goneTo, type Wish } from '../fixtures/apply.ts';
 import { exampleShow, person, recipient, wave } from '../fixtures/shows.ts';
 import { openBeside } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -258,7 +258,8 @@ describe('what the caller tells the MC', () => {
     await call({ type: 'release', payload: {} });
     await read.getByText('Xin chờ: mất điện').waitFor({ state: 'detached' });
     expect(await currentKey(read)).toBe('w-3/call-up#names/m-12');
-    expect(await scrolled()).toBe(before);
+    // The end of a smooth movement is rounded to whole pixels.
+    expect(Math.abs((await scrolled()) - before)).toBeLessThanOrEqual(1);
   });
 
   it('a flash pulses twice, and for who wants no motion it only stands there', async () => {
@@ -289,13 +290,7 @@ describe('what the caller tells the MC', () => {
 describe('accessibility (axe)', () => {
   it('finds nothing in any theme: names, a message, looking around, hold', async () => {
     const { read, call } = await openRead(goneTo(longWave(), 'w-3/call-up'));
-    await read.evaluate(axe.source);
-    const findings = async () => {
-      const { violations } = await read.evaluate(() =>
-        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-      );
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
+    const findings = () => axeFaults(read);
     await call(callName(1));
     await call({
       type: 'set-attendance',

@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSample } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -169,10 +169,6 @@ async function carryTo(from: Locator, to: () => Locator): Promise<void> {
 /** Axe finds nothing on the page in this state. */
 async function withoutFaults(state: string): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target}`),
-  );
+  const faults = await axeFaults(page);
   expect({ state, faults }).toEqual({ state, faults: [] });
 }

@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openBeside, openSample } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp({ hasTouch: true });
@@ -183,9 +183,4 @@ describe('the rundown in a browser', () => {
   });
 });
 
-/** What axe finds on the page, by rule and place. */
-async function faults(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
-}
+const faults = () => axeFaults(page);

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
 import { hardShow } from '../fixtures/hardShow.ts';
 import { generatedShow, recipient } from '../fixtures/shows.ts';
 import { openBeside } from './app.ts';
+import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
 const fresh = freshApp();
@@ -156,12 +156,4 @@ describe('STAGE', () => {
     });
 });
 
-async function seriousIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes: found }) => `${id}: ${found.map(({ html }) => html).join(' ')}`);
-}
+const seriousIn = (page: Page) => axeFaults(page, { seriousOnly: true });
