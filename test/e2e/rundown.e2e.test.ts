@@ -74,6 +74,8 @@ describe('the rundown in a browser', () => {
     await row('2. Giới thiệu đại biểu').click();
     await page.keyboard.press('Alt+m');
     await page.getByText('Đã nhấc 2. Giới thiệu đại biểu.').waitFor();
+    // dnd-kit says so before it listens for keys: that comes in a task of its own, queued before this one.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await row('3. Giới thiệu đại biểu').waitFor();
