@@ -158,7 +158,8 @@ function withDecisions(
       .get(nameOf(own))
       ?.every((piece) => !hasNumber(piece) || !hasNumber(own) || sameCounts(piece, own)) === true;
   const fitting = support.filter(({ pieces: own }) => own.every(agrees));
-  const only = support.filter((one) => !fitting.includes(one)).map(({ one }) => one.span);
+  const only = new Set(support.map(({ one }) => one.span));
+  for (const { one } of fitting) only.delete(one.span);
   return {
     all: [
       ...pieces,
@@ -183,7 +184,7 @@ function skippedOf(
     decisionsOnly,
   }: {
     readonly isKnown: (id: string | null, text: string) => boolean;
-    readonly decisionsOnly: readonly Span[];
+    readonly decisionsOnly: ReadonlySet<Span>;
   },
 ): readonly Skipped[] {
   const found: Skipped[] = [];
@@ -192,8 +193,7 @@ function skippedOf(
   for (const { statements, gifts, titles } of readings) {
     for (const one of statements) {
       const reason = skipReason(one);
-      if (reason === null || (reason === 'decision-only' && !decisionsOnly.includes(one.span)))
-        continue;
+      if (reason === null || (reason === 'decision-only' && !decisionsOnly.has(one.span))) continue;
       const isSaid =
         !one.isFuture &&
         one.awards.every(({ award }) => isKnown(award.entry?.id ?? null, award.text));

@@ -20,7 +20,7 @@ import {
   UNITS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, isClose, type Line, phraseEnd, textAt, verbAt } from './line.ts';
+import { breakAt, isApart, isClose, isVerbAt, type Line, phraseEnd, textAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
 
 /** An award that a text names. */
@@ -101,8 +101,8 @@ export function awardAt(line: Line, at: number, isGiven: boolean): FoundAward | 
   const badge = badgeEnd(line, at);
   if (badge !== null) return tailed(line, at, badge, PARTY_BADGE);
   if (isKnown) return classed(line, tailed(line, at, known.to, known.entry));
-  if ((start !== null && word.isCapital) || (start !== null && isGiven))
-    return classed(line, tailed(line, at, start ?? at, null));
+  if (start !== null && (word.isCapital || isGiven))
+    return classed(line, tailed(line, at, start, null));
   // "Giải báo chí", "Danh hiệu …" may be the name of anything.
   if (
     weak !== null &&
@@ -165,9 +165,9 @@ function tailed(
     while (line.words[to]?.isQuoted === true) to += 1;
     isBare = false;
   }
-  if (OF.has(line.spelled[to] ?? '') && !isApart(breakAt(line, to)) && entry?.name !== null) {
+  if (OF.has(line.spelled[to] ?? '') && !isApart(breakAt(line, to))) {
     const whose = whoseEnd(line, to + 1);
-    if (whose !== null && (entry === null || isOpen || isInQuotes)) {
+    if (whose !== null && (isOpen || isInQuotes)) {
       to = whose;
       isBare = false;
     }
@@ -179,7 +179,6 @@ function tailed(
     }
   }
   to = placeEnd(line, to);
-  // "lần thứ hai", "lần 2"
   return {
     entry,
     text: closed(line, from, to),
@@ -262,7 +261,7 @@ export function isPersonBehind(line: Line, from: number): boolean {
 
 function isEnd(line: Line, at: number, isInside: boolean): boolean {
   const { spelled, words } = line;
-  if (verbAt(line, at) !== null) return true;
+  if (isVerbAt(line, at)) return true;
   if (words[at]?.isNumber === true) return true;
   if (isInside && STOPS.has(spelled[at] ?? '') && !OF.has(spelled[at] ?? '')) return true;
   if (isInside && AND.has(spelled[at] ?? ''))
@@ -295,22 +294,22 @@ function classed(line: Line, award: FoundAward): FoundAward {
   let to = award.to;
   for (;;) {
     const isJoined = AND.has(line.spelled[to] ?? '');
-    if (!isJoined && breakAt(line, to) !== 'comma' && !(breakAt(line, to) === 'mark')) break;
+    if (!isJoined && breakAt(line, to) !== 'comma' && breakAt(line, to) !== 'mark') break;
     let at = isJoined ? to + 1 : to;
-    const from2 = at;
+    const begin = at;
     if (CLASS.has(line.spelled[at] ?? '')) at += 1;
     if (
       !CLASS_WORDS.has(line.spelled[at] ?? '') ||
-      !(line.words[at]?.isCapital === true || at > from2)
+      !(line.words[at]?.isCapital === true || at > begin)
     )
       break;
     // "…, 3 tập thể": a number that counts is no class.
-    if (line.words[at]?.isNumber === true && at === from2) break;
+    if (line.words[at]?.isNumber === true && at === begin) break;
     const word = line.bare[at] ?? '';
     const whole = [...head.slice(0, -1), word];
     classes.push({
       entry: awardNameAt(whole, 0)?.entry ?? null,
-      text: textAt(line, from2, at + 1),
+      text: textAt(line, begin, at + 1),
     });
     to = at + 1;
   }

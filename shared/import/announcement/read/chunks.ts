@@ -26,7 +26,7 @@ import {
   type VerbMeaning,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, isClose, type Line, phraseEnd, textAt, verbAt } from './line.ts';
+import { breakAt, isApart, isClose, isVerbAt, type Line, phraseEnd, textAt } from './line.ts';
 import { type FoundOffice, type FoundPerson, officeAt, personAt, postEnd } from './peopleIn.ts';
 import { type FoundUnit, unitAt } from './unitsIn.ts';
 
@@ -94,9 +94,9 @@ export function chunksOf(line: Line): readonly Chunk[] {
     if (chunk.kind === 'verb') isGiven = chunk.verb === 'give' || chunk.verb === 'receive';
     if (breakAt(line, at) === 'semicolon' && chunk.kind !== 'verb' && chunk.kind !== 'award')
       isGiven = isGiven && chunk.kind === 'count';
-    if ('from' in chunk && chunk.to <= at) throw new Error('a piece without words');
     if (chunk.kind !== 'skip') chunks.push(chunk);
-    at = chunk.to;
+    // A piece without words would be found again for ever.
+    at = Math.max(chunk.to, at + 1);
   }
   return chunks;
 }
@@ -132,7 +132,7 @@ function chunkAt(line: Line, at: number, around: Around): Chunk | Skip | null {
     reason(line, at) ??
     verb(line, at) ??
     unit(line, at) ??
-    office(line, at, around) ??
+    office(line, at) ??
     small(line, at)
   );
 }
@@ -198,7 +198,7 @@ function formulaAt(line: Line, from: number): Chunk | null {
 }
 
 function endsFormula(line: Line, at: number, begin: number): boolean {
-  if (verbAt(line, at) !== null) return true;
+  if (isVerbAt(line, at)) return true;
   if (at === begin) return false;
   // "Bộ trưởng Bộ Công an": a post does not begin inside of another one.
   if (
@@ -341,8 +341,7 @@ function unit(line: Line, from: number): Chunk | null {
     : { kind: 'unit', unit: found, from, to: found.to };
 }
 
-function office(line: Line, from: number, { last }: Around): Chunk | null {
-  void last;
+function office(line: Line, from: number): Chunk | null {
   const found = officeAt(line, from);
   if (found === null) return null;
   if (

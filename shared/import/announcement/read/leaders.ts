@@ -1,7 +1,7 @@
 import { spelled } from '../../recognise/text.ts';
 import type { FoundLeader, Sourced, Span } from '../announcement.ts';
 import type { Actor } from './actors.ts';
-import type { Chunk, ChunkOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import type { FoundPerson } from './peopleIn.ts';
 import type { SentenceReading } from './statements.ts';
 
@@ -30,7 +30,7 @@ export class Leaders {
         );
         const isGuest = isList && person.posts.length > 0;
         if (isGuest || isActing(spelled(person.name)))
-          this.#add(person, { start: spanOfPerson(reading, chunk), isListed: isGuest });
+          this.#add(person, { start: chunk.person.nameSpan, isListed: isGuest });
       }
     }
   }
@@ -121,9 +121,6 @@ function withSharedPost(person: FoundPerson, before: readonly Chunk[]): FoundPer
   return { ...person, posts: first.person.posts, address: first.person.address };
 }
 
-const spanOfPerson = (_reading: SentenceReading, { person }: ChunkOf<'person'>): Span =>
-  person.nameSpan;
-
 /** "các đồng chí" is said of several, of each it is "đồng chí". */
 function oneAddress(address: string): string {
   return address
@@ -141,7 +138,7 @@ const GUESTS =
   /(?:^|[\s,.])(?:dự|tham dự|tới dự|đến dự|có mặt|chủ trì|attending|attended|in attendance|participants|present at|giới thiệu)(?=$|[\s,.:])/iu;
 
 /** "Dự hội nghị có các đồng chí: …" */
-export function listsGuests({ line }: SentenceReading): boolean {
+function listsGuests({ line }: SentenceReading): boolean {
   const [first, last] = [line.words[0], line.words.at(-1)];
   if (first === undefined || last === undefined) return false;
   return GUESTS.test(line.whole.slice(first.start, last.end).normalize('NFC'));

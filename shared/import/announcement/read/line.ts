@@ -1,7 +1,7 @@
 import { type Phrasebook, phraseAt } from '../../recognise/phrases.ts';
 import { bareWords } from '../../recognise/text.ts';
 import type { Span } from '../announcement.ts';
-import { VERBS, type VerbMeaning } from './lexicon.ts';
+import { VERBS } from './lexicon.ts';
 import { type Break, type Sentence, spanOf, textOf, type Word } from './words.ts';
 
 /** A sentence with its words in the forms in which they are compared. */
@@ -55,13 +55,9 @@ export function phraseEnd(line: Line, book: Phrasebook<unknown>, at: number): nu
   return to;
 }
 
-/** The verb at a word; null: none. Written with a capital inside a sentence it is part of a name ("Ban Tổ chức"). */
-export function verbAt(
-  line: Line,
-  at: number,
-): { readonly meaning: Exclude<VerbMeaning, 'none'>; readonly to: number } | null {
+/** Whether a verb begins at a word. Written with a capital inside a sentence it is part of a name ("Ban Tổ chức"). */
+export function isVerbAt(line: Line, at: number): boolean {
   const phrase = phraseAt(VERBS, line.spelled, at);
-  if (phrase === null || phrase.value === 'none') return null;
-  if (at > 0 && line.words[at]?.isCapital === true && isClose(line, at)) return null;
-  return { meaning: phrase.value, to: at + phrase.words.length };
+  const isName = at > 0 && line.words[at]?.isCapital === true && isClose(line, at);
+  return phrase !== null && phrase.value !== 'none' && !isName;
 }

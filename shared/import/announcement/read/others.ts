@@ -89,11 +89,11 @@ const MOVEMENT =
 
 /** "8h15: …", "3. …": an item of a programme says what happens without saying who. */
 export function isProgramme({ words, whole, beginsLine }: Line): boolean {
-  const start = words[0]?.start ?? 0;
-  const from = whole.lastIndexOf('\n', start - 1) + 1;
-  return (
-    beginsLine &&
-    /^\s*(?:[-–•*+]|\d+[.)]|\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2})/u.test(whole.slice(from, from + 20))
+  // A text of one line would be searched from its end to its beginning for each sentence.
+  if (!beginsLine) return false;
+  const from = whole.lastIndexOf('\n', (words[0]?.start ?? 0) - 1) + 1;
+  return /^\s*(?:[-–•*+]|\d+[.)]|\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2})/u.test(
+    whole.slice(from, from + 20),
   );
 }
 
@@ -114,8 +114,7 @@ function actorsOf(chunks: readonly Chunk[], at: number, line: Line): readonly Ac
     if (actor?.kind === 'person') return [actor];
     office ??= actor;
   }
-  if (office !== null) return [office];
-  return [];
+  return office === null ? [] : [office];
 }
 
 function actorOf(chunk: Chunk, line: Line): Actor | null {

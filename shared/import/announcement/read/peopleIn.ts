@@ -16,7 +16,16 @@ import {
   VERBS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, isClose, type Line, phraseEnd, spanAt, textAt, verbAt } from './line.ts';
+import {
+  breakAt,
+  isApart,
+  isClose,
+  isVerbAt,
+  type Line,
+  phraseEnd,
+  spanAt,
+  textAt,
+} from './line.ts';
 import { type NameRange, nameFrom } from './personNames.ts';
 import { isInName } from './unitsIn.ts';
 
@@ -142,7 +151,7 @@ export function wordsOn(line: Line, at: number): number {
 function isEnd(line: Line, at: number): boolean {
   const { spelled } = line;
   if (line.words[at]?.isQuoted === true) return true;
-  if (verbAt(line, at) !== null) return true;
+  if (isVerbAt(line, at)) return true;
   return (
     endOf(FORMULAS, spelled, at) !== null ||
     endOf(TO, spelled, at) !== null ||

@@ -1,11 +1,11 @@
 import type { CatalogueEntry } from '../../../catalogue/catalogue.ts';
 import { type RecipientKind, recipientKindSchema } from '../../../model/award.ts';
 import { awardBy } from '../../recognise/awards.ts';
-import { spelled } from '../../recognise/text.ts';
+import { bare } from '../../recognise/text.ts';
 import type { AnnouncementNotice, Count, FoundName, Sourced, Span } from '../announcement.ts';
 import { isOtherIssuer } from './issuers.ts';
 import type { Leaders } from './leaders.ts';
-import type { Counted, GivenAward, Statement } from './statements.ts';
+import type { GivenAward, Statement } from './statements.ts';
 
 /** One award of one clause, ready to be put beside what other clauses say of it. */
 export interface Piece {
@@ -110,16 +110,14 @@ function isIssuer(
   entry: CatalogueEntry | null,
 ): boolean {
   if (office === undefined || !('text' in office) || entry === null) return false;
-  const [whose, who] = [spelled(entry.issuer.vi ?? ''), spelled(office.text)];
-  const short = (text: string) => text.replace('uy ban nhan dan', 'ubnd');
-  return (
-    whose !== '' &&
-    (short(who).startsWith(short(whose)) ||
-      short(whose).startsWith(short(who)) ||
-      short(who).includes(short(whose)) ||
-      short(whose).includes(short(who)))
-  );
+  const [whose, who] = [officeWords(entry.issuer.vi ?? ''), officeWords(office.text)];
+  // A deputy's office holds that of the chief in its name and issues nothing.
+  const isDeputy = who.startsWith('pho ') && !whose.startsWith('pho ');
+  return whose !== '' && !isDeputy && (who.includes(whose) || whose.includes(who));
 }
+
+/** As offices are compared: without marks, and "Ủy ban nhân dân" in its short form. */
+const officeWords = (text: string): string => bare(text).replaceAll('uy ban nhan dan', 'ubnd');
 
 /** "hạng Nhất, hạng Nhì, hạng Ba cho A, B và C": one class for each name. */
 function respectively(
@@ -192,7 +190,7 @@ function recipientsOf(
     const { count, span } = one;
     const isNone = count.isAbout || count.isTimes || isTogether;
     if (count.isAbout && count.n !== null)
-      notices.push(notice('about', { award: award.text, text: textIn(one, statement) }, [span]));
+      notices.push(notice('about', { award: award.text, text: one.text }, [span]));
     if (count.isTimes)
       notices.push(notice('times', { award: award.text, n: count.n ?? 0 }, [span]));
     if (count.kinds.length > 1 && count.n !== null && !isNone) {
@@ -254,8 +252,6 @@ function dividedBy(
   const fits = items.length > 1 && more.length === 0 && kinds.length === 0 && only?.count.n === sum;
   return fits && kind !== undefined && things !== null ? { kind, n: things } : null;
 }
-
-const textIn = ({ count }: Counted, _statement: Statement): string => `${count.n ?? ''}`;
 
 const known = (before: Count | undefined, now: Count): Count =>
   before === undefined || before.value === null ? now : before;

@@ -5,7 +5,7 @@ import { ChunkRow } from './chunkRow.ts';
 import { type Chunk, type ChunkOf, chunksOf } from './chunks.ts';
 import { Clause } from './clause.ts';
 import { endOf, PARTLY } from './lexicon.ts';
-import { breakAt, type Line, spanAt } from './line.ts';
+import { breakAt, type Line, spanAt, textAt } from './line.ts';
 import type { Carried, Counted, SentenceReading, Statement } from './statements.ts';
 import { differingSums } from './sums.ts';
 
@@ -244,7 +244,8 @@ class SentenceReader {
 
   #takeCount(chunk: ChunkOf<'count'>, index: number): void {
     if (this.#inReason) return;
-    const counted = { count: chunk.count, span: this.#span(chunk) };
+    const text = textAt(this.#row.line, chunk.from, chunk.to);
+    const counted = { count: chunk.count, text, span: this.#span(chunk) };
     const verb = this.#row.nextVerb(index);
     const isSubject =
       (verb?.kind === 'verb' && verb.verb === 'receive') || verb?.kind === 'passive';

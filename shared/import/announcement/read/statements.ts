@@ -7,6 +7,8 @@ import type { Line } from './line.ts';
 
 export interface Counted {
   readonly count: FoundCount;
+  /** "hơn 20 tập thể" */
+  readonly text: string;
   readonly span: Span;
 }
 

@@ -15,7 +15,7 @@ import {
   UNITS,
   wordSet,
 } from './lexicon.ts';
-import { breakAt, isApart, type Line, phraseEnd, textAt, verbAt } from './line.ts';
+import { breakAt, isApart, isVerbAt, type Line, phraseEnd, textAt } from './line.ts';
 import { nameFrom } from './personNames.ts';
 import type { Word } from './words.ts';
 
@@ -98,7 +98,7 @@ function goesOn(line: Line, from: number, at: number): boolean {
     nameFrom(line, phraseEnd(line, ADDRESSES, at) ?? at, false) !== null
   )
     return false;
-  if (verbAt(line, at) !== null) return false;
+  if (isVerbAt(line, at)) return false;
   return (
     endOf(TO, spelled, at) === null &&
     endOf(REASONS, spelled, at) === null &&

@@ -34,6 +34,13 @@ describe('how many', () => {
     expect(one?.counts).toEqual(counts);
   });
 
+  it('is quoted where it is only about so many', () => {
+    const { notices } = read(`${GIVES} Bằng khen của Chủ tịch UBND tỉnh cho hơn 20 tập thể.`);
+    expect(notices.find(({ code }) => code === 'about')?.details).toMatchObject({
+      text: 'hơn 20 tập thể',
+    });
+  });
+
   it('is not told by why somebody is honoured', () => {
     const [one] = presentations(
       `${GIVES} Bằng khen của Thủ tướng Chính phủ cho 2 cá nhân vì đã giúp 300 hộ, 12 tập thể thoát nghèo.`,
@@ -120,6 +127,19 @@ describe('who hands over', () => {
     expect(presentations('Chủ tịch UBND tỉnh tặng Bằng khen cho 73 tập thể.')).toEqual([
       { award: 'bk-tinh', by: [], formula: null, counts: [73, 0, 0], names: [] },
     ]);
+  });
+
+  it('is the deputy where the office is that of a deputy', () => {
+    const [one] = presentations(
+      'Dự lễ có ông Trần Văn Hòa, Phó Thủ tướng Chính phủ; bà Lê Thị Mận, Phó Chủ tịch UBND tỉnh.',
+      'Phó Thủ tướng Chính phủ trao Bằng khen của Thủ tướng Chính phủ cho 3 tập thể.',
+    );
+    expect([one?.award, one?.by]).toEqual(['bk-thu-tuong', ['Trần Văn Hòa']]);
+    const [other] = presentations(
+      'Dự lễ có bà Lê Thị Mận, Phó Chủ tịch UBND tỉnh.',
+      'Phó Chủ tịch UBND tỉnh trao Bằng khen của Chủ tịch UBND tỉnh cho 3 tập thể.',
+    );
+    expect([other?.award, other?.by]).toEqual(['bk-tinh', ['Lê Thị Mận']]);
   });
 
   it('may stand behind', () => {
