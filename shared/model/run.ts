@@ -78,6 +78,10 @@ export const waveNamesSchema = z.strictObject({
 });
 export type WaveNames = Immutable<z.infer<typeof waveNamesSchema>>;
 
+/** The MC is ready for the next cue, or asks the caller to wait with it. */
+export const signalKindSchema = z.enum(['ready', 'wait']);
+export type SignalKind = z.infer<typeof signalKindSchema>;
+
 const numberSchema = z.string().max(20);
 
 /** What happened on the day. Never undone with the plan. */
@@ -123,6 +127,8 @@ export const runSchema = z.strictObject({
       seenAt: epochMsSchema.nullable(),
     })
     .nullable(),
+  /** What the MC has flagged to the caller; over with the next movement of the position. Null: nothing. */
+  signal: z.strictObject({ kind: signalKindSchema, at: epochMsSchema }).nullable(),
   /** What the wall shows; `auto` follows the show. */
   screen: z.enum(['auto', 'blank', 'logo']),
   log: z.array(logEntrySchema),
@@ -143,6 +149,7 @@ export function freshRun(): Run {
     names: {},
     numbers: { cues: {}, places: {} },
     message: null,
+    signal: null,
     screen: 'auto',
     log: [],
   };

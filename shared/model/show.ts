@@ -12,7 +12,7 @@ import { NO_WORDS } from './words.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 6;
+export const SHOW_VERSION = 7;
 
 /** What a rehearsal has set aside, to be put back when it ends. Stays at the host, like the history. */
 export const asideSchema = z.strictObject({

@@ -79,15 +79,24 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly last: number;
-  readonly at: number;
   readonly start: number | null;
 }
 
+/** A moment that hangs on when what is on now ends: so many ms after that, and not before `notBefore` (null: no matter). */
+export interface Expected {
+  readonly after: number;
+  readonly notBefore: number | null;
+}
+
+/** The expected moment, if what is on now ends at `end`. Whole ms, whatever the pace. */
+const expectedAt = ({ after, notBefore }: Expected, end: number): number =>
+  Math.round(Math.max(end + after, notBefore ?? Number.NEGATIVE_INFINITY));
+
 /**
- * When the cue at `to` begins if the one at `from` begins at `at` and all between last as the pace of this evening lets expect.
+ * When the cue at `to` begins if all from the one at `from` on lasts as the pace of this evening lets expect.
  * Moments are ms since 1970; `start` is the one from which fixed starts count, null: there are none then.
  */
-function startAfter(show: Show, { from, to, last, at, start }: Stretch): number {
+function startAfter(show: Show, { from, to, last, start }: Stretch): Expected {
   const { fixed, lengths } = planned(show);
   const factors = paceFactors(show);
   const length = (a: number, b: number) =>
@@ -95,16 +104,14 @@ function startAfter(show: Show, { from, to, last, at, start }: Stretch): number 
       (sum, key) => sum + factors[key] * ((lengths[key][b] ?? 0) - (lengths[key][a] ?? 0)),
       0,
     );
-  let moment = at;
-  let reached = from;
-  if (start !== null)
-    for (const { index, offset } of fixed) {
-      if (index < from || index > last) continue;
-      moment = Math.max(moment + length(reached, index), start + offset);
-      reached = index;
-    }
-  // A moment is a whole ms, whatever the pace.
-  return Math.round(moment + length(reached, to));
+  // What waits for several fixed starts waits for the one that leaves it latest.
+  const waits =
+    start === null
+      ? []
+      : fixed
+          .filter(({ index }) => index >= from && index <= last)
+          .map(({ index, offset }) => start + offset + length(index, to));
+  return { after: length(from, to), notBefore: waits.length === 0 ? null : Math.max(...waits) };
 }
 
 /** The planned start as a moment in ms, or null when date or time are not known. */
@@ -141,36 +148,70 @@ export interface Clock {
   readonly remaining: number | null;
 }
 
+/** What the clock depends on besides the time of day: small, and without anybody's name. All moments are ms since 1970. */
+export interface ClockBasis {
+  readonly anchor: number | null;
+  readonly plannedEnd: number | null;
+  /** What the last GO has taken; null before the first GO. */
+  readonly step: ClockStep | null;
+  readonly end: Moment;
+}
+
+interface ClockStep {
+  readonly since: number;
+  /** When it is planned to end. */
+  readonly endsAt: number;
+}
+
+/** A moment that is known, or that hangs on when what is on now ends; null: nothing can be said yet. */
+export type Moment = number | Expected | null;
+
+/** What `clockAt` needs of a show. The same for every moment until something of the show changes. */
+export function clockBasis(show: Show): ClockBasis {
+  const from = anchor(show);
+  return {
+    anchor: from,
+    plannedEnd: from === null ? null : from + (plannedOffsets(show).at(-1) ?? 0),
+    step: stepOn(show),
+    end: projected(show, cues(show.plan).length),
+  };
+}
+
+function stepOn(show: Show): ClockStep | null {
+  const current = findCue(show.plan, show.run.current);
+  const since = show.run.currentSince;
+  if (current === undefined || since === null) return null;
+  return { since, endsAt: since + stepSeconds(show, current) * 1000 };
+}
+
+/** The moment as it is to be expected at `now`; what is on lasts its planned time, or until now if that is later. */
+export function momentAt(moment: Moment, step: ClockStep | null, now: number): number | null {
+  if (moment === null || typeof moment === 'number') return moment;
+  return step === null ? null : expectedAt(moment, Math.max(now, step.endsAt));
+}
+
 /**
  * The one place where projected end and over/under are computed.
  * The current cue lasts its planned time, or until now if that is later; then everything from the standby cue on follows
  * as planned, at the pace that rehearsals and this evening have shown (`pace.ts`).
  */
-export function clock(show: Show, now: number): Clock {
-  const total = plannedOffsets(show).at(-1) ?? 0;
-  const from = anchor(show);
-  const plannedEnd = from === null ? null : from + total;
-  const current = findCue(show.plan, show.run.current);
-  const since = show.run.currentSince;
-  if (current === undefined || since === null)
-    return {
-      anchor: from,
-      plannedEnd,
-      projectedEnd: plannedEnd,
-      overUnder: null,
-      elapsed: null,
-      remaining: null,
-    };
-  const projectedEnd = projected(show, now, cues(show.plan).length) ?? since;
+export function clockAt({ anchor, plannedEnd, step, end }: ClockBasis, now: number): Clock {
+  const projectedEnd = momentAt(end, step, now) ?? plannedEnd;
   return {
-    anchor: from,
+    anchor,
     plannedEnd,
     projectedEnd,
-    overUnder: plannedEnd === null ? null : projectedEnd - plannedEnd,
-    elapsed: Math.max(0, now - since),
-    remaining: since + stepSeconds(show, current) * 1000 - now,
+    overUnder:
+      step === null || plannedEnd === null || projectedEnd === null
+        ? null
+        : projectedEnd - plannedEnd,
+    elapsed: step === null ? null : Math.max(0, now - step.since),
+    remaining: step === null ? null : step.endsAt - now,
   };
 }
+
+/** How the show stands at `now`, ms since 1970. */
+export const clock = (show: Show, now: number): Clock => clockAt(clockBasis(show), now);
 
 /** Planned seconds of all that one GO takes: the cue, and by wave what follows in the wave. */
 export function stepSeconds(show: Show, cue: Cue): number {
@@ -185,16 +226,15 @@ export function stepSeconds(show: Show, cue: Cue): number {
  * When the cue at this 0-based place will start at the present pace, the end for the place after the last; null before
  * the first GO. Fixed starts are waited for up to the cue at `last`.
  */
-function projected(show: Show, now: number, index: number, last = index): number | null {
+function projected(show: Show, index: number, last = index): Moment {
   const current = findCue(show.plan, show.run.current);
   const since = show.run.currentSince;
   if (current === undefined || since === null) return null;
   if (show.run.phase === 'ended') return endedAt(show.run) ?? since;
-  const at = Math.max(now, since + stepSeconds(show, current) * 1000);
   const standby = standbyCue(show);
   return standby === null
-    ? at
-    : startAfter(show, { from: standby.index, to: index, last, at, start: anchor(show) });
+    ? { after: 0, notBefore: null }
+    : startAfter(show, { from: standby.index, to: index, last, start: anchor(show) });
 }
 
 /** A segment that has to be over by a moment; all in ms since 1970. */
@@ -207,6 +247,18 @@ export interface HardEnd {
 
 /** The hard ends that are still to come, in their order; none while the start of the show is not known. */
 export function hardEnds(show: Show, now: number): readonly HardEnd[] {
+  const step = stepOn(show);
+  return hardEndsAhead(show).map(({ segmentId, endsBy, end }) => ({
+    segmentId,
+    endsBy,
+    expected: momentAt(end, step, now) ?? endsBy,
+  }));
+}
+
+/** The same without the time of day. */
+export function hardEndsAhead(
+  show: Show,
+): readonly (Pick<HardEnd, 'segmentId' | 'endsBy'> & { readonly end: Moment })[] {
   const from = anchor(show);
   if (from === null || show.run.phase === 'ended') return [];
   const at = findCue(show.plan, show.run.current)?.index ?? -1;
@@ -214,8 +266,8 @@ export function hardEnds(show: Show, now: number): readonly HardEnd[] {
     const offset = fixedOffset(endsBy, show.info.startTime);
     if (offset === null || index < at) return [];
     // What follows may wait for its fixed start; that wait is no part of this segment.
-    const expected = projected(show, now, index + 1, index) ?? from + plannedEnd(show, index);
-    return { segmentId, endsBy: from + offset, expected };
+    const end = projected(show, index + 1, index) ?? from + plannedEnd(show, index);
+    return { segmentId, endsBy: from + offset, end };
   });
 }
 
@@ -244,12 +296,12 @@ export function plannedStartOf(show: Show, cue: Cue): number | null {
 export function projectedStartOf(show: Show, cue: Cue, now: number): number | null {
   const standby = standbyCue(show);
   if (standby === null || cue.index < standby.index) return null;
-  return projected(show, now, cue.index);
+  return momentAt(projected(show, cue.index), stepOn(show), now);
 }
 
 /** When a cue that is on or still to come will be over at the present pace; null before the first GO and for what is passed over. */
 export function projectedEndOf(show: Show, cue: Cue, now: number): number | null {
   const standby = standbyCue(show);
   if (standby !== null && cue.index + 1 < standby.index) return null;
-  return projected(show, now, cue.index + 1, cue.index);
+  return momentAt(projected(show, cue.index + 1, cue.index), stepOn(show), now);
 }

@@ -42,6 +42,8 @@ const go = define({
     run.current = cueId;
     run.currentSince = stamp.at;
     run.jumpedTo = null;
+    // It was said of the cue that is on now.
+    run.signal = null;
     run.log.push({ at: stamp.at, event: 'go', cueId });
   },
 });
@@ -63,6 +65,7 @@ const back = define({
     draft.run.current = before?.id ?? from;
     draft.run.currentSince = stamp.at;
     draft.run.jumpedTo = null;
+    draft.run.signal = null;
     log(draft, stamp, 'back');
   },
 });
@@ -78,6 +81,7 @@ const jump = define({
   },
   change: ({ run }, { cueId }, { at }) => {
     run.jumpedTo = cueId;
+    run.signal = null;
     run.log.push({ at, event: 'jump', cueId });
   },
 });
@@ -95,6 +99,7 @@ const skip = define({
   change: ({ run }, { cueId }, { at }, show) => {
     const cue = findCue(show.plan, cueId);
     run.jumpedTo = cue === undefined ? null : (cueAfter(show, cue)?.id ?? null);
+    run.signal = null;
     run.log.push({ at, event: 'skip', cueId });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { epochMsSchema, lineSchema } from '../../model/primitives.ts';
-import { runSchema } from '../../model/run.ts';
+import { runSchema, signalKindSchema } from '../../model/run.ts';
 import { always, define } from '../define.ts';
 import { rejection } from '../rejection.ts';
 
@@ -33,6 +33,16 @@ const clearMessage = define({
   },
 });
 
+/** The MC says to be ready for the next cue, or asks to wait; null takes it back. Possible at any time: it moves nothing. */
+const signal = define({
+  slice: 'run',
+  payload: z.strictObject({ kind: signalKindSchema.nullable() }),
+  check: always,
+  change: ({ run }, { kind }, { at }) => {
+    run.signal = kind === null ? null : { kind, at };
+  },
+});
+
 /** What the wall shows. */
 const setScreen = define({
   slice: 'run',
@@ -47,5 +57,6 @@ export const screenCommands = {
   'send-message': sendMessage,
   'see-message': seeMessage,
   'clear-message': clearMessage,
+  signal,
   'set-screen': setScreen,
 } as const;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { CommandType, Request } from '../command/apply.ts';
+import { isDayChange } from '../command/onTheDay.ts';
+import type { View } from '../contract/views.ts';
+import { callerCommands } from './callerCommands.ts';
+
+/**
+ * What a device or a program on the network is let in for. `caller` is the second caller; `control` a program that
+ * acts (a button box, a cue player): it has no page.
+ */
+export const ROLES = ['mc', 'stage', 'crew', 'clock', 'screen', 'caller', 'control'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Roles of people, who come in with a PIN on a page of their own (`/mc`). */
+export const JOINING_ROLES = [
+  'mc',
+  'stage',
+  'crew',
+  'clock',
+  'screen',
+  'caller',
+] as const satisfies readonly Role[];
+export type JoiningRole = (typeof JOINING_ROLES)[number];
+export const joiningRoleSchema = z.enum(JOINING_ROLES);
+
+/** Roles of programs, which come in with a token that the operator has made. */
+export const PROGRAM_ROLES = ['screen', 'control'] as const satisfies readonly Role[];
+export type ProgramRole = (typeof PROGRAM_ROLES)[number];
+export const programRoleSchema = z.enum(PROGRAM_ROLES);
+
+/** The parts of `HallState`. */
+export const HALL_PARTS = ['frame', 'clock', 'screen', 'crew'] as const;
+export type HallPart = (typeof HALL_PARTS)[number];
+
+/**
+ * What a role sees: the whole show, as those who read names out and line people up must; or parts of what may be
+ * seen in the hall, in which nobody stands who has not been announced.
+ */
+export type Sight = 'whole' | readonly HallPart[];
+
+const SIGHTS: Readonly<Record<Role, Sight>> = {
+  mc: 'whole',
+  stage: 'whole',
+  caller: 'whole',
+  crew: ['frame', 'clock', 'screen', 'crew'],
+  clock: ['frame', 'clock'],
+  screen: ['frame', 'screen'],
+  control: ['frame', 'clock', 'screen', 'crew'],
+};
+
+/** What a role sees. */
+export const sightOf = (role: Role): Sight => SIGHTS[role];
+
+/** The views of a role, the first of which it comes in on; none for programs. */
+export const VIEWS_OF: Readonly<Record<Role, readonly View[]>> = {
+  mc: ['read'],
+  stage: ['stage'],
+  crew: ['crew'],
+  clock: ['clock'],
+  screen: ['screen', 'overlay'],
+  caller: ['run'],
+  control: [],
+};
+
+const OWN_COMMANDS: Readonly<Record<Exclude<Role, 'caller' | 'control'>, readonly CommandType[]>> = {
+  mc: ['see-message', 'signal'],
+  stage: ['set-attendance'],
+  crew: [],
+  clock: [],
+  screen: [],
+};
+
+/** What a program may do: what has a button, nothing that changes the plan. */
+const CONTROL_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
+  ...callerCommands,
+  'set-attendance',
+  'send-message',
+  'clear-message',
+  'set-screen',
+]);
+
+/** Whether a role may send a request. Judged at the host for every one of them, steps of a batch included. */
+export function maySend(role: Role, request: Request): boolean {
+  const { type } = request;
+  switch (role) {
+    case 'caller':
+      return mayCallerSend(request);
+    case 'control':
+      return CONTROL_COMMANDS.has(type);
+    default:
+      return OWN_COMMANDS[role].includes(type);
+  }
+}
+
+/** All that RUN offers while the show runs; beginning and ending stay at the operator's machine. */
+function mayCallerSend(request: Request): boolean {
+  const { type } = request;
+  if (type === 'undo' || type === 'redo') return false;
+  if (type === 'batch') {
+    const { label, steps } = request.payload;
+    return isDayChange(label) && steps.every((step) => isDayChange(step.type));
+  }
+  return CONTROL_COMMANDS.has(type) || isDayChange(type);
+}
