@@ -48,6 +48,7 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
   const printer = new ElectronPrinter(papers);
   const host: Host = await Host.start({
     dataDir,
+    pageRoot: join(distDir, 'renderer'),
     version: app.getVersion(),
     shell: {
       kind: 'electron',

@@ -53,7 +53,14 @@ export function appMenu(
     { label: word('menu.show'), submenu: actions(['go', 'back', 'hold', 'jump']) },
     {
       label: word('menu.go'),
-      submenu: actions(['view-plan', 'view-run', 'view-read', 'view-stage', 'view-print']),
+      submenu: actions([
+        'view-plan',
+        'view-run',
+        'view-read',
+        'view-stage',
+        'view-print',
+        'view-share',
+      ]),
     },
     { label: word('menu.view'), submenu: viewItems(word) },
     {

@@ -25,6 +25,7 @@ import { SettingsFile } from './files/settings.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
 import { done, failed } from './replies.ts';
+import { Sharing } from './share/sharing.ts';
 import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
@@ -51,6 +52,8 @@ export type Opening = 'opened' | 'not-placed' | 'no-display';
 
 export interface HostOptions {
   readonly dataDir: string;
+  /** Folder of the built page, for the devices that the show is shared with. */
+  readonly pageRoot: string;
   readonly version: string;
   readonly shell: Shell;
   readonly pdfPrinter: PdfPrinter;
@@ -89,6 +92,8 @@ export class Host {
   readonly #windows = new Set<Window>();
   readonly #shows: OpenShows;
   readonly #exchange: Exchange;
+  readonly #sharing: Sharing;
+  readonly #handlers: Handlers;
   readonly #liveListeners = new Set<(live: boolean) => void>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
   #count = 0;
@@ -100,7 +105,7 @@ export class Host {
     this.#shows = new OpenShows({
       folderOf: (showId) => this.#library.folderOf(showId),
       now: options.now,
-      tell: (showId, event) => this.#toShow(showId, event),
+      tell: (showId, event) => this.#fromSession(showId, event),
       onLive: (live) => {
         for (const listener of this.#liveListeners) listener(live);
       },
@@ -116,10 +121,26 @@ export class Host {
       tellProgress: (showId, count, of) =>
         this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
+    this.#sharing = this.#newSharing();
+    this.#handlers = { ...this.#own, ...this.#sharing.handlers };
     this.#exchange = new Exchange({
       library: this.#library,
       shows: this.#shows,
       isLookedAt: (showId) => [...this.#windows].some(({ open }) => open?.showId === showId),
+    });
+  }
+
+  #newSharing(): Sharing {
+    const { dataDir, version, pageRoot, now, log } = this.#options;
+    return new Sharing({
+      dataDir,
+      version,
+      pageRoot,
+      now,
+      log,
+      settings: () => this.#settings.current,
+      open: (showId) => this.#shows.open(showId),
+      tell: (event) => this.#toAll(event),
     });
   }
 
@@ -128,6 +149,7 @@ export class Host {
     await mkdir(options.dataDir, { recursive: true });
     const host = new Host(options);
     await host.#settings.read();
+    await host.#sharing.read();
     if ((await host.#library.list()).length === 0) await host.#addSample();
     return host;
   }
@@ -185,6 +207,7 @@ export class Host {
 
   /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
   async close(): Promise<void> {
+    await this.#sharing.close();
     await this.#prints.close();
     try {
       await this.#shows.close();
@@ -220,7 +243,9 @@ export class Host {
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #handlers: Handlers = {
+  readonly #own: Omit<Handlers, keyof Sharing['handlers']> = {
+    // Windows of this machine see the whole show.
+    'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {
       if (protocol !== PROTOCOL) return failed('reload-needed');
       return done({
@@ -230,6 +255,8 @@ export class Host {
         samples: SAMPLES.map(summary),
         templates: TEMPLATES.map(summary),
         dataDir: this.#options.dataDir,
+        guest: null,
+        caller: this.#sharing.caller.state,
       });
     },
     'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
@@ -276,6 +303,8 @@ export class Host {
     dispatch: async ({ showId, request }, window) => {
       const session = await this.#shows.find(showId);
       if (session === null) return failed('not-found', { id: showId });
+      const fault = this.#sharing.deskFault(showId, request);
+      if (fault !== null) return { ok: false, error: fault };
       const { phase } = session.show.run;
       const reply = session.dispatch(request, window.actor);
       if (session.show.run.phase !== phase) void this.#shows.tellLive();
@@ -312,6 +341,7 @@ export class Host {
   #changeSettings(changes: CallParams['settings.change']['changes']): Settings {
     const settings = this.#settings.change(changes);
     this.#toAll({ type: 'settings', settings });
+    this.#sharing.settingsChanged(settings);
     for (const listener of this.#settingsListeners) listener(settings);
     return settings;
   }
@@ -351,6 +381,12 @@ export class Host {
 
   #toShow(showId: string, event: HostEvent): void {
     for (const window of this.#windows) if (window.open?.showId === showId) window.send(event);
+  }
+
+  /** What a session tells: the windows of this machine first, then the devices that the show is shared with. */
+  #fromSession(showId: string, event: HostEvent): void {
+    this.#toShow(showId, event);
+    this.#sharing.heard(showId, event);
   }
 
   #toAll(event: HostEvent): void {

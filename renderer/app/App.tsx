@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { View } from '@shared/contract/contract.ts';
 import { isWall } from '@shared/contract/displays.ts';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { CrewView } from '../crew/CrewView.tsx';
 import { LibraryView } from '../library/LibraryView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
 import { RunView } from '../run/RunView.tsx';
@@ -11,6 +12,7 @@ import { StageView } from '../stage/StageView.tsx';
 import { Message } from '../ui/Message.tsx';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { ClockView } from '../wall/ClockView.tsx';
+import { OverlayView } from '../wall/OverlayView.tsx';
 import { ScreenView } from '../wall/ScreenView.tsx';
 import { OpenFault } from './OpenFault.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -24,6 +26,10 @@ const PrintView = lazy(() =>
   import('../print/PrintView.tsx').then((module) => ({ default: module.PrintView })),
 );
 
+const ShareView = lazy(() =>
+  import('../share/ShareView.tsx').then((module) => ({ default: module.ShareView })),
+);
+
 const VIEWS: Record<Exclude<View, 'library'>, ComponentType> = {
   plan: PlanView,
   run: RunView,
@@ -32,6 +38,9 @@ const VIEWS: Record<Exclude<View, 'library'>, ComponentType> = {
   print: PrintView,
   clock: ClockView,
   screen: ScreenView,
+  share: ShareView,
+  crew: CrewView,
+  overlay: OverlayView,
 };
 
 export function App() {

@@ -63,6 +63,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
     'view-read': () => void showView('read'),
     'view-stage': () => void showView('stage'),
     'view-print': () => void showView('print'),
+    'view-share': () => void showView('share'),
     help: help.open,
     ...(canFind ? { find: finder.open } : {}),
   });

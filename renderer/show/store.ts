@@ -15,9 +15,16 @@ import type {
 import { PROTOCOL } from '@shared/contract/contract.ts';
 import { type Displays, isWall, NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
+import {
+  type CallerState,
+  DESK_CALLS,
+  NOT_SHARED,
+  type SharingState,
+} from '@shared/contract/sharing.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { HallState } from '@shared/share/hall.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
 import { performAction } from './offered.ts';
@@ -42,9 +49,15 @@ export interface WindowState {
   readonly view: View;
   readonly showId: string | null;
   readonly opened: OpenedShow | null;
+  /** What a device has that may see only parts of the hall; null: it sees the whole show, or nothing yet. */
+  readonly hall: Partial<HallState> | null;
   /** Why the show could not be opened. */
   readonly fault: Failure | null;
   readonly presence: Readonly<Partial<Record<View, number>>>;
+  /** Who has the caller's key. */
+  readonly caller: CallerState;
+  /** What is shared, with whom; known to windows of the operator's machine. */
+  readonly sharing: SharingState;
   /** The displays of the machine, as far as the shell knows them. */
   readonly displays: Displays;
   /** How far the pack of the open show is: so many of its sheets are printed. Null: none has been begun. */
@@ -73,8 +86,11 @@ export const useWindow = create<WindowState>()(() => ({
   shows: null,
   ...addressed(),
   opened: null,
+  hall: null,
   fault: null,
   presence: {},
+  caller: DESK_CALLS,
+  sharing: NOT_SHARED,
   displays: NO_DISPLAYS,
   packing: null,
   pending: 0,
@@ -100,8 +116,10 @@ export async function connect(): Promise<void> {
     set({ fault: hello.error });
     return;
   }
-  set({ line: 'open', lostAt: null, hello: hello.value, settings: hello.value.settings });
+  const { settings, caller } = hello.value;
+  set({ line: 'open', lostAt: null, hello: hello.value, settings, caller });
   void loadDisplays();
+  void loadSharing();
   const { showId, view } = get();
   if (showId !== null && view !== 'library') {
     await openShow(showId, view);
@@ -146,6 +164,11 @@ async function refreshLibrary(): Promise<void> {
 async function loadDisplays(): Promise<void> {
   const displays = await call('displays.list', {});
   if (displays.ok) set({ displays: displays.value });
+}
+
+async function loadSharing(): Promise<void> {
+  const sharing = await call('share.state', {});
+  if (sharing.ok) set({ sharing: sharing.value });
 }
 
 /** Opens a show in a view and puts both into the address, so that a reload comes back here. */
@@ -269,6 +292,17 @@ function takeEvent(event: HostEvent): void {
       break;
     case 'packing':
       if (event.showId === get().showId) set({ packing: { done: event.done, of: event.of } });
+      break;
+    case 'hall':
+      set(({ hall }) => (hall === null ? {} : { hall: { ...hall, ...event.parts } }));
+      break;
+    case 'sharing':
+      set({ sharing: event.sharing });
+      break;
+    case 'caller':
+      set({ caller: event.caller });
+      break;
+    case 'beat':
       break;
     case 'presence':
       if (event.showId === get().showId) set({ presence: event.views });

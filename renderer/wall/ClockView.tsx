@@ -6,7 +6,7 @@ import {
   type NearEnd,
 } from '@shared/view/clockView.ts';
 import type { ReactNode } from 'react';
-import { useShow } from '../show/useShow.ts';
+import { useHall } from '../show/useHall.ts';
 import { useWords } from '../show/useWords.ts';
 import { useNow } from '../ui/useNow.ts';
 import styles from './ClockView.module.css';
@@ -17,9 +17,8 @@ import { WholeDisplay } from './WholeDisplay.tsx';
 export function ClockView() {
   const t = useWords();
   const now = useNow();
-  const show = useShow((state) => state);
-  const view = clockView(show, now, t);
-  const { zone } = show.info;
+  const view = clockView(useHall('clock'), now, t);
+  const { zone } = useHall('frame');
   return (
     <WholeDisplay look="clock">
       <div className={styles.clock}>

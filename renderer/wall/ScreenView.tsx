@@ -1,13 +1,8 @@
-import {
-  type RevealedName,
-  type ScreenView as Shown,
-  screenView,
-} from '@shared/view/screenView.ts';
+import type { RevealedName, ScreenView as Shown } from '@shared/view/screenView.ts';
 import { joined } from '@shared/words/joined.ts';
 import { translator } from '@shared/words/translate.ts';
-import { useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
-import { useShow } from '../show/useShow.ts';
+import { useHall } from '../show/useHall.ts';
 import { FitBox } from './FitBox.tsx';
 import { LogoChoice } from './LogoChoice.tsx';
 import styles from './ScreenView.module.css';
@@ -15,8 +10,7 @@ import { WholeDisplay } from './WholeDisplay.tsx';
 
 /** The wall of the hall. It knows only what was announced, so that nothing else can be seen or found in it. */
 export function ScreenView() {
-  const show = useShow((state) => state);
-  const view = useMemo(() => screenView(show), [show]);
+  const view = useHall('screen');
   return (
     <WholeDisplay look="screen" tools={<LogoChoice />}>
       <Shows view={view} />
@@ -126,7 +120,7 @@ interface NameProps {
 /** A name with what stands under it; who receives in its place is said quietly. */
 function Name({ name, isCurrent }: NameProps) {
   // The hall reads the language of the ceremony, whatever the organisers' screens speak.
-  const language = useShow(({ info }) => info.scriptLanguage);
+  const { language } = useHall('frame');
   const t = translator(language);
   return (
     <div className={`${styles.who} ${styles.reveal}`} data-current={isCurrent || undefined}>

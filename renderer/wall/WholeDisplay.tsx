@@ -1,6 +1,6 @@
 import { IconMaximize, IconMinimize } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useShow } from '../show/useShow.ts';
+import { useHall } from '../show/useHall.ts';
 import { useWords } from '../show/useWords.ts';
 import { useWall } from './useWall.ts';
 import styles from './WholeDisplay.module.css';
@@ -16,7 +16,7 @@ interface WholeDisplayProps {
 export function WholeDisplay({ look, tools, children }: WholeDisplayProps) {
   const t = useWords();
   const { fullScreen, isAwake, toggleFullScreen } = useWall();
-  const isRehearsal = useShow((show) => show.run.phase === 'rehearsal');
+  const isRehearsal = useHall('frame').phase === 'rehearsal';
   const Shape = fullScreen === 'none' ? IconMaximize : IconMinimize;
   return (
     <div className={styles.wall} data-look={look} data-awake={isAwake || undefined}>

@@ -40,6 +40,7 @@ export type ActionId =
   | 'view-read'
   | 'view-stage'
   | 'view-print'
+  | 'view-share'
   | 'read-next'
   | 'read-prev'
   | 'read-follow'
@@ -104,6 +105,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'view-read', label: 'action.view-read', keys: ['mod+3'], views: TABS },
   { id: 'view-stage', label: 'action.view-stage', keys: ['mod+4'], views: TABS },
   { id: 'view-print', label: 'action.view-print', keys: ['mod+5'], views: TABS },
+  { id: 'view-share', label: 'action.view-share', keys: ['mod+6'], views: TABS },
   { id: 'help', label: 'action.help', keys: ['shift+?', 'F1'], views: TABS },
   ...ROW_ACTIONS.map((action): Action => ({ ...action, views: ['plan'], scope: 'rows' })),
 ];

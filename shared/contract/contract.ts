@@ -6,7 +6,9 @@ import { changesOf } from '../model/changes.ts';
 import { idSchema } from '../model/primitives.ts';
 import { type SheetName, sheetNameSchema } from '../model/sheetName.ts';
 import type { Show } from '../model/show.ts';
+import type { HallState } from '../share/hall.ts';
 import type { Displays } from './displays.ts';
+import type { Failure } from './failure.ts';
 import {
   type Delivered,
   type Delivery,
@@ -21,20 +23,26 @@ import {
   printingSchema,
 } from './printing.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import {
+  type CallerState,
+  type Guest,
+  type SharingCallParams,
+  type SharingCallResults,
+  type SharingState,
+  sharingCallParams,
+} from './sharing.ts';
 import { type View, viewSchema } from './views.ts';
 
 export type { Displays } from './displays.ts';
+export type { Failure } from './failure.ts';
 export type { Settings } from './settings.ts';
 export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
-/** Why a call failed: a rejected command or something about files and the host. Sentences: `error.<code>` or `rejection.<code>`. */
-export interface Failure {
-  readonly code: string;
-  readonly details: Readonly<Record<string, string | number>>;
-}
+/** How often a device hears that its line is alive, in ms; one that hears nothing for twice as long is cut off from the host. */
+export const BEAT_MS = 1500;
 
 /** One line of the library. */
 export interface ShowSummary {
@@ -120,6 +128,8 @@ export const callParams = {
   /** The steps that undo and redo would take, the next one first. */
   'history.list': z.strictObject({ showId: idSchema }),
   'show.open': z.strictObject({ showId: idSchema, view: viewSchema }),
+  /** What a device may see that is not let see the whole show: the parts of its role. */
+  'hall.open': z.strictObject({ view: viewSchema }),
   /** Opens the last good generation of a show whose file cannot be read; the unreadable file is set aside. */
   'show.recover': z.strictObject({ showId: idSchema }),
   'show.close': z.strictObject({ showId: idSchema }),
@@ -153,11 +163,12 @@ export const callParams = {
   'displays.list': z.strictObject({}),
   /** Closes what stands full screen on a display. */
   'displays.clear': z.strictObject({ displayId: z.number() }),
+  ...sharingCallParams,
 } as const;
 
 export type CallName = keyof typeof callParams;
 
-export interface CallParams extends Record<CallName, unknown> {
+export interface CallParams extends SharingCallParams {
   hello: { protocol: number };
   'settings.change': { changes: Partial<Settings> };
   'library.list': Record<string, never>;
@@ -166,6 +177,7 @@ export interface CallParams extends Record<CallName, unknown> {
   'show.export': { showId: string };
   'history.list': { showId: string };
   'show.open': { showId: string; view: View };
+  'hall.open': { view: View };
   'show.recover': { showId: string };
   'show.close': { showId: string };
   dispatch: { showId: string; request: Request };
@@ -180,7 +192,7 @@ export interface CallParams extends Record<CallName, unknown> {
   'displays.clear': { displayId: number };
 }
 
-export interface CallResults extends Record<CallName, unknown> {
+export interface CallResults extends SharingCallResults {
   hello: {
     /** Which shell the host has: a window of its own, or a browser. */
     shell: 'electron' | 'browser';
@@ -191,6 +203,10 @@ export interface CallResults extends Record<CallName, unknown> {
     templates: readonly SampleSummary[];
     /** Folder of the library, shown so that a person can find the files. */
     dataDir: string;
+    /** Who this window is, when it is one of a device on the network; null: one of the operator's machine. */
+    guest: Guest | null;
+    /** Who has the caller's key. */
+    caller: CallerState;
   };
   'settings.change': Settings;
   'library.list': readonly ShowSummary[];
@@ -199,6 +215,7 @@ export interface CallResults extends Record<CallName, unknown> {
   'show.export': { fileName: string; text: string };
   'history.list': { undo: readonly StepName[]; redo: readonly StepName[] };
   'show.open': OpenedShow;
+  'hall.open': Partial<HallState>;
   'show.recover': { notices: readonly Failure[] };
   'show.close': null;
   /** Sent only when the command is on disk. */
@@ -245,6 +262,14 @@ export type HostEvent =
     }
   /** A menu item was chosen in this window. */
   | { readonly type: 'action'; readonly id: ActionId }
+  /** Parts of what may be seen in the hall that are new; for devices that see no more. */
+  | { readonly type: 'hall'; readonly showId: string; readonly parts: Partial<HallState> }
+  /** What is shared, with whom; for windows of the operator's machine. */
+  | { readonly type: 'sharing'; readonly sharing: SharingState }
+  /** Somebody else has the caller's key. */
+  | { readonly type: 'caller'; readonly caller: CallerState }
+  /** For devices: the line is alive, and what the host's clock says, ms since 1970. Comes every `BEAT_MS`. */
+  | { readonly type: 'beat'; readonly now: number }
   /** How many windows have each view of this show open. */
   | {
       readonly type: 'presence';

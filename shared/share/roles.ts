@@ -63,13 +63,14 @@ export const VIEWS_OF: Readonly<Record<Role, readonly View[]>> = {
   control: [],
 };
 
-const OWN_COMMANDS: Readonly<Record<Exclude<Role, 'caller' | 'control'>, readonly CommandType[]>> = {
-  mc: ['see-message', 'signal'],
-  stage: ['set-attendance'],
-  crew: [],
-  clock: [],
-  screen: [],
-};
+const OWN_COMMANDS: Readonly<Record<Exclude<Role, 'caller' | 'control'>, readonly CommandType[]>> =
+  {
+    mc: ['see-message', 'signal'],
+    stage: ['set-attendance'],
+    crew: [],
+    clock: [],
+    screen: [],
+  };
 
 /** What a program may do: what has a button, nothing that changes the plan. */
 const CONTROL_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([

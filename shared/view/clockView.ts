@@ -1,10 +1,19 @@
 import { type Cue, cuesOf } from '../cue/cues.ts';
 import { cueAfter, currentCue, standbyCue } from '../cue/position.ts';
 import { findById, findWave } from '../model/lookup.ts';
+import type { Beat } from '../model/run.ts';
 import type { Show } from '../model/show.ts';
 import { endedAt } from '../timing/actuals.ts';
 import { secondsOf } from '../timing/lengths.ts';
-import { clock, hardEnds, plannedStart } from '../timing/schedule.ts';
+import {
+  type ClockBasis,
+  clockAt,
+  clockBasis,
+  hardEndsAhead,
+  type Moment,
+  momentAt,
+  plannedStart,
+} from '../timing/schedule.ts';
 import type { Translate } from '../words/translate.ts';
 
 /** What a segment still has, and what of it is on. */
@@ -48,49 +57,72 @@ export interface ClockView {
   readonly hardEnd: NearEnd | null;
 }
 
-/** A planned start that is farther away is a date and no countdown. */
-const NEAR_START_MS = 12 * 3600 * 1000;
-/** From here on a hard end is shown although it will be kept. */
-const NEAR_END_MS = 15 * 60 * 1000;
+/** What a cue is called beside its segment. */
+interface StepFacts {
+  /** 1-based number of the wave and how many there are; null where there is one, or none. */
+  readonly wave: { readonly number: number; readonly of: number } | null;
+  /** Null: the segment is one cue, or one GO takes the whole wave. */
+  readonly beat: Beat | null;
+}
 
-/** What the clock at the side of the stage shows at `now`, ms since 1970. */
-export function clockView(show: Show, now: number, t: Translate): ClockView {
-  const { run } = show;
-  const place = placeOf(show, now, t);
+/** All that the clock says, but for the time of day and the language: what a device gets that shows nothing else. Moments are ms since 1970. */
+export interface ClockFacts {
+  readonly isRehearsal: boolean;
+  /** Planned start; null: not known, or of no matter. */
+  readonly start: number | null;
+  /** When the show ended (`at` null: not known); null: it has not. */
+  readonly ended: { readonly at: number | null } | null;
+  /** What is on; null before the first GO. */
+  readonly segment: {
+    readonly title: string;
+    readonly step: StepFacts;
+    /** Whether the segment has several cues, so that the one that is on has a time of its own. */
+    readonly hasCues: boolean;
+    /** Planned ms of the segment after what is on. */
+    readonly rest: number;
+  } | null;
+  readonly hold: { readonly reason: string; readonly since: number } | null;
+  readonly basis: ClockBasis;
+  /** What the next GO fires: a step of the segment that is on, or another one by its title; null: nothing. */
+  readonly next: { readonly title: string; readonly step: StepFacts | null } | null;
+  readonly hardEnds: readonly {
+    readonly title: string;
+    readonly endsBy: number;
+    readonly end: Moment;
+  }[];
+}
+
+/** What the clock shows of a show at any moment until it changes. */
+export function clockFacts(show: Show): ClockFacts {
+  const { run, plan } = show;
+  const title = (segmentId: string) => findById(plan.segments, segmentId)?.title ?? '';
   return {
     isRehearsal: run.phase === 'rehearsal',
-    place,
-    hold:
-      run.hold === null
-        ? null
-        : { reason: run.hold.reason, for: Math.max(0, now - run.hold.since) },
-    overUnder: place.kind === 'segment' ? clock(show, now).overUnder : null,
-    next: nextOf(show, t),
-    hardEnd: nearEnd(show, now),
+    // A rehearsal on another day has no start to wait for.
+    start: run.phase === 'rehearsal' ? null : plannedStart(show.info),
+    ended: run.phase === 'ended' ? { at: endedAt(run) } : null,
+    segment: segmentOf(show),
+    hold: run.hold === null ? null : { reason: run.hold.reason, since: run.hold.since },
+    basis: clockBasis(show),
+    next: nextOf(show),
+    hardEnds: hardEndsAhead(show).map(({ segmentId, endsBy, end }) => ({
+      title: title(segmentId),
+      endsBy,
+      end,
+    })),
   };
 }
 
-function placeOf(show: Show, now: number, t: Translate): ClockPlace {
-  if (show.run.phase === 'ended') return { kind: 'ended', at: endedAt(show.run) };
-  const segment = segmentOf(show, now, t);
-  if (segment !== null) return { kind: 'segment', segment };
-  // A rehearsal on another day has no start to wait for.
-  const start = show.run.phase === 'rehearsal' ? null : plannedStart(show.info);
-  const isNear = start !== null && Math.abs(start - now) <= NEAR_START_MS;
-  return { kind: 'before', start, until: isNear ? start - now : null };
-}
-
-function segmentOf(show: Show, now: number, t: Translate): ClockSegment | null {
+function segmentOf(show: Show): ClockFacts['segment'] {
   const cue = currentCue(show);
-  const { remaining } = clock(show, now);
-  if (cue === null || remaining === null) return null;
+  if (cue === null || show.run.currentSince === null) return null;
   const next = cueAfter(show, cue)?.index ?? Number.POSITIVE_INFINITY;
   const after = cuesOf(show.plan, cue.segmentId).filter(({ index }) => index >= next);
   return {
     title: findById(show.plan.segments, cue.segmentId)?.title ?? '',
-    step: cue.beat === null ? null : stepOf(show, cue, t),
-    remaining: remaining + msOf(show, after),
-    ofCue: cue.beat === null ? null : remaining,
+    step: stepOf(show, cue),
+    hasCues: cue.beat !== null,
+    rest: msOf(show, after),
   };
 }
 
@@ -98,35 +130,76 @@ const msOf = (show: Show, list: readonly Cue[]) =>
   list.reduce((sum, cue) => sum + secondsOf(show, cue) * 1000, 0);
 
 /** The wave, where there are several, and the beat unless one GO takes them all. */
-function stepOf({ plan }: Show, { waveId, beat }: Cue, t: Translate): string | null {
+function stepOf({ plan }: Show, { waveId, beat }: Cue): StepFacts {
   const place = findWave(plan, waveId);
   const waves = place?.segment.waves.length ?? 0;
-  const parts = [
-    place !== undefined && waves > 1 ? t('wave.label', { i: place.waveIndex + 1, n: waves }) : null,
-    beat === null || plan.calling.step === 'wave' ? null : t(`beat.${beat}`),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' · ');
+  return {
+    wave: place !== undefined && waves > 1 ? { number: place.waveIndex + 1, of: waves } : null,
+    beat: plan.calling.step === 'wave' ? null : beat,
+  };
 }
 
 /** Inside of a presentation the step; else what the next segment is called. */
-function nextOf(show: Show, t: Translate): string | null {
+function nextOf(show: Show): ClockFacts['next'] {
   const standby = standbyCue(show);
   if (standby === null) return null;
   const title = findById(show.plan.segments, standby.segmentId)?.title ?? '';
   const isSame = standby.segmentId === currentCue(show)?.segmentId;
-  return (isSame ? stepOf(show, standby, t) : null) ?? title;
+  return { title, step: isSame && standby.beat !== null ? stepOf(show, standby) : null };
 }
 
-function nearEnd(show: Show, now: number): NearEnd | null {
-  const near = hardEnds(show, now).find(
-    ({ endsBy, expected }) => expected > endsBy || endsBy - now <= NEAR_END_MS,
-  );
-  if (near === undefined) return null;
-  const { segmentId, endsBy, expected } = near;
+/** A planned start that is farther away is a date and no countdown. */
+const NEAR_START_MS = 12 * 3600 * 1000;
+/** From here on a hard end is shown although it will be kept. */
+const NEAR_END_MS = 15 * 60 * 1000;
+
+/** What the clock at the side of the stage shows at `now`, ms since 1970. */
+export function clockView(facts: ClockFacts, now: number, t: Translate): ClockView {
+  const { hold, next } = facts;
+  const place = placeOf(facts, now, t);
   return {
-    title: findById(show.plan.segments, segmentId)?.title ?? '',
-    endsBy,
-    left: endsBy - now,
-    isMissed: expected > endsBy,
+    isRehearsal: facts.isRehearsal,
+    place,
+    hold: hold === null ? null : { reason: hold.reason, for: Math.max(0, now - hold.since) },
+    overUnder: place.kind === 'segment' ? clockAt(facts.basis, now).overUnder : null,
+    next: next === null ? null : ((next.step && stepWords(next.step, t)) ?? next.title),
+    hardEnd: nearEnd(facts, now),
   };
+}
+
+function placeOf(facts: ClockFacts, now: number, t: Translate): ClockPlace {
+  const { ended, segment, start, basis } = facts;
+  if (ended !== null) return { kind: 'ended', at: ended.at };
+  const { remaining } = clockAt(basis, now);
+  if (segment !== null && remaining !== null) {
+    const { title, step, hasCues, rest } = segment;
+    return {
+      kind: 'segment',
+      segment: {
+        title,
+        step: hasCues ? stepWords(step, t) : null,
+        remaining: remaining + rest,
+        ofCue: hasCues ? remaining : null,
+      },
+    };
+  }
+  const isNear = start !== null && Math.abs(start - now) <= NEAR_START_MS;
+  return { kind: 'before', start, until: isNear ? start - now : null };
+}
+
+function stepWords({ wave, beat }: StepFacts, t: Translate): string | null {
+  const parts = [
+    wave === null ? null : t('wave.label', { i: wave.number, n: wave.of }),
+    beat === null ? null : t(`beat.${beat}`),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function nearEnd({ hardEnds, basis }: ClockFacts, now: number): NearEnd | null {
+  for (const { title, endsBy, end } of hardEnds) {
+    const expected = momentAt(end, basis.step, now) ?? endsBy;
+    if (expected > endsBy || endsBy - now <= NEAR_END_MS)
+      return { title, endsBy, left: endsBy - now, isMissed: expected > endsBy };
+  }
+  return null;
 }

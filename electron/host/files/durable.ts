@@ -16,12 +16,16 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Writes a whole file so that after a crash either the old or the new content stands there:
- * temporary file, fsync, rename, fsync of the folder. Rejects with the system's error and leaves the old file.
+ * temporary file, fsync, rename, fsync of the folder. `mode`: who may read and write it. Rejects with the system's error and leaves the old file.
  */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -61,12 +65,19 @@ export class DurableFile<T> implements Adapter<T> {
   readonly #path: string;
   readonly #parse: (text: string) => T;
   readonly #stringify: (data: T) => string;
+  readonly #mode: number;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(path: string, parse: (text: string) => T, stringify: (data: T) => string) {
+  constructor(
+    path: string,
+    parse: (text: string) => T,
+    stringify: (data: T) => string,
+    mode = 0o666,
+  ) {
     this.#path = path;
     this.#parse = parse;
     this.#stringify = stringify;
+    this.#mode = mode;
   }
 
   /** The data, or null when there is no file yet. */
@@ -80,7 +91,7 @@ export class DurableFile<T> implements Adapter<T> {
     const text = this.#stringify(data);
     const next = this.#last.then(async () => {
       await mkdir(dirname(this.#path), { recursive: true });
-      await writeDurably(this.#path, text);
+      await writeDurably(this.#path, text, this.#mode);
     });
     this.#last = next.catch(() => undefined);
     return next;

@@ -70,6 +70,7 @@ async function start(
     const pdfPrinter = new ChromiumPrinter();
     host = await Host.start({
       dataDir,
+      pageRoot: root,
       version,
       shell: browserShell,
       pdfPrinter,

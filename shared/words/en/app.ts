@@ -11,6 +11,9 @@ export const app: Record<keyof typeof vi, string> = {
   'view.print': 'Print',
   'view.clock': 'Clock',
   'view.screen': 'Screen',
+  'view.share': 'Share',
+  'view.crew': 'Crew',
+  'view.overlay': 'Stream graphics',
 
   // menu
   'menu.file': 'File',
@@ -126,6 +129,7 @@ export const app: Record<keyof typeof vi, string> = {
   'action.view-read': 'Show Read',
   'action.view-stage': 'Show Stage',
   'action.view-print': 'Show Print',
+  'action.view-share': 'Show Share',
   'action.read-next': 'Read: next cue',
   'action.read-prev': 'Read: previous cue',
   'action.read-follow': 'Read: follow on or off',

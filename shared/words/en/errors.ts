@@ -41,6 +41,18 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.open-elsewhere': 'This show is open in another copy of Rostrum (process {pid}).',
   'error.host-error': 'Something went wrong ({reason}); the show is unchanged.',
   'error.reload-needed': 'This window belongs to another version. Please reload it.',
+  'error.not-caller':
+    '{name} has the caller’s key; nothing was done. Take the key back and press again.',
+  'error.desk-calls':
+    'The operator’s machine has the caller’s key; nothing was done. Take the key and press again.',
+  'error.not-allowed': 'This device may not do that.',
+  'error.replayed': 'This command was carried out already.',
+  'error.port-taken': 'Port {port} is used by another program. Choose another one.',
+  'error.not-shared': 'The show could not be shared at {address} ({reason}).',
+  'error.not-shared-now': 'Turn sharing on first.',
+  'error.osc-failed': 'OSC is not working ({reason}).',
+  'error.nothing-to-resume': 'There is nothing left to turn on again.',
+  'error.device-gone': 'This device is not in the list any more.',
   'error.connection-lost':
     'The connection was lost before this was confirmed. Check what the screen shows.',
   'error.no-chromium': 'There is no Chromium or Chrome on this machine to make the PDF.',

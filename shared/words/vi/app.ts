@@ -9,6 +9,9 @@ export const app = {
   'view.print': 'Bản in',
   'view.clock': 'Đồng hồ',
   'view.screen': 'Màn hình lớn',
+  'view.share': 'Chia sẻ',
+  'view.crew': 'Ê-kíp',
+  'view.overlay': 'Đồ họa phát sóng',
 
   // menu
   'menu.file': 'Tệp',
@@ -123,6 +126,7 @@ export const app = {
   'action.view-read': 'Mở Lời dẫn',
   'action.view-stage': 'Mở Sân khấu',
   'action.view-print': 'Mở Bản in',
+  'action.view-share': 'Mở Chia sẻ',
   'action.read-next': 'Lời dẫn: mục sau',
   'action.read-prev': 'Lời dẫn: mục trước',
   'action.read-follow': 'Lời dẫn: theo / thôi theo',

@@ -38,6 +38,18 @@ export const errors = {
   'error.open-elsewhere': 'Buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
   'error.host-error': 'Chương trình gặp lỗi ({reason}); buổi lễ không thay đổi.',
   'error.reload-needed': 'Cửa sổ này thuộc phiên bản khác. Hãy tải lại.',
+  'error.not-caller':
+    '{name} đang giữ quyền điều khiển buổi lễ; lệnh này không được thực hiện. Hãy lấy lại quyền rồi bấm lại.',
+  'error.desk-calls':
+    'Máy điều khiển đang giữ quyền điều khiển buổi lễ; lệnh này không được thực hiện. Hãy nhận quyền rồi bấm lại.',
+  'error.not-allowed': 'Thiết bị này không được phép làm việc đó.',
+  'error.replayed': 'Lệnh này đã được thực hiện rồi.',
+  'error.port-taken': 'Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác.',
+  'error.not-shared': 'Không chia sẻ được tại địa chỉ {address} ({reason}).',
+  'error.not-shared-now': 'Hãy bật chia sẻ trước.',
+  'error.osc-failed': 'Không dùng được OSC ({reason}).',
+  'error.nothing-to-resume': 'Không còn phiên chia sẻ nào để bật lại.',
+  'error.device-gone': 'Thiết bị này không còn trong danh sách.',
   'error.connection-lost':
     'Mất kết nối trước khi lệnh được xác nhận. Hãy kiểm tra trạng thái trên màn hình.',
   'error.no-chromium': 'Không tìm thấy Chromium hoặc Chrome trên máy để tạo PDF.',

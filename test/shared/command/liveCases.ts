@@ -321,6 +321,23 @@ export const LIVE_CASES: Readonly<Record<keyof typeof liveCommands, Case>> = {
     ],
     refused: [{ wish: { type: 'clear-message', payload: {} }, code: 'no-message' }],
   },
+  signal: {
+    does: [
+      {
+        from: live,
+        wish: { type: 'signal', payload: { kind: 'wait' } },
+        see: ({ run }) => run.signal,
+        gives: { kind: 'wait', at: EIGHT_O_CLOCK },
+      },
+      {
+        from: at(live, 5, { type: 'signal', payload: { kind: 'ready' } }),
+        wish: { type: 'signal', payload: { kind: null } },
+        see: ({ run }) => run.signal,
+        gives: null,
+      },
+    ],
+    refused: [],
+  },
   'set-screen': {
     does: [
       {

@@ -1,6 +1,6 @@
 import type { Show } from '@shared/model/show.ts';
 import { plannedStart } from '@shared/timing/schedule.ts';
-import { clockView } from '@shared/view/clockView.ts';
+import { clockFacts, clockView } from '@shared/view/clockView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { at, begun, changed, EIGHT_O_CLOCK, goneTo } from '../../fixtures/apply.ts';
@@ -9,7 +9,7 @@ import { timedShow } from '../../fixtures/shows.ts';
 const t = translator('vi');
 const MINUTE = 60_000;
 const show = timedShow();
-const view = (one: Show, now = EIGHT_O_CLOCK) => clockView(one, now, t);
+const view = (one: Show, now = EIGHT_O_CLOCK) => clockView(clockFacts(one), now, t);
 const segmentOf = (one: Show, now = EIGHT_O_CLOCK) => {
   const { place } = view(one, now);
   if (place.kind !== 'segment') throw new Error(`the clock says ${place.kind}`);

@@ -38,6 +38,7 @@ export async function webHost(
   const keep = (line: string) => void log.push(line);
   const host = await Host.start({
     dataDir,
+    pageRoot: root,
     version: '0.0.0',
     shell: {
       kind: 'browser',

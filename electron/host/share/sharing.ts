@@ -1,0 +1,372 @@
+import type { Failure, HostEvent, Reply, Settings } from '@shared/contract/contract.ts';
+import {
+  type IncidentCode,
+  NO_OSC,
+  type SharingCallParams,
+  type SharingCallResults,
+  type SharingChoice,
+  type SharingState,
+} from '@shared/contract/sharing.ts';
+import { errorCode } from '../files/durable.ts';
+import { done, failed } from '../replies.ts';
+import { Session } from '../show/session.ts';
+import { CallerKey } from './caller.ts';
+import { certificateFor } from './certificate.ts';
+import { Doors } from './doors.ts';
+import { CLOSED, Guests, guestSettings } from './guests.ts';
+import { Incidents } from './incidents.ts';
+import { answerToName, LOCAL_NAME } from './localName.ts';
+import { networks } from './networks.ts';
+import { type Osc, openOsc } from './osc.ts';
+import { type Pass, Passes } from './passes.ts';
+import { baseUrl, deviceRow, doorList } from './rows.ts';
+import { SharingFile, type SharingMemory } from './sharingFile.ts';
+import { type Certificate, openSite, type Site } from './site.ts';
+
+/** How long devices stay after the show has ended, in ms: to read the last state and to say goodbye. */
+const AFTER_END_MS = 10 * 60_000;
+/** How often the SHARE panel is told at most, in ms. */
+const TOLD_EVERY_MS = 250;
+
+export interface SharingOptions {
+  readonly dataDir: string;
+  readonly version: string;
+  /** Folder of the built page. */
+  readonly pageRoot: string;
+  /** Ms since 1970. */
+  readonly now: () => number;
+  readonly log: (line: string) => void;
+  readonly settings: () => Settings;
+  /** The session of a show, opened when it is not yet. */
+  readonly open: (showId: string) => Promise<Session | Failure>;
+  /** Tells all windows of the operator's machine. */
+  readonly tell: (event: HostEvent) => void;
+}
+
+/** What is there only while the show is shared. */
+interface Running {
+  readonly showId: string;
+  readonly choice: SharingChoice;
+  readonly since: number;
+  readonly certificate: Certificate | null;
+  readonly guests: Guests;
+  readonly site: Site;
+  readonly stopName: (() => Promise<void>) | null;
+}
+
+/**
+ * Sharing on the local network: off until the operator turns it on, for one show at a time, and over when it is turned
+ * off, when another show is shared or some minutes after the show has ended. Nothing listens while it is off.
+ */
+export class Sharing {
+  readonly #options: SharingOptions;
+  readonly #file: SharingFile;
+  readonly caller: CallerKey;
+  #memory: SharingMemory = { on: null, last: null, passes: [], pins: {}, osc: NO_OSC };
+  #doors = new Doors({});
+  #passes = new Passes();
+  #running: Running | null = null;
+  #osc: Osc | null = null;
+  #oscFault: Failure | null = null;
+  readonly #incidents: Incidents;
+  #telling: ReturnType<typeof setTimeout> | null = null;
+  #ending: ReturnType<typeof setTimeout> | null = null;
+  /** One start or stop after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SharingOptions) {
+    this.#options = options;
+    this.#incidents = new Incidents(options.now, options.log);
+    this.#file = new SharingFile(options.dataDir, options.log);
+    this.caller = new CallerKey(options.now, (caller) => {
+      options.tell({ type: 'caller', caller });
+      this.#running?.guests.tellAll({ type: 'caller', caller });
+    });
+  }
+
+  /** Reads what was remembered. Turns nothing on. */
+  async read(): Promise<void> {
+    this.#memory = await this.#file.read();
+  }
+
+  /** What a session has told its windows; devices are told after them. */
+  heard(showId: string, event: HostEvent): void {
+    const running = this.#running;
+    if (running?.showId !== showId) return;
+    if (event.type === 'patches' && event.patches.length === 0) {
+      // Another file has taken the show's place: the devices come back to that one.
+      void this.#inTurn(() => this.#start(showId, running.choice));
+      return;
+    }
+    running.guests.tell(event);
+    this.#watchEnd(running.guests.show.run.phase === 'ended');
+  }
+
+  /** Why a request may not come from the operator's machine: somebody else has the caller's key. Null: it may. */
+  deskFault(showId: string, request: unknown): Failure | null {
+    if (this.#running?.showId !== showId) return null;
+    const type = (request as { type?: unknown } | null)?.type;
+    return typeof type === 'string' ? this.caller.fault(type, null) : null;
+  }
+
+  /** The house looks different now. */
+  settingsChanged(settings: Settings): void {
+    this.#running?.guests.tellAll({ type: 'settings', settings: guestSettings(settings) });
+  }
+
+  /** Cuts all devices off and stops listening, but remembers that it was on: the app ends. */
+  async close(): Promise<void> {
+    await this.#inTurn(() => this.#quit());
+    if (this.#telling !== null) clearTimeout(this.#telling);
+    await this.#file.settled();
+  }
+
+  readonly handlers: {
+    [N in keyof SharingCallParams]: (
+      params: SharingCallParams[N],
+    ) => Promise<Reply<SharingCallResults[N]>>;
+  } = {
+    'share.state': async () => done(this.#state()),
+    'share.networks': async () => done(networks()),
+    'share.start': ({ showId, choice }) =>
+      this.#inTurn(async () => {
+        const { on } = this.#memory;
+        // Another show, or after a stop: nobody is let in on an old PIN or token.
+        if (on === null || on.showId !== showId) this.#forget();
+        return this.#start(showId, choice);
+      }),
+    'share.resume': () =>
+      this.#inTurn(async () => {
+        const { on } = this.#memory;
+        if (on === null || this.#running !== null) return failed('nothing-to-resume');
+        const { showId, ...choice } = on;
+        return this.#start(showId, choice);
+      }),
+    'share.stop': () =>
+      this.#inTurn(async () => {
+        await this.#stop();
+        return done(null);
+      }),
+    'share.new-pin': async ({ role }) => {
+      this.#doors.renew(role);
+      this.#remember();
+      return done(null);
+    },
+    'share.rename': async ({ deviceId, name }) => {
+      const pass = this.#passes.rename(deviceId, name);
+      if (pass === null) return failed('device-gone');
+      this.caller.rename(pass);
+      this.#remember();
+      return done(null);
+    },
+    'share.kick': async ({ deviceId }) => {
+      this.#passes.revoke(deviceId);
+      this.#running?.guests.cut(deviceId, CLOSED.revoked);
+      this.caller.drop(deviceId);
+      this.#remember();
+      return done(null);
+    },
+    'share.add-program': async ({ role, name }) => {
+      if (this.#running === null) return failed('not-shared-now');
+      const { pass, token } = this.#passes.admit({ role, name, kind: 'program' });
+      this.#remember();
+      const overlayUrl =
+        role === 'screen' ? `${baseUrl(this.#running.choice)}/overlay#token=${token}` : null;
+      return done({ token, deviceId: pass.id, overlayUrl });
+    },
+    'share.osc': ({ osc }) =>
+      this.#inTurn(async () => {
+        this.#memory = { ...this.#memory, osc };
+        await this.#startOsc();
+        this.#remember();
+        return done(null);
+      }),
+    'share.give-key': async ({ deviceId }) => {
+      const pass = deviceId === null ? null : this.#passes.byId(deviceId);
+      if (deviceId !== null && pass?.role !== 'caller') return failed('device-gone');
+      this.caller.pass(pass, deviceId === null ? 'taken' : 'given');
+      this.#changed();
+      return done(null);
+    },
+    // The operator's machine asks for the key by `share.give-key`.
+    'caller.take': async () => failed('not-allowed'),
+    'caller.give-back': async () => failed('not-allowed'),
+  };
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(work);
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async #start(showId: string, choice: SharingChoice): Promise<Reply<null>> {
+    await this.#quit();
+    const session = await this.#options.open(showId);
+    if (!(session instanceof Session)) return { ok: false, error: session };
+    this.#doors = new Doors(this.#memory.pins);
+    this.#passes = new Passes(this.#memory.passes);
+    const guests = this.#newGuests(session);
+    try {
+      const certificate = choice.tls
+        ? await certificateFor(this.#options.dataDir, choice.address)
+        : null;
+      const site = await openSite({
+        choice,
+        root: this.#options.pageRoot,
+        certificate,
+        doors: this.#doors,
+        passes: this.#passes,
+        guests,
+        admitted: () => this.#remember(),
+        incident: this.#incident,
+        log: this.#options.log,
+      });
+      const stopName = choice.localName ? await this.#startName(choice.address) : null;
+      const since = this.#options.now();
+      this.#running = { showId, choice, since, certificate, guests, site, stopName };
+    } catch (error) {
+      guests.close(CLOSED.ended);
+      const code = errorCode(error);
+      const { address, port } = choice;
+      return code === 'EADDRINUSE'
+        ? failed('port-taken', { port })
+        : failed('not-shared', { address, reason: code });
+    }
+    this.#memory = { ...this.#memory, on: { ...choice, showId }, last: choice };
+    this.#watchEnd(session.show.run.phase === 'ended');
+    await this.#startOsc();
+    this.#remember();
+    return done(null);
+  }
+
+  #newGuests(session: Session): Guests {
+    return new Guests({
+      session,
+      version: this.#options.version,
+      caller: this.caller,
+      now: this.#options.now,
+      settings: this.#options.settings,
+      passOf: (id) => this.#passes.byId(id),
+      changed: () => this.#changed(),
+      incident: this.#incident,
+    });
+  }
+
+  /** A network without multicast is no reason not to share. */
+  async #startName(address: string): Promise<(() => Promise<void>) | null> {
+    try {
+      return await answerToName(address);
+    } catch (error) {
+      this.#options.log(`no name on the network: ${errorCode(error)}`);
+      return null;
+    }
+  }
+
+  async #startOsc(): Promise<void> {
+    await this.#osc?.close();
+    this.#osc = null;
+    this.#oscFault = null;
+    const { osc } = this.#memory;
+    const running = this.#running;
+    if (running === null || (osc.port === null && osc.to.length === 0)) return;
+    try {
+      this.#osc = await openOsc({
+        choice: osc,
+        address: running.choice.address,
+        guests: running.guests,
+        incident: this.#incident,
+        log: this.#options.log,
+      });
+    } catch (error) {
+      const code = errorCode(error);
+      this.#oscFault = {
+        code: code === 'EADDRINUSE' ? 'port-taken' : 'osc-failed',
+        details: { port: osc.port ?? 0, reason: code },
+      };
+    }
+  }
+
+  /** Stops for good: tokens and PINs are worth nothing from now on. */
+  async #stop(): Promise<void> {
+    await this.#quit();
+    this.#forget();
+    this.#remember();
+  }
+
+  /** Stops listening and cuts all off. */
+  async #quit(): Promise<void> {
+    this.#watchEnd(false);
+    await this.#osc?.close();
+    this.#osc = null;
+    const running = this.#running;
+    this.#running = null;
+    if (running === null) return;
+    this.caller.reset();
+    running.guests.close(CLOSED.ended);
+    await running.stopName?.();
+    await running.site.close();
+  }
+
+  #forget(): void {
+    this.#passes.revokeAll();
+    this.#passes = new Passes();
+    this.#doors = new Doors({});
+    this.#memory = { ...this.#memory, on: null, passes: [], pins: {} };
+    this.#incidents.clear();
+  }
+
+  #remember(): void {
+    this.#memory = {
+      ...this.#memory,
+      passes: [...this.#passes.all],
+      pins: this.#running === null && this.#memory.on === null ? {} : { ...this.#doors.pins },
+    };
+    this.#file.write(this.#memory);
+    this.#changed();
+  }
+
+  /** Sessions end with the show, after some minutes in which nothing changes any more. */
+  #watchEnd(hasEnded: boolean): void {
+    if (hasEnded === (this.#ending !== null)) return;
+    if (this.#ending !== null) clearTimeout(this.#ending);
+    this.#ending = hasEnded
+      ? setTimeout(() => void this.#inTurn(() => this.#stop()), AFTER_END_MS)
+      : null;
+  }
+
+  readonly #incident = (code: IncidentCode, from: string): void => {
+    this.#incidents.note(code, from);
+    this.#changed();
+  };
+
+  #changed(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = null;
+      this.#options.tell({ type: 'sharing', sharing: this.#state() });
+    }, TOLD_EVERY_MS);
+  }
+
+  #state(): SharingState {
+    const running = this.#running;
+    const { last, osc, on } = this.#memory;
+    return {
+      on:
+        running === null
+          ? null
+          : {
+              ...running.choice,
+              showId: running.showId,
+              since: running.since,
+              fingerprint: running.certificate?.fingerprint ?? null,
+              name: running.stopName === null ? null : LOCAL_NAME,
+              doors: doorList(running, this.#doors),
+            },
+      resumable: running === null ? on : null,
+      last,
+      devices: this.#passes.all.map((pass) => deviceRow(pass, running?.guests ?? null)),
+      osc,
+      oscFault: this.#oscFault,
+      incidents: this.#incidents.list,
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** What a crew follows on a phone. */
+export function CrewView() {
+  return null;
+}
