@@ -18,7 +18,7 @@ import { Incidents } from './incidents.ts';
 import { answerToName, LOCAL_NAME } from './localName.ts';
 import { networks } from './networks.ts';
 import { type Osc, openOsc } from './osc.ts';
-import { type Pass, Passes } from './passes.ts';
+import { Passes } from './passes.ts';
 import { baseUrl, deviceRow, doorList } from './rows.ts';
 import { SharingFile, type SharingMemory } from './sharingFile.ts';
 import { type Certificate, openSite, type Site } from './site.ts';
