@@ -15,6 +15,7 @@ import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { read } from './en/read.ts';
+import { share } from './en/share.ts';
 import { signOff } from './en/signOff.ts';
 import { stage } from './en/stage.ts';
 import { table } from './en/table.ts';
@@ -34,6 +35,7 @@ export const en: Record<WordKey, string> = {
   ...live,
   ...print,
   ...signOff,
+  ...share,
   ...plan,
   ...table,
   ...people,

@@ -15,6 +15,7 @@ import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
 import { read } from './vi/read.ts';
+import { share } from './vi/share.ts';
 import { signOff } from './vi/signOff.ts';
 import { stage } from './vi/stage.ts';
 import { table } from './vi/table.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...live,
   ...print,
   ...signOff,
+  ...share,
   ...plan,
   ...table,
   ...people,
