@@ -1,30 +1,15 @@
 import { parseRequest } from '@shared/command/apply.ts';
 import {
   BEAT_MS,
-  type CallResults,
-  callParams,
   type Failure,
   type HostEvent,
-  PROTOCOL,
   parseClientMessage,
   type Reply,
-  type Settings,
 } from '@shared/contract/contract.ts';
-import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
-import type { Guest, IncidentCode } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
-import {
-  type HallPart,
-  maySend,
-  ROLES,
-  type Role,
-  sightOf,
-  VIEWS_OF,
-} from '@shared/share/roles.ts';
-import { done, failed } from '../replies.ts';
-import type { Session } from '../show/session.ts';
-import { framed, HallParts } from './audience.ts';
-import type { CallerKey } from './caller.ts';
+import { type HallPart, maySend, ROLES, type Role, sightOf } from '@shared/share/roles.ts';
+import { encoded, HallParts } from './audience.ts';
+import { type Asker, GuestCalls, type GuestCallsOptions } from './guestCalls.ts';
 import type { Pass } from './passes.ts';
 
 /** One line to a device; whoever holds it sees to the bytes that wait in it. */
@@ -53,12 +38,9 @@ export const CLOSED = {
   ended: 4002,
 } as const;
 
-interface Line {
-  readonly passId: string;
-  readonly role: Role;
+/** A line with what is known of it. */
+interface Line extends Asker {
   readonly line: GuestLine;
-  /** Has got a state, so that it gets what is new. */
-  isOpen: boolean;
   latencyMs: number | null;
 }
 
@@ -68,19 +50,11 @@ export interface Seen {
   readonly at: number;
 }
 
-interface GuestsOptions {
-  readonly session: Session;
-  readonly version: string;
-  readonly caller: CallerKey;
+interface GuestsOptions extends GuestCallsOptions {
   /** Ms since 1970. */
   readonly now: () => number;
-  /** Language, look and mark of the house, which devices begin with. */
-  readonly settings: () => Settings;
-  /** The pass as it is now; null: it was taken away. */
-  readonly passOf: (id: string) => Pass | null;
   /** Something that the SHARE panel shows has changed. */
   readonly changed: () => void;
-  readonly incident: (code: IncidentCode, from: string) => void;
 }
 
 /** How many ids of requests are remembered, so that none is carried out twice. */
@@ -90,6 +64,8 @@ const REMEMBERED = 5000;
 export class Guests {
   readonly #options: GuestsOptions;
   readonly #lines = new Set<Line>();
+  readonly #byPass = new Map<string, Set<Line>>();
+  readonly #calls: GuestCalls;
   readonly #seen = new Map<string, Seen>();
   readonly #hall = new HallParts();
   readonly #taken = new Set<string>();
@@ -97,10 +73,10 @@ export class Guests {
   #waiting: HostEvent[] = [];
   #isDue = false;
   #beats: ReturnType<typeof setInterval> | null = null;
-  #snapshot: { readonly show: Show; readonly json: string } | null = null;
 
   constructor(options: GuestsOptions) {
     this.#options = options;
+    this.#calls = new GuestCalls(options, this);
     this.#hall.news(options.session.show);
   }
 
@@ -114,10 +90,10 @@ export class Guests {
     readonly latencyMs: number | null;
     readonly seen: Seen | null;
   } {
-    const lines = [...this.#lines].filter((line) => line.passId === passId);
-    const measured = lines.flatMap(({ latencyMs }) => latencyMs ?? []);
+    const lines = this.#byPass.get(passId);
+    const measured = [...(lines ?? [])].flatMap(({ latencyMs }) => latencyMs ?? []);
     return {
-      lines: lines.length,
+      lines: lines?.size ?? 0,
       latencyMs: measured.length === 0 ? null : Math.min(...measured),
       seen: this.#seen.get(passId) ?? null,
     };
@@ -132,8 +108,11 @@ export class Guests {
 
   /** Takes a line in. */
   connect(pass: Pass, line: GuestLine): GuestConnection {
-    const one: Line = { passId: pass.id, role: pass.role, line, isOpen: false, latencyMs: null };
+    const { id, role } = pass;
+    const { address } = line;
+    const one: Line = { passId: id, role, address, line, isOpen: false, latencyMs: null };
     this.#lines.add(one);
+    this.#linesOf(id).add(one);
     this.#see(one);
     this.#startBeats();
     this.#options.changed();
@@ -141,7 +120,7 @@ export class Guests {
       receive: (input) => {
         const message = parseClientMessage(input);
         if (message === null) return false;
-        void this.#answer(one, message);
+        void this.#calls.answer(one, message).then((reply) => line.send(reply));
         return true;
       },
       measured: (latencyMs) => {
@@ -151,7 +130,8 @@ export class Guests {
       },
       close: () => {
         this.#lines.delete(one);
-        this.#see(one);
+        this.#byPass.get(id)?.delete(one);
+        if (this.#options.passOf(id) !== null) this.#see(one);
         if (this.#lines.size === 0) this.#stopBeats();
         this.#options.changed();
       },
@@ -173,7 +153,7 @@ export class Guests {
 
   /** Tells every device with a page something of its own: who calls, how the house looks. */
   tellAll(event: HostEvent): void {
-    this.#sendTo([...this.#lines], () => framed(event));
+    this.#sendTo([...this.#lines], () => encoded(event));
   }
 
   /** Hears which parts of the hall are new. Gives the function that stops listening. */
@@ -184,7 +164,7 @@ export class Guests {
 
   /** Parts of what may be seen, as JSON. */
   hallJson(parts: readonly HallPart[]): string {
-    return this.#hall.state(this.show, parts);
+    return this.#hall.json(this.show, parts);
   }
 
   /**
@@ -214,7 +194,9 @@ export class Guests {
 
   /** Cuts a device off. */
   cut(passId: string, code: number): void {
-    for (const one of this.#lines) if (one.passId === passId) one.line.end(code);
+    for (const { line } of this.#byPass.get(passId) ?? []) line.end(code);
+    this.#byPass.delete(passId);
+    this.#seen.delete(passId);
   }
 
   /** Cuts all off. */
@@ -224,8 +206,14 @@ export class Guests {
     this.#listeners.clear();
   }
 
-  #see({ passId, line }: Line): void {
-    this.#seen.set(passId, { address: line.address, at: this.#options.now() });
+  #see({ passId, address }: Line): void {
+    this.#seen.set(passId, { address, at: this.#options.now() });
+  }
+
+  #linesOf(passId: string): Set<Line> {
+    const lines = this.#byPass.get(passId) ?? new Set();
+    this.#byPass.set(passId, lines);
+    return lines;
   }
 
   #remember(id: string): void {
@@ -234,99 +222,9 @@ export class Guests {
     if (this.#taken.size > REMEMBERED && oldest !== undefined) this.#taken.delete(oldest);
   }
 
-  async #answer(
-    one: Line,
-    { id, method, params }: NonNullable<ReturnType<typeof parseClientMessage>>,
-  ): Promise<void> {
-    const reply = (text: string) => one.line.send(`{"type":"reply","id":${id},"reply":${text}}`);
-    const parsed = callParams[method].safeParse(params);
-    if (!parsed.success) {
-      this.#options.incident('malformed', one.line.address);
-      reply(JSON.stringify(failed('malformed', { at: method })));
-      return;
-    }
-    switch (method) {
-      case 'hello': {
-        const { protocol } = parsed.data as { protocol: number };
-        reply(JSON.stringify(this.#hello(one, protocol)));
-        return;
-      }
-      case 'show.open': {
-        const { showId, view } = parsed.data as { showId: string; view: string };
-        const isTheirs =
-          sightOf(one.role) === 'whole' &&
-          showId === this.show.id &&
-          (VIEWS_OF[one.role] as readonly string[]).includes(view);
-        if (!isTheirs) break;
-        one.isOpen = true;
-        reply(this.#openedJson());
-        return;
-      }
-      case 'hall.open': {
-        const sight = sightOf(one.role);
-        if (sight === 'whole') break;
-        one.isOpen = true;
-        reply(`{"ok":true,"value":${this.hallJson(sight)}}`);
-        return;
-      }
-      case 'dispatch': {
-        const pass = this.#options.passOf(one.passId);
-        const { showId, request } = parsed.data as { showId: string; request: unknown };
-        if (pass === null || showId !== this.show.id) break;
-        reply(JSON.stringify(await this.act(pass, request, one.line.address)));
-        return;
-      }
-      case 'caller.take':
-      case 'caller.give-back': {
-        const pass = this.#options.passOf(one.passId);
-        if (pass === null || one.role !== 'caller') break;
-        const { caller } = this.#options;
-        if (method === 'caller.take') caller.pass(pass, 'taken');
-        else if (caller.state.deviceId === pass.id) caller.pass(null, 'given');
-        reply(JSON.stringify(done(null)));
-        return;
-      }
-    }
-    this.#options.incident('wrong-role', one.line.address);
-    reply(JSON.stringify(failed('not-allowed')));
-  }
-
-  #hello(one: Line, protocol: number): Reply<CallResults['hello']> {
-    if (protocol !== PROTOCOL) return failed('reload-needed');
-    const pass = this.#options.passOf(one.passId);
-    if (pass === null) return failed('not-allowed');
-    const { version, settings, caller } = this.#options;
-    const guest: Guest = {
-      deviceId: pass.id,
-      name: pass.name,
-      role: pass.role,
-      showId: this.show.id,
-    };
-    return done({
-      shell: 'browser',
-      version,
-      settings: guestSettings(settings()),
-      samples: [],
-      templates: [],
-      dataDir: '',
-      guest,
-      caller: caller.state,
-    });
-  }
-
-  /** The reply with the whole show, made once for each state of it: many devices may come at the same time. */
-  #openedJson(): string {
-    if (this.#snapshot?.show !== this.show)
-      this.#snapshot = {
-        show: this.show,
-        json: JSON.stringify(done(this.#options.session.opened())),
-      };
-    return this.#snapshot.json;
-  }
-
   #flush(): void {
     const { show } = this;
-    const events = this.#waiting.map(framed);
+    const events = this.#waiting.map(encoded);
     this.#waiting = [];
     const news = this.#hall.news(show);
     const open = [...this.#lines].filter(({ isOpen }) => isOpen);
@@ -340,7 +238,7 @@ export class Guests {
       for (const role of ROLES) {
         const sight = sightOf(role);
         const parts = sight === 'whole' ? [] : sight.filter((part) => news.has(part));
-        if (parts.length > 0) byRole.set(role, this.#hall.message(show, parts));
+        if (parts.length > 0) byRole.set(role, this.#hall.event(show, parts));
       }
       this.#sendTo(
         open.filter(({ role }) => byRole.has(role)),
@@ -359,7 +257,7 @@ export class Guests {
 
   #startBeats(): void {
     this.#beats ??= setInterval(() => {
-      const beat = framed({ type: 'beat', now: this.#options.now() });
+      const beat = encoded({ type: 'beat', now: this.#options.now() });
       for (const { line } of this.#lines) line.send(beat);
     }, BEAT_MS);
   }
@@ -368,9 +266,4 @@ export class Guests {
     if (this.#beats !== null) clearInterval(this.#beats);
     this.#beats = null;
   }
-}
-
-/** Nothing that was chosen for the operator's machine but how it looks. */
-export function guestSettings({ language, theme, logo }: Settings): Settings {
-  return { ...DEFAULT_SETTINGS, language, theme, logo };
 }
