@@ -1,0 +1,148 @@
+import {
+  type CallName,
+  type CallParams,
+  type ClientMessage,
+  callParams,
+  PROTOCOL,
+  type Settings,
+} from '@shared/contract/contract.ts';
+import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
+import type { IncidentCode } from '@shared/contract/sharing.ts';
+import type { Show } from '@shared/model/show.ts';
+import { type Role, sightOf, VIEWS_OF } from '@shared/share/roles.ts';
+import { errorCode } from '../files/durable.ts';
+import { done, failed } from '../replies.ts';
+import type { Session } from '../show/session.ts';
+import type { CallerKey } from './caller.ts';
+import type { Guests } from './guests.ts';
+import type { Pass } from './passes.ts';
+
+/** Who asks, by one line. */
+export interface Asker {
+  readonly passId: string;
+  readonly role: Role;
+  /** Address that it comes from. */
+  readonly address: string;
+  /** Has got a state, so that it gets what is new. */
+  isOpen: boolean;
+}
+
+export interface GuestCallsOptions {
+  readonly session: Session;
+  readonly version: string;
+  readonly caller: CallerKey;
+  /** Language, look and mark of the house, which devices begin with. */
+  readonly settings: () => Settings;
+  /** The pass as it is now; null: it was taken away. */
+  readonly passOf: (id: string) => Pass | null;
+  readonly incident: (code: IncidentCode, from: string) => void;
+}
+
+/** The reply as JSON; null: this is not for such as them. */
+type Answers = {
+  readonly [N in CallName]?: (
+    params: CallParams[N],
+    asker: Asker,
+    pass: Pass,
+  ) => string | null | Promise<string | null>;
+};
+
+/** What devices and programs may ask by their lines: a few of the calls that windows of the operator's machine have. */
+export class GuestCalls {
+  readonly #options: GuestCallsOptions;
+  readonly #guests: Pick<Guests, 'act' | 'hallJson'>;
+  #opened: { readonly show: Show; readonly json: string } | null = null;
+
+  constructor(options: GuestCallsOptions, guests: Pick<Guests, 'act' | 'hallJson'>) {
+    this.#options = options;
+    this.#guests = guests;
+  }
+
+  /** The reply to a call, as the message that goes back. */
+  async answer(asker: Asker, { id, method, params }: ClientMessage): Promise<string> {
+    const parsed = callParams[method].safeParse(params);
+    const reply = parsed.success
+      ? await this.#replyTo(asker, method, parsed.data).catch((error: unknown) =>
+          JSON.stringify(failed('host-error', { reason: errorCode(error) })),
+        )
+      : this.#malformed(asker, method);
+    return `{"type":"reply","id":${id},"reply":${reply}}`;
+  }
+
+  async #replyTo(asker: Asker, method: CallName, params: unknown): Promise<string> {
+    const pass = this.#options.passOf(asker.passId);
+    // The parameters were parsed by the schema of this very method.
+    const answer = this.#answers[method] as Answers['dispatch'];
+    const reply =
+      pass === null ? null : await answer?.(params as CallParams['dispatch'], asker, pass);
+    if (reply != null) return reply;
+    this.#options.incident('wrong-role', asker.address);
+    return JSON.stringify(failed('not-allowed'));
+  }
+
+  #malformed({ address }: Asker, method: CallName): string {
+    this.#options.incident('malformed', address);
+    return JSON.stringify(failed('malformed', { at: method }));
+  }
+
+  readonly #answers: Answers = {
+    hello: ({ protocol }, _asker, pass) => {
+      if (protocol !== PROTOCOL) return JSON.stringify(failed('reload-needed'));
+      const { version, settings, caller, session } = this.#options;
+      const hello = {
+        shell: 'browser',
+        version,
+        settings: guestSettings(settings()),
+        samples: [],
+        templates: [],
+        dataDir: '',
+        guest: { deviceId: pass.id, name: pass.name, role: pass.role, showId: session.show.id },
+        caller: caller.state,
+      };
+      return JSON.stringify(done(hello));
+    },
+    'show.open': ({ showId, view }, asker) => {
+      const isTheirs =
+        sightOf(asker.role) === 'whole' &&
+        showId === this.#options.session.show.id &&
+        VIEWS_OF[asker.role].includes(view);
+      if (!isTheirs) return null;
+      asker.isOpen = true;
+      return this.#openedJson();
+    },
+    'hall.open': (_params, asker) => {
+      const sight = sightOf(asker.role);
+      if (sight === 'whole') return null;
+      asker.isOpen = true;
+      return `{"ok":true,"value":${this.#guests.hallJson(sight)}}`;
+    },
+    dispatch: async ({ showId, request }, { address }, pass) =>
+      showId === this.#options.session.show.id
+        ? JSON.stringify(await this.#guests.act(pass, request, address))
+        : null,
+    'caller.take': (_params, _asker, pass) => {
+      if (pass.role !== 'caller') return null;
+      this.#options.caller.pass(pass, 'taken');
+      return JSON.stringify(done(null));
+    },
+    'caller.give-back': (_params, _asker, pass) => {
+      const { caller } = this.#options;
+      if (caller.state.deviceId !== pass.id) return null;
+      caller.pass(null, 'given');
+      return JSON.stringify(done(null));
+    },
+  };
+
+  /** The reply with the whole show, made once for each state of it: many devices may come at the same time. */
+  #openedJson(): string {
+    const { session } = this.#options;
+    if (this.#opened?.show !== session.show)
+      this.#opened = { show: session.show, json: JSON.stringify(done(session.opened())) };
+    return this.#opened.json;
+  }
+}
+
+/** Nothing that was chosen for the operator's machine but how it looks. */
+export function guestSettings({ language, theme, logo }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, language, theme, logo };
+}
