@@ -16,6 +16,7 @@ import type {
 } from '@shared/contract/contract.ts';
 import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
+import { type CallerState, DESK_CALLS, type Guest } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
 import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
@@ -42,6 +43,10 @@ export interface PageOptions {
   readonly displays?: Displays;
   /** Why this copy can't be changed. */
   readonly readOnly?: Failure | null;
+  /** Which device of the network this page is; null: a window of the operator's machine. */
+  readonly guest?: Guest | null;
+  /** Who has the caller's key when the page connects. */
+  readonly caller?: CallerState;
   /** The moment with which commands are stamped, ms since 1970. */
   readonly now?: () => number;
   /** What the host says to calls that are not about the show itself. A promise: it says it later. */
@@ -124,6 +129,8 @@ class HostInPage {
           samples: [],
           templates: [],
           dataDir: '/shows',
+          guest: this.#options.guest ?? null,
+          caller: this.#options.caller ?? DESK_CALLS,
         });
       case 'show.open':
         return value(this.#opened());
