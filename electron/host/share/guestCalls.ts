@@ -38,20 +38,27 @@ export interface GuestCallsOptions {
   readonly incident: (code: IncidentCode, from: string) => void;
 }
 
+/** Stands for the reply with the whole show, which is made once for many. */
+const WHOLE_SHOW = Symbol('the whole show');
+type Json = string | typeof WHOLE_SHOW;
+
+const replyMessage = (id: number, reply: string): string =>
+  `{"type":"reply","id":${id},"reply":${reply}}`;
+
 /** The reply as JSON; null: this is not for such as them. */
 type Answers = {
   readonly [N in CallName]?: (
     params: CallParams[N],
     asker: Asker,
     pass: Pass,
-  ) => string | null | Promise<string | null>;
+  ) => Json | null | Promise<Json | null>;
 };
 
 /** What devices and programs may ask by their lines: a few of the calls that windows of the operator's machine have. */
 export class GuestCalls {
   readonly #options: GuestCallsOptions;
   readonly #guests: Pick<Guests, 'act' | 'hallJson'>;
-  #opened: { readonly show: Show; readonly json: string } | null = null;
+  #snapshot: { readonly show: Show; readonly id: number; readonly message: Buffer } | null = null;
 
   constructor(options: GuestCallsOptions, guests: Pick<Guests, 'act' | 'hallJson'>) {
     this.#options = options;
@@ -59,17 +66,17 @@ export class GuestCalls {
   }
 
   /** The reply to a call, as the message that goes back. */
-  async answer(asker: Asker, { id, method, params }: ClientMessage): Promise<string> {
+  async answer(asker: Asker, { id, method, params }: ClientMessage): Promise<Buffer | string> {
     const parsed = callParams[method].safeParse(params);
     const reply = parsed.success
       ? await this.#replyTo(asker, method, parsed.data).catch((error: unknown) =>
           JSON.stringify(failed('host-error', { reason: errorCode(error) })),
         )
       : this.#malformed(asker, method);
-    return `{"type":"reply","id":${id},"reply":${reply}}`;
+    return reply === WHOLE_SHOW ? this.#wholeShow(id) : replyMessage(id, reply);
   }
 
-  async #replyTo(asker: Asker, method: CallName, params: unknown): Promise<string> {
+  async #replyTo(asker: Asker, method: CallName, params: unknown): Promise<Json> {
     const pass = this.#options.passOf(asker.passId);
     // The parameters were parsed by the schema of this very method.
     const answer = this.#answers[method] as Answers['dispatch'];
@@ -108,7 +115,7 @@ export class GuestCalls {
         VIEWS_OF[asker.role].includes(view);
       if (!isTheirs) return null;
       asker.isOpen = true;
-      return this.#openedJson();
+      return WHOLE_SHOW;
     },
     'hall.open': (_params, asker) => {
       const sight = sightOf(asker.role);
@@ -133,12 +140,17 @@ export class GuestCalls {
     },
   };
 
-  /** The reply with the whole show, made once for each state of it: many devices may come at the same time. */
-  #openedJson(): string {
+  /**
+   * The message with the whole show. Many devices come at the same time, and ask by the same number since they run the
+   * same page: they get the same bytes, which are made and kept once, however slowly some of them read.
+   */
+  #wholeShow(id: number): Buffer {
     const { session } = this.#options;
-    if (this.#opened?.show !== session.show)
-      this.#opened = { show: session.show, json: JSON.stringify(done(session.opened())) };
-    return this.#opened.json;
+    if (this.#snapshot?.show !== session.show || this.#snapshot.id !== id) {
+      const message = Buffer.from(replyMessage(id, JSON.stringify(done(session.opened()))));
+      this.#snapshot = { show: session.show, id, message };
+    }
+    return this.#snapshot.message;
   }
 }
 
