@@ -1,10 +1,11 @@
 import { currentCue } from '../cue/position.ts';
 import { lineup, type Place } from '../lineup/lineup.ts';
-import { findById } from '../model/lookup.ts';
+import { findById, findWave, pickById } from '../model/lookup.ts';
 import { inLanguage } from '../model/primitives.ts';
 import type { WaveNames } from '../model/run.ts';
 import type { Presentation } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { formulaText } from '../protocol/formula.ts';
 import { nameRemark, recipientName } from '../script/names.ts';
 import { showTemplates } from '../script/template.ts';
 import { joined } from '../words/joined.ts';
@@ -18,6 +19,14 @@ export interface RevealedName {
   /** Who receives in this place; null: they themselves. */
   readonly remark: string | null;
   readonly isPosthumous: boolean;
+}
+
+/** Who hands over, once the MC has said so. */
+export interface RevealedPresenter {
+  readonly id: string;
+  readonly name: string;
+  /** The post in short; empty: not known. */
+  readonly post: string;
 }
 
 /** What the wall shows. Nothing in it has not been announced. */
@@ -34,6 +43,10 @@ export type ScreenView =
       readonly current: RevealedName | null;
       /** The others, in the order of the lineup. */
       readonly names: readonly RevealedName[];
+      /** The first is named first; empty until the MC has asked them to hand over. */
+      readonly presenters: readonly RevealedPresenter[];
+      /** On whose behalf the first of them hands over ("Thừa ủy quyền của Chủ tịch nước"); null: on nobody's. */
+      readonly formula: string | null;
     };
 
 /** As many names as can be read from the last row of a hall; of more the last that were called are shown. */
@@ -52,7 +65,12 @@ export function screenView(show: Show): ScreenView {
   if (segment === undefined || segment.kind === 'opening')
     return { kind: 'card', title, segment: null };
   if (segment.kind !== 'presentation') return { kind: 'card', title, segment: segment.title };
-  return { kind: 'award', award: awardTitle(show, segment), ...revealedNames(show) };
+  return {
+    kind: 'award',
+    award: awardTitle(show, segment),
+    ...revealedNames(show),
+    ...revealedPresenters(show, segment),
+  };
 }
 
 /** What is handed over: by its full name, else as the programme calls it. */
@@ -61,7 +79,34 @@ function awardTitle({ plan, info }: Show, segment: Presentation): string {
   return award === undefined ? segment.title : inLanguage(award.name, info.scriptLanguage);
 }
 
-type Names = Pick<Extract<ScreenView, { kind: 'award' }>, 'current' | 'names'>;
+type Award = Extract<ScreenView, { kind: 'award' }>;
+
+/** The MC asks them to the stage with the handing over (`script/presentation.ts`), not before; one GO by wave says it all. */
+function revealedPresenters(
+  show: Show,
+  segment: Presentation,
+): Pick<Award, 'presenters' | 'formula'> {
+  const { plan, info } = show;
+  const cue = currentCue(show);
+  const wave = findWave(plan, cue?.waveId ?? null)?.wave;
+  const isAsked = plan.calling.step === 'wave' || AFTER_CALLING.has(cue?.beat ?? '');
+  if (wave === undefined || !isAsked) return { presenters: [], formula: null };
+  const people = pickById(plan.people, wave.presenterIds);
+  const award = findById(plan.awards, segment.awardId);
+  return {
+    presenters: people.map(({ id, name, posts, shortPost }) => ({
+      id,
+      name,
+      post: shortPost ?? posts[0] ?? '',
+    })),
+    formula:
+      award === undefined || people.length === 0
+        ? null
+        : formulaText(segment, award, people, info.scriptLanguage, showTemplates(show)),
+  };
+}
+
+type Names = Pick<Award, 'current' | 'names'>;
 
 function revealedNames(show: Show): Names {
   const cue = currentCue(show);

@@ -1,6 +1,7 @@
 import { cues } from '@shared/cue/cues.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
+import { scriptOfCue } from '@shared/script/script.ts';
 import { MOST_BESIDE, MOST_NAMES, type ScreenView, screenView } from '@shared/view/screenView.ts';
 import { describe, expect, it } from 'vitest';
 import { at, begun, changed, EIGHT_O_CLOCK, gone, goneTo } from '../../fixtures/apply.ts';
@@ -114,6 +115,45 @@ describe('screenView', () => {
     while (standbyCue(now)?.waveId !== 'province-1') now = gone(now);
     expect(screenView(now).kind).toBe('card');
     expect(shown(gone(now)).names).toEqual(['school', 'firm']);
+  });
+
+  it('names the presenters with the handing over, as the MC does, and not at the call-up', () => {
+    const up = goneTo(hard, 'province-1/call-up');
+    expect(awardOf(up)).toMatchObject({ presenters: [], formula: null });
+    expect(awardOf(gone(up)).presenters).toEqual([
+      { id: 'lan', name: 'Vàng Thị Lan', post: 'Phó Bí thư Tỉnh ủy' },
+      { id: 'dat', name: 'Hoàng Tiến Đạt', post: 'Phó Chủ tịch UBND tỉnh' },
+    ]);
+    expect(awardOf(gone(up, 3)).presenters).toHaveLength(2);
+    expect(awardOf(goneTo(hard, 'province-2/call-up')).presenters).toEqual([]);
+  });
+
+  it('says on whose behalf they hand over, and nothing where they do so for themselves', () => {
+    expect(awardOf(goneTo(hard, 'order-1/present')).formula).toBe(
+      'Thừa ủy quyền của Chủ tịch nước',
+    );
+    expect(awardOf(goneTo(hard, 'province-1/present')).formula).toBeNull();
+  });
+
+  it('by wave names the presenters with the GO of the wave', () => {
+    const on = gone(byWave(hard), 4);
+    expect(awardOf(on).presenters.map(({ id }) => id)).toEqual(['thanh']);
+  });
+
+  it('shows no presenter whom the MC has not named in this wave', () => {
+    let show = begun(hard);
+    let said = '';
+    let seen = 0;
+    for (let standby = standbyCue(show); standby !== null; standby = standbyCue(show)) {
+      if (standby.waveId !== show.run.current?.split('/')[0]) said = '';
+      said += JSON.stringify(scriptOfCue(show, standby.id));
+      show = gone(show);
+      const view = screenView(show);
+      const presenters = view.kind === 'award' ? view.presenters : [];
+      seen += presenters.length;
+      expect(presenters.filter(({ name }) => !said.includes(name))).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('says discreetly who receives instead', () => {
