@@ -48,6 +48,8 @@ export type ActionId =
   | 'read-up'
   | 'read-place'
   | 'read-seen'
+  | 'read-ready'
+  | 'read-wait'
   | 'read-mirror'
   | 'read-theme'
   | 'larger'
@@ -94,6 +96,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'read-prev', label: 'action.read-prev', keys: ['ArrowLeft'], views: ['read'] },
   { id: 'read-follow', label: 'action.read-follow', keys: ['F'], views: ['read'] },
   { id: 'read-seen', label: 'action.read-seen', keys: ['M'], views: ['read'] },
+  { id: 'read-ready', label: 'action.read-ready', keys: ['Y'], views: ['read'] },
+  { id: 'read-wait', label: 'action.read-wait', keys: ['W'], views: ['read'] },
   { id: 'larger', label: 'action.larger', keys: ['='], views: ['read'] },
   { id: 'smaller', label: 'action.smaller', keys: ['-'], views: ['read'] },
   { id: 'read-theme', label: 'action.read-theme', keys: ['T'], views: ['read'] },

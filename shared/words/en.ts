@@ -9,6 +9,7 @@ import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
 import { fromText } from './en/fromText.ts';
 import { importing } from './en/importing.ts';
+import { key } from './en/key.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
 import { people } from './en/people.ts';
@@ -16,6 +17,7 @@ import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
 import { read } from './en/read.ts';
 import { share } from './en/share.ts';
+import { signal } from './en/signal.ts';
 import { signOff } from './en/signOff.ts';
 import { stage } from './en/stage.ts';
 import { table } from './en/table.ts';
@@ -29,6 +31,8 @@ export const en: Record<WordKey, string> = {
   ...wall,
   ...stage,
   ...read,
+  ...signal,
+  ...key,
   ...asRun,
   ...commands,
   ...errors,

@@ -9,6 +9,7 @@ import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
 import { fromText } from './vi/fromText.ts';
 import { importing } from './vi/importing.ts';
+import { key } from './vi/key.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
 import { people } from './vi/people.ts';
@@ -16,6 +17,7 @@ import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
 import { read } from './vi/read.ts';
 import { share } from './vi/share.ts';
+import { signal } from './vi/signal.ts';
 import { signOff } from './vi/signOff.ts';
 import { stage } from './vi/stage.ts';
 import { table } from './vi/table.ts';
@@ -28,6 +30,8 @@ export const vi = {
   ...wall,
   ...stage,
   ...read,
+  ...signal,
+  ...key,
   ...asRun,
   ...commands,
   ...errors,

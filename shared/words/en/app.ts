@@ -137,6 +137,8 @@ export const app: Record<keyof typeof vi, string> = {
   'action.read-up': 'Read: previous paragraph',
   'action.read-place': 'Read: back to where I read',
   'action.read-seen': 'Read: message seen',
+  'action.read-ready': 'Read: flag ready',
+  'action.read-wait': 'Read: flag wait',
   'action.read-theme': 'Read: change the theme',
   'action.read-mirror': 'Read: mirror',
   'action.larger': 'Larger type',

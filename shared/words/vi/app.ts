@@ -134,6 +134,8 @@ export const app = {
   'action.read-up': 'Lời dẫn: đoạn trước',
   'action.read-place': 'Lời dẫn: về chỗ đang đọc',
   'action.read-seen': 'Lời dẫn: đã thấy lời nhắn',
+  'action.read-ready': 'Lời dẫn: báo sẵn sàng',
+  'action.read-wait': 'Lời dẫn: báo xin chờ',
   'action.read-theme': 'Lời dẫn: đổi nền',
   'action.read-mirror': 'Lời dẫn: lật gương',
   'action.larger': 'Chữ to hơn',
