@@ -5,6 +5,7 @@ import { openWaves } from '@shared/view/dayChanges.ts';
 import { replacePresenterSteps, wavesFrom } from '@shared/view/replacePresenter.ts';
 import { folded, matches } from '@shared/words/search.ts';
 import { useState } from 'react';
+import { newId } from '../show/newId.ts';
 import { dispatch } from '../show/store.ts';
 import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
@@ -42,7 +43,7 @@ export function PresenterForm({ waveId: given, onClose }: PresenterFormProps) {
   const replace = async () => {
     if (toId === null) return;
     const newcomer = {
-      ...draftPerson(crypto.randomUUID(), name),
+      ...draftPerson(newId(), name),
       posts: post === '' ? [] : [post],
     };
     const to = toId === NEW ? newcomer : toId;

@@ -1,6 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { openWaves, splitWave, stageSplit } from '@shared/view/dayChanges.ts';
 import { useState } from 'react';
+import { newId } from '../show/newId.ts';
 import { dispatch } from '../show/store.ts';
 import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
@@ -24,7 +25,7 @@ export function SplitForm({ waveId: given, onClose }: SplitFormProps) {
   if (waveId === null || offered === null) return <p>{t('day.noWaves')}</p>;
   const { segmentId, capacity, people, sizes } = offered;
   const split = async () => {
-    const waves = splitWave(show.plan, waveId, sizes, () => crypto.randomUUID());
+    const waves = splitWave(show.plan, waveId, sizes, newId);
     const { ok } = await dispatch('arrange-waves', { segmentId, waves: [...waves] });
     if (ok) onClose();
   };

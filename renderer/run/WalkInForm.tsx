@@ -5,6 +5,7 @@ import { recipientName } from '@shared/script/names.ts';
 import { showTemplates } from '@shared/script/template.ts';
 import { numberAt, openWaves, placeBehind, walkInRecipient } from '@shared/view/dayChanges.ts';
 import { useState } from 'react';
+import { newId } from '../show/newId.ts';
 import { dispatch } from '../show/store.ts';
 import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
@@ -32,7 +33,7 @@ export function WalkInForm({ waveId: given, afterId: givenAfter, onClose }: Walk
   const place = placeBehind(show, waveId, afterId);
   const number = numberAt(show, place);
   const add = async () => {
-    const items = [walkInRecipient(crypto.randomUUID(), { kind, ...text })];
+    const items = [walkInRecipient(newId(), { kind, ...text })];
     const { ok } = await dispatch('add-recipients', { items, place });
     if (ok) onClose();
   };

@@ -10,6 +10,7 @@ import type {
   Reply,
   Settings,
   ShowSummary,
+  Transport,
   View,
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
@@ -25,9 +26,12 @@ import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { HallState } from '@shared/share/hall.ts';
+import { type GuestPage, pageOf } from '@shared/share/pages.ts';
 import { create } from 'zustand';
 import { Line } from './line.ts';
+import { newId } from './newId.ts';
 import { performAction } from './offered.ts';
+import { keepLook, ownLook } from './ownLook.ts';
 import { openTransport } from './transport.ts';
 
 /** Pause before the line is tried again, in ms. */
@@ -38,11 +42,23 @@ const SLOW_MS = 200;
 
 type Hello = CallResults['hello'];
 
+/** A window on a device of the network, before and while it is let in. */
+export interface GuestState extends GuestPage {
+  /** `asking`: it is not known yet whether the device is let in; `join`: it has to say the PIN; `in`: it is. */
+  readonly door: 'asking' | 'join' | 'in';
+  /** Why it is out: the operator cut it off, or the show is not shared any more. Null: it is not. */
+  readonly out: 'kicked' | 'ended' | null;
+  /** It came with a token of its own in the address, as a browser source does: nobody sits at it to type a PIN. */
+  readonly hasToken: boolean;
+}
+
 /** What this window knows. It is a copy: only the host's messages change it. */
 export interface WindowState {
   readonly line: 'connecting' | 'open' | 'lost';
-  /** When the line was cut, ms since 1970. */
+  /** When the line was cut, ms since 1970; of a device: when the host was last heard, by the host's clock. */
   readonly lostAt: number | null;
+  /** Null: a window of the operator's machine. */
+  readonly guest: GuestState | null;
   readonly hello: Hello | null;
   readonly settings: Settings;
   readonly shows: readonly ShowSummary[] | null;
@@ -68,11 +84,21 @@ export interface WindowState {
   readonly refusal: { readonly failure: Failure; readonly at: number } | null;
 }
 
-function addressed(): { view: View; showId: string | null } {
+function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'> {
+  const page = pageOf(window.location.pathname);
+  if (page !== null)
+    return {
+      guest: { ...page, door: 'asking', out: null, hasToken: false },
+      settings: { ...DEFAULT_SETTINGS, ...ownLook(page.role) },
+      view: page.view,
+      showId: null,
+    };
   const query = new URLSearchParams(window.location.search);
   const view = query.get('view');
   const views: readonly string[] = SHOW_VIEWS;
   return {
+    guest: null,
+    settings: DEFAULT_SETTINGS,
     view: view !== null && views.includes(view) ? (view as View) : 'library',
     showId: query.get('show'),
   };
@@ -82,7 +108,6 @@ export const useWindow = create<WindowState>()(() => ({
   line: 'connecting',
   lostAt: null,
   hello: null,
-  settings: DEFAULT_SETTINGS,
   shows: null,
   ...addressed(),
   opened: null,
@@ -105,7 +130,7 @@ let line: Line | null = null;
 export async function connect(): Promise<void> {
   try {
     const transport = await openTransport();
-    line = new Line(transport, takeEvent);
+    takeLine(transport);
     transport.onClose(loseLine);
   } catch {
     loseLine();
@@ -129,6 +154,11 @@ export async function connect(): Promise<void> {
   await reopen();
 }
 
+/** From now on the host is asked, and heard, by this line; null: it can't be asked. */
+export function takeLine(transport: Transport | null): void {
+  line = transport === null ? null : new Line(transport, takeEvent);
+}
+
 /** A window without an address goes on with the show that was open last; one that is live comes back on RUN and waits. */
 async function reopen(): Promise<void> {
   const { settings, shows } = get();
@@ -140,7 +170,7 @@ async function reopen(): Promise<void> {
 }
 
 function loseLine(): void {
-  line = null;
+  takeLine(null);
   set((state) => ({ line: 'lost', lostAt: state.lostAt ?? Date.now() }));
   setTimeout(connect, RECONNECT_MS);
 }
@@ -171,13 +201,15 @@ async function loadSharing(): Promise<void> {
   if (sharing.ok) set({ sharing: sharing.value });
 }
 
-/** Opens a show in a view and puts both into the address, so that a reload comes back here. */
-export async function openShow(showId: string, view: View): Promise<void> {
+/** Opens a show in a view and puts both into the address, so that a reload comes back here. Gives whether it is open. */
+export async function openShow(showId: string, view: View): Promise<boolean> {
   remember(showId, view);
   const reply = await call('show.open', { showId, view });
   if (reply.ok) set({ opened: { ...reply.value, show: fixed(reply.value.show) }, fault: null });
-  // A wall goes on showing what it showed.
-  else set({ opened: isWall(view) ? get().opened : null, fault: reply.error });
+  // A wall goes on showing what it showed, and so does a device, which tries again.
+  else if (get().guest === null)
+    set({ opened: isWall(view) ? get().opened : null, fault: reply.error });
+  return reply.ok;
 }
 
 /** Changes the view; the show stays open. */
@@ -198,7 +230,9 @@ export async function leaveShow(): Promise<void> {
 
 function remember(showId: string, view: View): void {
   const query = new URLSearchParams({ view, show: showId });
-  window.history.replaceState(null, '', `${window.location.pathname}?${query}`);
+  // The address of a device says its role, and nothing of the show.
+  if (get().guest === null)
+    window.history.replaceState(null, '', `${window.location.pathname}?${query}`);
   set({ showId, view, fault: null });
 }
 
@@ -219,7 +253,7 @@ export async function dispatch<T extends CommandType>(
   const { showId } = get();
   if (showId === null) return { ok: false, error: { code: 'not-found', details: { id: '' } } };
   // `type` and `payload` belong together by the signature; the union can't be rebuilt by the compiler.
-  const request = { id: crypto.randomUUID(), type, payload } as unknown as Request;
+  const request = { id: newId(), type, payload } as unknown as Request;
   const count = (by: 1 | -1) => set(({ pending }) => ({ pending: pending + by }));
   let counted = false;
   const slow = setTimeout(() => {
@@ -233,7 +267,13 @@ export async function dispatch<T extends CommandType>(
   return reply;
 }
 
+/** Changes settings of the operator's machine; on a device its own language and look, and nothing else. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const { guest, settings } = get();
+  if (guest !== null) {
+    set({ settings: { ...settings, ...keepLook(guest.role, changes) } });
+    return;
+  }
   const reply = await call('settings.change', { changes });
   if (!reply.ok) refuse(reply.error);
 }
@@ -282,7 +322,7 @@ function takeEvent(event: HostEvent): void {
       set({ shows: event.shows });
       break;
     case 'settings':
-      set({ settings: event.settings });
+      takeSettings(event.settings);
       break;
     case 'displays':
       set({ displays: event.displays });
@@ -308,6 +348,12 @@ function takeEvent(event: HostEvent): void {
       if (event.showId === get().showId) set({ presence: event.views });
       break;
   }
+}
+
+/** The settings as the host has them; a device keeps what it has chosen itself. */
+export function takeSettings(settings: Settings): void {
+  const { guest } = get();
+  set({ settings: guest === null ? settings : { ...settings, ...ownLook(guest.role) } });
 }
 
 /** Patches replace what they touch and leave the rest as it was, so that memoised views of the rest stay valid. */

@@ -35,25 +35,60 @@ function sendJson(socket: WebSocket, json: string): void {
   socket.send(json.length < LONG_MESSAGE ? json : new Blob([json]));
 }
 
-function openSocket(): Promise<Transport> {
+/** A line over a WebSocket, which can be given up and says how it ended. */
+export interface SocketTransport extends Transport {
+  /** Called once when it has ended, with the close code (RFC 6455); not when this end has given it up. */
+  onEnd(listener: (code: number) => void): void;
+  /** Gives it up at once, whatever the network says: nothing is heard of it any more. */
+  giveUp(): void;
+}
+
+/**
+ * Opens a WebSocket to the host that served this page. Rejects when the host is not there or does not let it in, which
+ * browsers do not tell apart, and after `patienceMs`, if given.
+ */
+export function openSocket(path = '/line', patienceMs?: number): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://${window.location.host}/line`);
+    const { protocol, host } = window.location;
+    const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}`);
+    const giveUp = new AbortController();
     const listen = <K extends 'message' | 'close'>(
       type: K,
       listener: (event: WebSocketEventMap[K]) => void,
     ) => {
-      socket.addEventListener(type, listener);
+      socket.addEventListener(type, listener, { signal: giveUp.signal });
       return () => socket.removeEventListener(type, listener);
     };
-    socket.addEventListener('error', () => reject(new Error('the host is not there')));
-    socket.addEventListener('open', () =>
+    const closed = new Set<() => void>();
+    const close = () => {
+      for (const listener of closed) listener();
+      closed.clear();
+    };
+    listen('close', close);
+    const fail = () => {
+      socket.close();
+      reject(new Error('the host is not there'));
+    };
+    const patience = patienceMs === undefined ? undefined : setTimeout(fail, patienceMs);
+    socket.addEventListener('error', fail);
+    socket.addEventListener('open', () => {
+      clearTimeout(patience);
       resolve({
         send: (message) => sendJson(socket, JSON.stringify(message)),
         // Our own host is on the other end of this line; its messages are typed by the contract.
         onMessage: (listener) =>
           listen('message', (event) => listener(JSON.parse(String(event.data)) as HostMessage)),
-        onClose: (listener) => listen('close', () => listener()),
-      }),
-    );
+        onClose: (listener) => {
+          closed.add(listener);
+          return () => closed.delete(listener);
+        },
+        onEnd: (listener) => listen('close', ({ code }) => listener(code)),
+        giveUp: () => {
+          giveUp.abort();
+          socket.close();
+          close();
+        },
+      });
+    });
   });
 }

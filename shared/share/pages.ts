@@ -1,0 +1,22 @@
+import type { View } from '../contract/views.ts';
+import { JOINING_ROLES, type JoiningRole, VIEWS_OF } from './roles.ts';
+
+/** What a device is asked for by its address: for whom it is, and which view it shows. */
+export interface GuestPage {
+  readonly role: JoiningRole;
+  readonly view: View;
+}
+
+/** The addresses of devices; `/overlay` is the screen's news for a stream. */
+const PAGES: ReadonlyMap<string, GuestPage> = new Map([
+  ...JOINING_ROLES.flatMap((role): [string, GuestPage][] => {
+    const [view] = VIEWS_OF[role];
+    return view === undefined ? [] : [[`/${role}`, { role, view }]];
+  }),
+  ['/overlay', { role: 'screen', view: 'overlay' }],
+]);
+
+/** The page of a device by the path of its address; null: a window of the operator's machine. */
+export function pageOf(pathname: string): GuestPage | null {
+  return PAGES.get(pathname) ?? null;
+}
