@@ -4,6 +4,7 @@ import { asRun } from './en/asRun.ts';
 import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
+import { crew } from './en/crew.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
@@ -12,6 +13,7 @@ import { importing } from './en/importing.ts';
 import { key } from './en/key.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
+import { overlay } from './en/overlay.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { print } from './en/print.ts';
@@ -29,6 +31,8 @@ import type { WordKey } from './vi.ts';
 export const en: Record<WordKey, string> = {
   ...app,
   ...wall,
+  ...crew,
+  ...overlay,
   ...stage,
   ...read,
   ...signal,

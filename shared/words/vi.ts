@@ -4,6 +4,7 @@ import { asRun } from './vi/asRun.ts';
 import { checking } from './vi/checking.ts';
 import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
+import { crew } from './vi/crew.ts';
 import { errors } from './vi/errors.ts';
 import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
@@ -12,6 +13,7 @@ import { importing } from './vi/importing.ts';
 import { key } from './vi/key.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
+import { overlay } from './vi/overlay.ts';
 import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { print } from './vi/print.ts';
@@ -28,6 +30,8 @@ import { wording } from './vi/wording.ts';
 export const vi = {
   ...app,
   ...wall,
+  ...crew,
+  ...overlay,
   ...stage,
   ...read,
   ...signal,

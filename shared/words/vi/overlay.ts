@@ -1,0 +1,5 @@
+/** The graphics of a stream, in Vietnamese. */
+export const overlay = {
+  'overlay.presenters': 'Trao thưởng',
+  'overlay.rehearsal': 'TỔNG DUYỆT',
+} as const;
