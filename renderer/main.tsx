@@ -4,9 +4,11 @@ import './ui/tokens.css';
 import './ui/mantine.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { connect } from './show/store.ts';
+import { startGuest } from './show/guest.ts';
+import { connect, useWindow } from './show/store.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-void connect();
+const { guest } = useWindow.getState();
+void (guest === null ? connect() : startGuest(guest));
 createRoot(root).render(<App />);
