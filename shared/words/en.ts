@@ -4,6 +4,7 @@ import { asRun } from './en/asRun.ts';
 import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
+import { control } from './en/control.ts';
 import { crew } from './en/crew.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
@@ -44,6 +45,7 @@ export const en: Record<WordKey, string> = {
   ...print,
   ...signOff,
   ...share,
+  ...control,
   ...plan,
   ...table,
   ...people,

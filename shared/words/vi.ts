@@ -4,6 +4,7 @@ import { asRun } from './vi/asRun.ts';
 import { checking } from './vi/checking.ts';
 import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
+import { control } from './vi/control.ts';
 import { crew } from './vi/crew.ts';
 import { errors } from './vi/errors.ts';
 import { files } from './vi/files.ts';
@@ -43,6 +44,7 @@ export const vi = {
   ...print,
   ...signOff,
   ...share,
+  ...control,
   ...plan,
   ...table,
   ...people,

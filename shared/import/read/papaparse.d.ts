@@ -1,4 +1,4 @@
-/** The part of papaparse that reading takes; the package brings no types. */
+/** The part of papaparse that we take; the package brings no types. */
 declare module 'papaparse' {
   interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
@@ -18,8 +18,8 @@ declare module 'papaparse' {
   }
   interface Writing {
     readonly newline: string;
-    /** What it matches is written behind an apostrophe. */
-    readonly escapeFormulae: RegExp;
+    /** What it matches is written behind an apostrophe; nothing when left out. */
+    readonly escapeFormulae?: RegExp;
   }
   const papaparse: {
     parse(text: string, config: Config): void;
