@@ -6,6 +6,7 @@ import {
   parseClientMessage,
   type Reply,
 } from '@shared/contract/contract.ts';
+import type { Language } from '@shared/model/primitives.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type HallPart, maySend, ROLES, type Role, sightOf } from '@shared/share/roles.ts';
 import { encoded, HallParts } from './audience.ts';
@@ -82,6 +83,26 @@ export class Guests {
 
   get show(): Show {
     return this.#options.session.show;
+  }
+
+  /** The host's clock, ms since 1970. */
+  now(): number {
+    return this.#options.now();
+  }
+
+  /** Language of the house, in which programs are told why something was refused. */
+  get language(): Language {
+    return this.#options.settings().language;
+  }
+
+  /** Name of the device that has the caller's key; null: the operator's machine has it. */
+  get callerName(): string | null {
+    return this.#options.caller.state.name;
+  }
+
+  /** Whether a request with this id was carried out, or refused by the show, already. */
+  isTaken(requestId: string): boolean {
+    return this.#taken.has(requestId);
   }
 
   /** How a device is connected: its lines, the best of their round trips in ms, and when it was last heard. */

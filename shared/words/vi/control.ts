@@ -1,4 +1,4 @@
-/** Phần mềm điều khiển và đồ họa, qua HTTP và OSC. */
+/** Show control and graphics, over HTTP and OSC, in Vietnamese. */
 export const control = {
   'error.token-missing': 'Thiếu mã truy cập. Gửi kèm “Authorization: Bearer …”.',
   'error.token-wrong': 'Mã truy cập không đúng.',
