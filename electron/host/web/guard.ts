@@ -9,8 +9,12 @@ export function isOurHost(header: string | undefined, port: number): header is s
 }
 
 /** Whether a WebSocket is opened by our own page: browsers let every page open one to this computer. */
-export function isOurOrigin(origin: string | undefined, hostHeader: string): boolean {
-  return origin === `http://${hostHeader}`;
+export function isOurOrigin(
+  origin: string | undefined,
+  hostHeader: string,
+  scheme: 'http' | 'https' = 'http',
+): boolean {
+  return origin === `${scheme}://${hostHeader}`;
 }
 
 /** Compares in the same time whatever was given, so that a token can't be found letter by letter. */
@@ -20,12 +24,21 @@ export function isToken(given: string | null, token: string): boolean {
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** Name of the cookie that holds the token. Cookies don't know ports, so the name does. */
-export const cookieName = (port: number): string => `rostrum-${port}`;
+/**
+ * Name of the cookie that holds the token. Cookies don't know ports, so the name does; a device that came in for
+ * several roles has a cookie for each.
+ */
+export const cookieName = (port: number, role?: string): string =>
+  role === undefined ? `rostrum-${port}` : `rostrum-${port}-${role}`;
 
-/** The cookie that lets a browser in. Kept from scripts and from requests that other sites start. */
-export function tokenCookie(port: number, token: string): string {
-  return `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+/** The cookie that lets a browser in. Kept from scripts, from requests that other sites start and (`secure`) from lines in clear. */
+export function tokenCookie(
+  port: number,
+  token: string,
+  { role, secure = false }: { readonly role?: string; readonly secure?: boolean } = {},
+): string {
+  const cookie = `${cookieName(port, role)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+  return secure ? `${cookie}; Secure` : cookie;
 }
 
 /** The value of a cookie in a Cookie header, or null. */

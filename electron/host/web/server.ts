@@ -1,12 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { WebSocketServer } from 'ws';
 import type { Host } from '../host.ts';
 import type { FinishedFile } from '../print/printShop.ts';
 import { readAsset, SAFE_HEADERS } from './assets.ts';
 import { cookieName, cookieValue, isOurHost, isOurOrigin, isToken, tokenCookie } from './guard.ts';
 import { connectLine } from './line.ts';
+import {
+  addressOf,
+  closeServer,
+  dropDeadLines,
+  listenOn,
+  refuseLine,
+  sayGoodbye,
+} from './sockets.ts';
 import { STRANGER_HEADERS, STRANGER_PAGE } from './strangerPage.ts';
 
 /** Only this computer can reach the host. */
@@ -15,8 +21,6 @@ const LINE_PATH = '/line';
 /** A show file of 30 million characters, each of up to three bytes, and room around it. */
 const MAX_MESSAGE_BYTES = 128 * 1024 * 1024;
 const PING_EVERY_MS = 5000;
-/** How long a window may take to answer that the server goes. */
-const GOODBYE_MS = 1000;
 /** Close code of RFC 6455: the server goes away. */
 const GOING_AWAY = 1001;
 
@@ -54,49 +58,28 @@ interface Answer {
 /** Serves the page, the finished prints and the windows' lines on 127.0.0.1. Rejects with EADDRINUSE when the port is taken. */
 export async function serveHost(options: ServeOptions): Promise<Served> {
   const server = createServer();
-  const boundPort = await listen(server, options.port);
+  const boundPort = await listenOn(server, LOOPBACK, options.port);
   const site: Site = { ...options, boundPort };
   server.on('request', (request, response) => void respond(site, request, response));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, stream, head) => {
-    if (!mayOpenLine(site, request)) return refuseLine(site, stream);
+    if (!mayOpenLine(site, request)) {
+      site.log('a line from a page that is none of ours was refused');
+      return refuseLine(stream, '403 Forbidden');
+    }
     sockets.handleUpgrade(request, stream, head, (socket) => {
       connectLine(socket, site.host, site.log);
     });
   });
-  const stopPings = dropDeadLines(sockets, options.pingEveryMs ?? PING_EVERY_MS);
+  const pings = dropDeadLines(sockets, options.pingEveryMs ?? PING_EVERY_MS);
   return {
     port: boundPort,
     close: () => {
-      stopPings();
-      for (const socket of sockets.clients) sayGoodbye(socket);
+      pings.stop();
+      for (const socket of sockets.clients) sayGoodbye(socket, GOING_AWAY);
       return closeServer(server);
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, LOOPBACK, () => {
-      server.off('error', reject);
-      // A TCP server that listens has an address of this kind.
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function sayGoodbye(socket: WebSocket): void {
-  socket.close(GOING_AWAY);
-  const impatience = setTimeout(() => socket.terminate(), GOODBYE_MS);
-  socket.once('close', () => clearTimeout(impatience));
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 async function respond(
@@ -136,12 +119,6 @@ async function answer(site: Site, request: IncomingMessage): Promise<Answer> {
   return readAsset(site.root, url.pathname, [`ws://${host}`]);
 }
 
-/** The address of a request; null when it is none, as with `GET http://elsewhere/`. */
-function addressOf(request: IncomingMessage): URL | null {
-  const address = `http://${LOOPBACK}${request.url}`;
-  return request.url?.startsWith('/') && URL.canParse(address) ? new URL(address) : null;
-}
-
 /** Puts the token into a cookie and sends the browser to the same address without it. */
 function letIn(site: Site, url: URL): Answer {
   url.searchParams.delete('token');
@@ -178,27 +155,4 @@ function mayOpenLine(site: Site, request: IncomingMessage): boolean {
     addressOf(request)?.pathname === LINE_PATH &&
     isKnown(site, request)
   );
-}
-
-function refuseLine(site: Site, stream: Duplex): void {
-  site.log('a line from a page that is none of ours was refused');
-  stream.on('error', () => undefined);
-  stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-}
-
-/** Asks every window from time to time whether it is there, and cuts off those that did not answer the last time. */
-function dropDeadLines(sockets: WebSocketServer, everyMs: number): () => void {
-  const unanswered = new WeakSet<WebSocket>();
-  const timer = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (unanswered.has(socket)) {
-        socket.terminate();
-        continue;
-      }
-      unanswered.add(socket);
-      socket.once('pong', () => unanswered.delete(socket));
-      socket.ping();
-    }
-  }, everyMs);
-  return () => clearInterval(timer);
 }

@@ -3,7 +3,8 @@ import { cues } from '@shared/cue/cues.ts';
 import { applyPatches, enablePatches } from 'immer';
 import { describe, expect, it, vi } from 'vitest';
 import { tempFolder } from '../../../fixtures/folders.ts';
-import { ask, cookieOf, openLine, type TestWindow, TOKEN, webHost } from './webHost.ts';
+import { ask, type TestWindow } from '../../../fixtures/lines.ts';
+import { cookieOf, openLine, TOKEN, webHost } from './webHost.ts';
 
 enablePatches();
 

@@ -1,14 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
-import type {
-  CallName,
-  CallParams,
-  CallResults,
-  HostEvent,
-  HostMessage,
-  Reply,
-} from '@shared/contract/contract.ts';
 import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
@@ -17,6 +8,7 @@ import { ChromiumPrinter } from '../../../../electron/host/print/chromiumPrinter
 import { cookieName } from '../../../../electron/host/web/guard.ts';
 import { type ServeOptions, serveHost } from '../../../../electron/host/web/server.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
+import { TestWindow } from '../../../fixtures/lines.ts';
 
 export const TOKEN = 'a'.repeat(64);
 
@@ -64,77 +56,7 @@ export async function webHost(
   return { port: served.port, log, close };
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
 export const cookieOf = (port: number): string => `${cookieName(port)}=${TOKEN}`;
-
-/** One HTTP request exactly as written: `path` is not tidied up, any header can be set. */
-export function ask(
-  port: number,
-  path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const body = Buffer.concat(chunks).toString('latin1');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-      });
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}
-
-/** A window's end of the line: calls with their replies, and the events in the order in which they came. */
-export class TestWindow {
-  readonly socket: WebSocket;
-  readonly events: HostEvent[] = [];
-  readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>();
-  #count = 0;
-
-  constructor(socket: WebSocket) {
-    this.socket = socket;
-    socket.on('message', (data) => this.#take(JSON.parse(String(data)) as HostMessage));
-  }
-
-  call<N extends CallName>(method: N, params: CallParams[N]): Promise<Reply<CallResults[N]>> {
-    this.#count += 1;
-    const id = this.#count;
-    this.socket.send(JSON.stringify({ type: 'call', id, method, params }));
-    return new Promise((resolve) => {
-      // The reply to this call carries the result of its method.
-      this.#waiting.set(id, resolve as (reply: Reply<unknown>) => void);
-    });
-  }
-
-  /** The value of a call that has to succeed. */
-  async get<N extends CallName>(method: N, params: CallParams[N]): Promise<CallResults[N]> {
-    const reply = await this.call(method, params);
-    if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
-    return reply.value;
-  }
-
-  /** The code with which the line is closed. */
-  closed(): Promise<number> {
-    return new Promise((resolve) => this.socket.once('close', resolve));
-  }
-
-  #take(message: HostMessage): void {
-    if (message.type !== 'reply') {
-      this.events.push(message);
-      return;
-    }
-    this.#waiting.get(message.id)?.(message.reply);
-    this.#waiting.delete(message.id);
-  }
-}
 
 export interface LineOptions {
   readonly path?: string;

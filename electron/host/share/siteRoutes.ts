@@ -1,0 +1,102 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { JOINING_ROLES, joiningRoleSchema, type Role } from '@shared/share/roles.ts';
+import { type Context, Hono } from 'hono';
+import { type Asset, readAsset, SAFE_HEADERS } from '../web/assets.ts';
+import { tokenCookie } from '../web/guard.ts';
+import { addressOf } from '../web/sockets.ts';
+import { apiRoutes } from './api.ts';
+import { cookieToken, credential, remoteAddress } from './credentials.ts';
+import { feedRoutes } from './feed.ts';
+import { Joining } from './joining.ts';
+import { ROLES_PAGE, ROLES_PAGE_HEADERS } from './rolesPage.ts';
+import type { SiteOptions } from './siteOptions.ts';
+
+type Env = { Bindings: HttpBindings };
+
+/** Addresses that give the page of the app; which of its views it is, the page sees by its own address. */
+const PAGES = [...JOINING_ROLES, 'overlay'] as const;
+
+/** The headers of answers that hold nothing to be kept. */
+const FRESH = { ...SAFE_HEADERS, 'cache-control': 'no-store' };
+
+/** All that is answered over HTTP, once the gate has let a request through. */
+export function siteRoutes(
+  options: SiteOptions,
+  known: (context: Context<Env>) => void,
+): Hono<Env> {
+  const { choice, passes, guests, incident, root } = options;
+  const app = new Hono<Env>();
+  const joining = new Joining(options);
+
+  const send = ({ env, req }: Context<Env>, { status, headers, body }: Asset): Response => {
+    const { outgoing } = env;
+    outgoing.writeHead(status, { ...headers, 'content-length': body?.byteLength ?? 0 });
+    outgoing.end(req.method === 'HEAD' ? null : body);
+    return RESPONSE_ALREADY_SENT;
+  };
+  const page = async (context: Context<Env>, pathname: string) => {
+    const scheme = choice.tls ? 'wss' : 'ws';
+    const host = context.env.incoming.headers.host ?? '';
+    return send(context, await readAsset(root, pathname, [`${scheme}://${host}`]));
+  };
+
+  app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
+  for (const name of PAGES) app.get(`/${name}`, (context) => page(context, '/'));
+
+  app.get('/me/:role', (context) => {
+    const role = joiningRoleSchema.safeParse(context.req.param('role'));
+    if (!role.success) return context.body(null, 404, FRESH);
+    const { incoming } = context.env;
+    const from = remoteAddress(incoming);
+    const pass = credential(passes, cookieToken(incoming, choice.port, role.data), [role.data]);
+    if (typeof pass === 'string') {
+      if (pass !== 'none') incident(pass, from);
+      return context.body(null, 401, { ...FRESH, ...forgetting(options, role.data, pass) });
+    }
+    known(context);
+    guests.heard(pass, from);
+    return context.json({ role: pass.role, name: pass.name, deviceId: pass.id }, 200, FRESH);
+  });
+
+  app.post('/join', async (context) => {
+    const from = remoteAddress(context.env.incoming);
+    const joined = await joining.join(await context.req.text(), from);
+    if ('token' in joined) {
+      const cookie = tokenCookie(choice.port, joined.token, {
+        role: joined.pass.role,
+        secure: choice.tls,
+      });
+      known(context);
+      guests.heard(joined.pass, from);
+      return context.body(null, 204, { ...FRESH, 'set-cookie': cookie });
+    }
+    const { status, incident: code, ...refusal } = joined;
+    incident(code, from);
+    const wait: Record<string, string> =
+      refusal.forMs === undefined ? {} : { 'retry-after': String(Math.ceil(refusal.forMs / 1000)) };
+    return context.json(refusal, status, { ...FRESH, ...wait });
+  });
+
+  app.route('/api', apiRoutes({ guests, passes, incident }));
+  app.route('/feed', feedRoutes({ guests, passes, openFeeds: choice.openFeeds, incident }));
+
+  app.get('*', (context) => page(context, addressOf(context.env.incoming)?.pathname ?? ''));
+  app.all('*', (context) => context.body(null, 405, { ...FRESH, allow: 'GET, HEAD' }));
+  app.onError((error, context) => {
+    options.log(`${context.req.method} could not be answered: ${error.message}`);
+    return context.body(null, 500, FRESH);
+  });
+  return app;
+}
+
+/** Takes a cookie that is worth nothing out of the browser. */
+function forgetting(
+  { choice }: SiteOptions,
+  role: Role,
+  why: string,
+): Readonly<Record<string, string>> {
+  if (why === 'none') return {};
+  const cookie = tokenCookie(choice.port, '', { role, secure: choice.tls });
+  return { 'set-cookie': `${cookie}; Max-Age=0` };
+}
