@@ -6,6 +6,7 @@ import { CallerMessage } from './CallerMessage.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { HoldScreen } from './HoldScreen.tsx';
 import styles from './ReadView.module.css';
+import { SignalControls } from './SignalControls.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useReading } from './useReading.ts';
 import { useReadSettings } from './useReadSettings.ts';
@@ -44,7 +45,10 @@ export function ReadView() {
           {hold !== null && <HoldScreen hold={hold} mirrored={settings.mirrored} />}
         </div>
       </div>
-      <ControlBar reading={reading} settings={settings} />
+      <div className={styles.foot}>
+        <ControlBar reading={reading} settings={settings} />
+        <SignalControls />
+      </div>
     </div>
   );
 }

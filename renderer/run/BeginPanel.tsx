@@ -6,16 +6,30 @@ import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import styles from './BeginPanel.module.css';
+import { useIsGuest } from './callerKey.ts';
 
 const WAYS = [
   { as: 'live', word: 'run.begin', hint: 'run.beginHint', icon: IconPlayerPlayFilled },
   { as: 'rehearsal', word: 'run.rehearse', hint: 'run.rehearseHint', icon: IconRepeat },
 ] as const;
 
-/** Before the show: what this screen is for, and the two ways to go on. Neither is done by a key. */
+/** Before the show: what this screen is for, and how it goes on. */
 export function BeginPanel() {
   const t = useWords();
   const title = useShow((show) => show.info.title);
+  const isGuest = useIsGuest();
+  return (
+    <section className={styles.panel} aria-label={t('phase.ready')}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.purpose}>{t('run.purpose')}</p>
+      {isGuest ? <p className={styles.purpose}>{t('key.beginAtDesk')}</p> : <Ways />}
+    </section>
+  );
+}
+
+/** The two ways to begin. Neither is done by a key. */
+function Ways() {
+  const t = useWords();
   const readOnly = useWindow((state) => state.opened?.readOnly != null);
   const [asks, setAsks] = useState(false);
   const begin = (as: 'live' | 'rehearsal') => {
@@ -23,9 +37,7 @@ export function BeginPanel() {
     void dispatch('begin', { as });
   };
   return (
-    <section className={styles.panel} aria-label={t('phase.ready')}>
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.purpose}>{t('run.purpose')}</p>
+    <>
       <ul className={styles.ways}>
         {WAYS.map(({ as, word, hint, icon: Icon }) => (
           <li key={as} className={styles.way}>
@@ -51,6 +63,6 @@ export function BeginPanel() {
         onCancel={() => setAsks(false)}
         onConfirm={() => begin('live')}
       />
-    </section>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { dispatch, showNow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
 import { useReadOnly } from '../show/useReadOnly.ts';
 import { useWords } from '../show/useWords.ts';
+import { asCaller, useHasKey } from './callerKey.ts';
 import styles from './LineupPanel.module.css';
 import { ask } from './runState.ts';
 
@@ -21,8 +22,12 @@ interface CallNextProps {
 export function CallNext({ waveId, onDeck, name }: CallNextProps) {
   const t = useWords();
   const readOnly = useReadOnly();
+  const isFixed = !useHasKey() || readOnly;
   const handlers = useMemo(
-    () => ({ 'call-name': callNext, resync: () => ask({ kind: 'resync', waveId }) }),
+    () => ({
+      'call-name': asCaller(callNext),
+      resync: asCaller(() => ask({ kind: 'resync', waveId })),
+    }),
     [waveId],
   );
   useActions(handlers);
@@ -31,7 +36,7 @@ export function CallNext({ waveId, onDeck, name }: CallNextProps) {
       <button
         type="button"
         className={styles.next}
-        disabled={readOnly || onDeck === null}
+        disabled={isFixed || onDeck === null}
         onClick={callNext}
       >
         <span className={styles.nextWord}>{t('run.callNext')}</span>
@@ -44,7 +49,7 @@ export function CallNext({ waveId, onDeck, name }: CallNextProps) {
         variant="default"
         className={styles.resync}
         leftSection={<IconMapPin size="1.25rem" aria-hidden />}
-        disabled={readOnly}
+        disabled={isFixed}
         onClick={handlers.resync}
       >
         {t('run.resyncShort')}

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { isRunning } from '@shared/model/run.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
-import type { Translate } from '@shared/words/translate.ts';
 import { memo } from 'react';
-import { useWindow } from '../show/store.ts';
-import { useKeysOf } from '../show/useKeys.ts';
+import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
-import { keyLabel } from '../ui/keyLabel.ts';
 import styles from './Controls.module.css';
+import { useHasKey } from './callerKey.ts';
+import { GoButton } from './GoButton.tsx';
 import { PhaseButton } from './PhaseButton.tsx';
 
 interface ControlsProps {
@@ -22,34 +21,15 @@ interface ControlsProps {
   readonly onJump: () => void;
 }
 
-/** The first key of GO as people call it; that there is none, where somebody has taken all away. */
-function keyHint(key: string | undefined, t: Translate): string {
-  if (key === undefined) return t('run.goNoKey');
-  return key === 'Space' ? t('run.goHint') : t('run.goKey', { key: keyLabel(key) });
-}
-
 /** The row of buttons under the caller's hand: GO in the middle, far from everything else. */
 export function Controls(props: ControlsProps) {
   const { standby, heard, onGo, onBack, onSkip, onHold, onJump } = props;
-  const t = useWords();
-  const readOnly = useWindow((state) => state.opened?.readOnly != null);
-  const phase = useShow((show) => show.run.phase);
+  const readOnly = useReadOnly();
+  const hasKey = useHasKey();
   const running = useShow((show) => isRunning(show.run));
   const hasBegun = useShow((show) => show.run.current !== null);
   const onHoldNow = useShow((show) => show.run.hold !== null);
-  const [key] = useKeysOf('go');
-  const can = running && !readOnly;
-  const why = readOnly
-    ? t('save.readOnlyShort')
-    : phase === 'ready'
-      ? t('run.goReady')
-      : phase === 'ended'
-        ? t('run.goEnded')
-        : onHoldNow
-          ? t('run.goHeld')
-          : standby === null
-            ? t('run.lastCue')
-            : null;
+  const can = running && !readOnly && hasKey;
   return (
     <footer className={styles.controls}>
       <Moves
@@ -60,21 +40,7 @@ export function Controls(props: ControlsProps) {
         onSkip={onSkip}
         onJump={onJump}
       />
-      <button
-        type="button"
-        className={styles.go}
-        onClick={onGo}
-        disabled={why !== null}
-        data-heard={heard || undefined}
-      >
-        <span className={styles.word}>{t('run.go')}</span>
-        <span className={styles.hint}>
-          {why ??
-            (heard
-              ? t('run.heard')
-              : [t('run.cue', { number: standby?.number ?? '' }), keyHint(key, t)].join(' · '))}
-        </span>
-      </button>
+      <GoButton standby={standby} heard={heard} onGo={onGo} />
       <Pauses isHeld={onHoldNow} canHold={can} readOnly={readOnly} onHold={onHold} />
     </footer>
   );

@@ -13,6 +13,7 @@ import { dispatch, showNow, useWindow } from '../show/store.ts';
 import { useReadOnly } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { useIsGuest } from './callerKey.ts';
 import { ask, type RunDialog } from './runState.ts';
 import styles from './Toolbar.module.css';
 
@@ -36,12 +37,13 @@ const GESTURES: readonly {
   { icon: IconScissors, label: 'day.split', dialogOf: (waveId) => ({ kind: 'split', waveId }) },
 ];
 
-/** The surprises of the day, each one gesture; what was changed last can be taken back. */
+/** The surprises of the day, each one gesture; what was changed last can be taken back at the operator's machine. */
 export function DayMenu() {
   const t = useWords();
   const readOnly = useReadOnly();
   const step = useWindow(({ opened }) => opened?.steps.undo ?? null);
   const begunAt = useShow(({ run }) => run.begunAt);
+  const isGuest = useIsGuest();
   // What was done before the show was begun stays as it was approved.
   const undone = step !== null && begunAt !== null && step.at >= begunAt ? step : null;
   const command = `command.${undone?.command}`;
@@ -68,7 +70,7 @@ export function DayMenu() {
             {t(label)}…
           </Menu.Item>
         ))}
-        {isWordKey(command) && (
+        {isWordKey(command) && !isGuest && (
           <>
             <Menu.Divider />
             <Menu.Item

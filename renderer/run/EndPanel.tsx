@@ -4,12 +4,14 @@ import { endSummary } from '@shared/view/endSummary.ts';
 import { showView } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { useIsGuest } from './callerKey.ts';
 import styles from './EndPanel.module.css';
 
 /** After the show: how long it took, who received, and where the log is. */
 export function EndPanel() {
   const t = useWords();
   const show = useShow((state) => state);
+  const isGuest = useIsGuest();
   const summary = endSummary(show);
   if (summary === null) return null;
   const { plannedMs, actualMs, overUnder, counts } = summary;
@@ -38,11 +40,13 @@ export function EndPanel() {
         ))}
       </dl>
       <p className={styles.next}>{t('run.end.next')}</p>
-      <div>
-        <Button size="md" onClick={() => void showView('print')}>
-          {t('run.end.log')}
-        </Button>
-      </div>
+      {!isGuest && (
+        <div>
+          <Button size="md" onClick={() => void showView('print')}>
+            {t('run.end.log')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

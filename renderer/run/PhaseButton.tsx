@@ -5,13 +5,15 @@ import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useIsGuest } from './callerKey.ts';
 
-/** Ends the show or the rehearsal, or sets an ended show back; each asks first. */
+/** Ends the show or the rehearsal, or sets an ended show back; each asks first. Not for a second caller. */
 export function PhaseButton({ disabled }: { readonly disabled: boolean }) {
   const t = useWords();
   const phase = useShow((show) => show.run.phase);
   const [asked, ask] = useDisclosure(false);
-  if (phase === 'ready') return null;
+  const isGuest = useIsGuest();
+  if (phase === 'ready' || isGuest) return null;
   const step = ({ live: 'end', ended: 'reset', rehearsal: 'endRehearsal' } as const)[phase];
   return (
     <>

@@ -9,7 +9,10 @@ import { BeginPanel } from './BeginPanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { Controls } from './Controls.tsx';
 import { CueList } from './CueList.tsx';
+import { asCaller } from './callerKey.ts';
 import { EndPanel } from './EndPanel.tsx';
+import { KeyBanner } from './KeyBanner.tsx';
+import { KeyNotice } from './KeyNotice.tsx';
 import { LineupPanel } from './LineupPanel.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { PhaseBar } from './PhaseBar.tsx';
@@ -21,8 +24,8 @@ import { StandbyPanel } from './StandbyPanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCall } from './useCall.ts';
 
-const askJump = () => ask({ kind: 'jump', cueId: null });
-const askHold = () => ask({ kind: 'hold' });
+const askJump = asCaller(() => ask({ kind: 'jump', cueId: null }));
+const askHold = asCaller(() => ask({ kind: 'hold' }));
 
 /** The caller's screen. */
 export function RunView() {
@@ -46,6 +49,10 @@ export function RunView() {
     return <Message text={t('run.empty')} />;
   return (
     <div className={styles.view} data-phase={phase}>
+      <div className={styles.key}>
+        <KeyNotice />
+        <KeyBanner />
+      </div>
       <PhaseBar />
       <CueList />
       <section className={styles.center}>

@@ -1,7 +1,8 @@
 import { currentCue, standbyCue } from '@shared/cue/position.ts';
 import { isRunning } from '@shared/model/run.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dispatch, showNow } from '../show/store.ts';
+import { asCaller } from './callerKey.ts';
 
 /** How long it is shown that a GO was heard, in ms. */
 const SHOWN_MS = 1500;
@@ -36,7 +37,14 @@ export function useCall() {
     if (standby !== null) void dispatch('skip', { cueId: standby.id });
   }, []);
 
-  const release = useCallback(() => void dispatch('release', {}), []);
-
-  return { go: useCallback(() => void go(), [go]), back, skip, release, heard: heardAt !== null };
+  const gestures = useMemo(
+    () => ({
+      go: asCaller(() => void go()),
+      back: asCaller(back),
+      skip: asCaller(skip),
+      release: asCaller(() => void dispatch('release', {})),
+    }),
+    [go, back, skip],
+  );
+  return { ...gestures, heard: heardAt !== null };
 }
