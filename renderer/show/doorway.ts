@@ -3,9 +3,12 @@ import type { JoiningRole } from '@shared/share/roles.ts';
 /** Whether a device is let in; `away`: the host can't be asked at the moment. */
 export type Doorway = 'in' | 'join' | 'away';
 
-/** What became of coming in. `wait`: too soon after wrong PINs, for so many ms; `shut`: nobody is let in on this PIN any more. */
+/**
+ * What became of coming in. `wait`: too soon after wrong PINs, for so many ms; `shut`: nobody is let in on this PIN any
+ * more; `full`: there are as many devices as there can be; `away`: the host can't be asked.
+ */
 export type Entry =
-  | { readonly kind: 'in' | 'wrong' | 'shut' | 'away' }
+  | { readonly kind: 'in' | 'wrong' | 'shut' | 'full' | 'away' }
   | { readonly kind: 'wait'; readonly forMs: number };
 
 /** How long the host may take to answer, in ms. */
@@ -30,10 +33,12 @@ export async function comeIn(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ role, ...by }),
   });
-  if (response === null || response.status >= 500) return { kind: 'away' };
+  if (response === null) return { kind: 'away' };
   if (response.ok) return { kind: 'in' };
   const { code, forMs } = await said(response);
   if (code === 'door-shut') return { kind: 'shut' };
+  if (code === 'hall-full') return { kind: 'full' };
+  if (response.status >= 500) return { kind: 'away' };
   if (typeof forMs === 'number' && forMs > 0) return { kind: 'wait', forMs };
   return response.status === 429 ? { kind: 'wait', forMs: USUAL_WAIT_MS } : { kind: 'wrong' };
 }

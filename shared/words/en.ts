@@ -11,6 +11,7 @@ import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
 import { fromText } from './en/fromText.ts';
 import { importing } from './en/importing.ts';
+import { join } from './en/join.ts';
 import { key } from './en/key.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
@@ -45,6 +46,7 @@ export const en: Record<WordKey, string> = {
   ...print,
   ...signOff,
   ...share,
+  ...join,
   ...control,
   ...plan,
   ...table,

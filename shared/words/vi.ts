@@ -11,6 +11,7 @@ import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
 import { fromText } from './vi/fromText.ts';
 import { importing } from './vi/importing.ts';
+import { join } from './vi/join.ts';
 import { key } from './vi/key.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
@@ -44,6 +45,7 @@ export const vi = {
   ...print,
   ...signOff,
   ...share,
+  ...join,
   ...control,
   ...plan,
   ...table,
