@@ -7,6 +7,8 @@ import { findById, findWave, pickById } from '../model/lookup.ts';
 import type { Beat, SignalKind } from '../model/run.ts';
 import type { Notes, Presentation, Segment, SegmentKind } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
+import { joined } from '../words/joined.ts';
+import type { Translate } from '../words/translate.ts';
 
 /** Who comes to the lectern or hands over. */
 export interface CrewPerson {
@@ -51,6 +53,18 @@ export interface CrewView {
   readonly signal: SignalKind | null;
   /** Crews that this show has beyond the usual ones. */
   readonly departments: readonly Department[];
+}
+
+/** What a step is called, as on the caller's screen: what happens, and where that belongs; null: nothing to add. */
+export function crewCueName(
+  { title, kind, beat, wave }: CrewCue,
+  t: Translate,
+): { readonly heading: string; readonly context: string | null } {
+  if (wave === null) return { heading: title, context: t(`kind.${kind}`) };
+  const label = wave.of > 1 ? t('wave.label', { i: wave.number, n: wave.of }) : null;
+  return beat === null
+    ? { heading: label ?? t('wave.single'), context: title }
+    : { heading: t(`beat.${beat}`), context: joined([title, label], ' · ') };
 }
 
 /** As many steps ahead as a crew can use. */

@@ -9,9 +9,9 @@ export const crew: Record<keyof typeof vi, string> = {
   'crew.notes': 'Notes',
   'crew.noNotes': 'No notes.',
   'crew.noNotesFor': 'No notes for {departments}.',
+  'crew.stepLeft': '{left} of this step',
+  'crew.stepOver': 'step over by {left}',
   'crew.ahead': 'After that',
   'crew.jumped': 'chosen, out of order',
-  'crew.signal.ready': 'MC READY',
-  'crew.signal.wait': 'MC SAYS WAIT',
   'crew.empty': 'There is nothing in the programme yet.',
 };

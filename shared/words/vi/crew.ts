@@ -6,9 +6,9 @@ export const crew = {
   'crew.notes': 'Ghi chú',
   'crew.noNotes': 'Không có ghi chú.',
   'crew.noNotesFor': 'Không có ghi chú cho {departments}.',
+  'crew.stepLeft': 'bước này còn {left}',
+  'crew.stepOver': 'bước này quá {left}',
   'crew.ahead': 'Sau đó',
   'crew.jumped': 'đã chọn, không theo thứ tự',
-  'crew.signal.ready': 'MC SẴN SÀNG',
-  'crew.signal.wait': 'MC XIN CHỜ',
   'crew.empty': 'Chương trình chưa có nội dung nào.',
 } as const;

@@ -2,7 +2,8 @@ import { standbyCue } from '@shared/cue/position.ts';
 import { sampleShow } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
 import { scriptOf } from '@shared/script/script.ts';
-import { crewView } from '@shared/view/crewView.ts';
+import { crewCueName, crewView } from '@shared/view/crewView.ts';
+import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { begun, changed, gone, goneTo } from '../../fixtures/apply.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
@@ -119,6 +120,28 @@ describe('crewView', () => {
     const ready = changed(goneTo(hard, 'song'), { type: 'signal', payload: { kind: 'ready' } });
     expect(crewView(ready).signal).toBe('ready');
     expect(crewView(gone(ready)).signal).toBeNull();
+  });
+
+  it('calls a step what the caller calls it', () => {
+    const name = (show: Show) => {
+      const { current } = crewView(show);
+      return current === null ? null : crewCueName(current, translator('vi'));
+    };
+    expect(name(goneTo(hard, 'province-2/photo'))).toEqual({
+      heading: 'Chụp ảnh',
+      context: 'Trao Bằng khen của Chủ tịch UBND tỉnh · Đợt 2/2',
+    });
+    expect(name(goneTo(hard, 'certificate-1/photo'))?.context).toBe(
+      'Trao Bằng khen của Thủ tướng Chính phủ',
+    );
+    expect(name(goneTo(hard, 'report'))).toEqual({
+      heading: 'Diễn văn kỷ niệm',
+      context: 'Phát biểu',
+    });
+    expect(name(gone(byWave(hard), 4))).toEqual({
+      heading: 'Đợt 1/2',
+      context: 'Trao Huân chương Lao động hạng Ba',
+    });
   });
 
   const shows = [hard, byWave(hard), sampleShow('thai-nguyen-2025'), sampleShow('graduation')];
