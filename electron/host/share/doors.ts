@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { JOINING_ROLES, type JoiningRole } from '@shared/share/roles.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { isToken } from '../web/guard.ts';
 
 /** What became of a PIN that was tried; `wait`: too soon after wrong ones. */
 export type Tried =
@@ -8,11 +10,27 @@ export type Tried =
   | { readonly kind: 'wait'; readonly forMs: number }
   | { readonly kind: 'shut' };
 
+/** Wrong PINs from one address for one role that cost nothing yet: people mistype. */
+const FREE_TRIES = 3;
+/** After those, the wait in seconds doubles with every wrong one, up to the longest. */
+const FIRST_WAIT = 1;
+const LONGEST_WAIT = 60;
+/** How long wrong ones of an address are remembered, in seconds. */
+const REMEMBERED = 15 * 60;
+/** Wrong PINs for one role, whoever tried them, before nobody is let in: 1 chance in 20 000 for all of them together. */
+export const SHUT_AFTER = 50;
+
 const newPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 /** The PINs of the roles, and how often wrong ones may be tried. */
 export class Doors {
   readonly #pins: Record<JoiningRole, string>;
+  readonly #wrong = new Map<JoiningRole, number>();
+  /** By address and role: a network whose devices all have one address must not be shut out by one of them. */
+  readonly #mistakes = new RateLimiterMemory({ points: FREE_TRIES, duration: REMEMBERED });
+  readonly #waits = new RateLimiterMemory({ points: 0, duration: LONGEST_WAIT });
+  /** One after the other, so that a thousand tries at once are a thousand tries. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(known: Readonly<Partial<Record<JoiningRole, string>>>) {
     this.#pins = Object.fromEntries(
@@ -25,17 +43,36 @@ export class Doors {
   }
 
   /** Whether too many wrong PINs were tried for this role, so that nobody is let in until there is a new one. */
-  isShut(_role: JoiningRole): boolean {
-    return false;
+  isShut(role: JoiningRole): boolean {
+    return (this.#wrong.get(role) ?? 0) >= SHUT_AFTER;
   }
 
   /** Makes a new PIN and opens the door again. */
   renew(role: JoiningRole): void {
-    this.#pins[role] = newPin();
+    const before = this.#pins[role];
+    while (this.#pins[role] === before) this.#pins[role] = newPin();
+    this.#wrong.delete(role);
   }
 
   /** Tries a PIN from an address. */
-  async try(role: JoiningRole, pin: string, _from: string): Promise<Tried> {
-    return pin === this.#pins[role] ? { kind: 'right' } : { kind: 'wrong' };
+  try(role: JoiningRole, pin: string, from: string): Promise<Tried> {
+    const tried = this.#turn.then(() => this.#try(role, pin, `${role} ${from}`));
+    this.#turn = tried;
+    return tried;
+  }
+
+  async #try(role: JoiningRole, pin: string, key: string): Promise<Tried> {
+    if (this.isShut(role)) return { kind: 'shut' };
+    const wait = await this.#waits.get(key);
+    if (wait !== null && wait.msBeforeNext > 0) return { kind: 'wait', forMs: wait.msBeforeNext };
+    if (isToken(pin, this.#pins[role])) {
+      await this.#mistakes.delete(key);
+      return { kind: 'right' };
+    }
+    this.#wrong.set(role, (this.#wrong.get(role) ?? 0) + 1);
+    const { consumedPoints } = await this.#mistakes.penalty(key);
+    const beyond = consumedPoints - FREE_TRIES;
+    if (beyond >= 0) await this.#waits.block(key, Math.min(FIRST_WAIT * 2 ** beyond, LONGEST_WAIT));
+    return { kind: 'wrong' };
   }
 }
