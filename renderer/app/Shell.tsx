@@ -1,4 +1,4 @@
-import { SegmentedControl, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { actionOf } from '@shared/action/actions.ts';
 import { isBeforeShow } from '@shared/command/onTheDay.ts';
@@ -10,27 +10,20 @@ import {
   IconArrowForwardUp,
   IconExternalLink,
   IconKeyboard,
-  IconMoon,
   IconSearch,
-  IconSun,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import {
-  changeSettings,
-  dispatch,
-  leaveShow,
-  openWindow,
-  showView,
-  useWindow,
-} from '../show/store.ts';
+import { dispatch, leaveShow, openWindow, showView, useWindow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { OverlayFrame } from '../wall/OverlayFrame.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { FinderDialog } from './finder/FinderDialog.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
+import { LanguageSwitch, ThemeSwitch } from './LookTools.tsx';
 import { DisplayNotices, LineLost, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './Shell.module.css';
@@ -45,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const view = useWindow((state) => state.view);
   useLeaveGuard();
   useWakeLock();
+  if (view === 'overlay') return <OverlayFrame>{children}</OverlayFrame>;
   return isWall(view) ? <WallFrame wall={view}>{children}</WallFrame> : <Frame>{children}</Frame>;
 }
 
@@ -159,36 +153,6 @@ function TravelButton({ icon, direction, disabled, onClick }: TravelButtonProps)
       label={isFixed ? t('rejection.undo-before-show') : stepLabel(direction, step, t)}
       disabled={disabled || step === null || isFixed}
       onClick={onClick}
-    />
-  );
-}
-
-function LanguageSwitch() {
-  const t = useWords();
-  const language = useWindow(({ settings }) => settings.language);
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('common.language')}
-      value={language}
-      data={[
-        { value: 'vi', label: 'VI' },
-        { value: 'en', label: 'EN' },
-      ]}
-      onChange={(value) => void changeSettings({ language: value === 'en' ? 'en' : 'vi' })}
-    />
-  );
-}
-
-function ThemeSwitch() {
-  const t = useWords();
-  const theme = useWindow(({ settings }) => settings.theme);
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <IconButton
-      icon={theme === 'dark' ? IconSun : IconMoon}
-      label={t(`common.theme.${other}`)}
-      onClick={() => void changeSettings({ theme: other })}
     />
   );
 }

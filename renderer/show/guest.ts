@@ -101,7 +101,8 @@ export class GuestConnection {
 
   /** The token goes out of the address at once: it must not stay in the history or on a screenshot. */
   async #bringToken(token: string): Promise<void> {
-    window.history.replaceState(null, '', window.location.pathname);
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${search}`);
     this.#setGuest({ hasToken: true });
     await comeIn(this.#page.role, { token });
   }

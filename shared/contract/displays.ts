@@ -12,6 +12,11 @@ export function isWall(view: View | null): view is Wall {
   return walls.includes(view);
 }
 
+/** Whether a view is all that its window shows: no bar, no message of the app. Graphics lie over a picture besides. */
+export function standsAlone(view: View | null): view is Wall | 'overlay' {
+  return isWall(view) || view === 'overlay';
+}
+
 /** A display, remembered so that it is found again: ids may change when the machine starts anew. */
 export const rememberedDisplaySchema = z.strictObject({
   // Not an integer of zod's: ids of real displays are larger than the integers that a number holds exactly.
