@@ -1,11 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { AwayWall } from '@shared/contract/displays.ts';
-import { wallClock } from '@shared/timing/format.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import { openWindow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Notices.module.css';
+import { useLost } from './useLost.ts';
 
 function Notice({
   tone,
@@ -23,12 +23,8 @@ function Notice({
 
 /** Stays as long as the line to the host is cut; the last state remains readable below it. */
 export function LineLost() {
-  const t = useWords();
-  const lost = useWindow((state) => state.line === 'lost');
-  const lostAt = useWindow((state) => state.lostAt);
-  const zone = useWindow((state) => state.opened?.show.info.zone ?? 'Asia/Ho_Chi_Minh');
-  if (!lost || lostAt === null) return null;
-  return <Notice tone="bad">{t('line.lost', { time: wallClock(lostAt, zone, true) })}</Notice>;
+  const lost = useLost();
+  return lost === null ? null : <Notice tone="bad">{lost}</Notice>;
 }
 
 /** A disk that refuses, a copy that may only look, and what was mended while opening. */

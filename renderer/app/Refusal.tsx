@@ -10,8 +10,10 @@ const SHOWN_MS = 7000;
 /** The last refusal as one sentence; goes by itself, since nothing has changed. */
 export function Refusal() {
   const t = useWords();
-  // The public's screen says nothing of itself.
-  const refusal = useWindow((state) => (state.view === 'screen' ? null : state.refusal));
+  // What the public sees says nothing of itself.
+  const refusal = useWindow(({ view, refusal }) =>
+    view === 'screen' || view === 'overlay' ? null : refusal,
+  );
   useEffect(() => {
     if (refusal === null) return;
     const timer = setTimeout(() => useWindow.setState({ refusal: null }), SHOWN_MS);

@@ -1,9 +1,9 @@
 import type { Wall } from '@shared/contract/displays.ts';
-import { wallClock } from '@shared/timing/format.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import type { ReactNode } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { useLost } from './useLost.ts';
 import styles from './WallFrame.module.css';
 
 /**
@@ -27,15 +27,9 @@ export function WallFrame({
 
 function Trouble() {
   const t = useWords();
-  const lostAt = useWindow(({ line, lostAt }) => (line === 'lost' ? lostAt : null));
+  const lost = useLost();
   const fault = useWindow((state) => state.fault);
-  const zone = useWindow(({ opened }) => opened?.show.info.zone ?? 'Asia/Ho_Chi_Minh');
-  const sentence =
-    lostAt !== null
-      ? t('line.lost', { time: wallClock(lostAt, zone, true) })
-      : fault !== null
-        ? failureSentence(fault, t)
-        : null;
+  const sentence = lost ?? (fault === null ? null : failureSentence(fault, t));
   return (
     <div role="status" className={styles.place}>
       {sentence !== null && <p className={styles.trouble}>{sentence}</p>}

@@ -6,17 +6,21 @@ import { useWindow } from '../show/store.ts';
 /** Views that somebody looks at during the show without touching anything. */
 const WATCHED: ReadonlySet<View> = new Set(['run', 'read', 'stage', 'clock', 'screen']);
 
+/** Whether the browser can keep the screen awake; over a line that is not encrypted none can. */
+export const canKeepAwake = (): boolean => 'wakeLock' in navigator;
+
 /**
- * Keeps the display of a browser from sleeping while a show runs; Electron's shell does so for all windows. A browser
- * that knows no such thing, or refuses it, is no reason to say anything.
+ * Keeps the display of a browser from sleeping while a show runs, and that of a device for as long as it is connected;
+ * Electron's shell does so for all windows. A browser that refuses is no reason to say anything.
  */
 export function useWakeLock(): void {
-  const isAwake = useWindow(
-    ({ hello, view, opened }) =>
-      hello?.shell === 'browser' &&
-      WATCHED.has(view) &&
-      opened !== null &&
-      isRunning(opened.show.run),
+  const isAwake = useWindow(({ hello, view, opened, guest, line }) =>
+    guest === null
+      ? hello?.shell === 'browser' &&
+        WATCHED.has(view) &&
+        opened !== null &&
+        isRunning(opened.show.run)
+      : guest.door === 'in' && line === 'open',
   );
   useEffect(() => (isAwake ? keepAwake() : undefined), [isAwake]);
 }
@@ -27,7 +31,7 @@ function keepAwake(): () => void {
   let isOver = false;
   const take = async () => {
     // A page that is out of sight is refused, and loses the lock that it has.
-    if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    if (document.visibilityState !== 'visible' || !canKeepAwake()) return;
     if (lock !== null && !lock.released) return;
     try {
       const taken = await navigator.wakeLock.request('screen');
