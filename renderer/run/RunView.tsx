@@ -12,7 +12,6 @@ import { CueList } from './CueList.tsx';
 import { asCaller } from './callerKey.ts';
 import { EndPanel } from './EndPanel.tsx';
 import { KeyBanner } from './KeyBanner.tsx';
-import { KeyNotice } from './KeyNotice.tsx';
 import { LineupPanel } from './LineupPanel.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { PhaseBar } from './PhaseBar.tsx';
@@ -50,7 +49,6 @@ export function RunView() {
   return (
     <div className={styles.view} data-phase={phase}>
       <div className={styles.key}>
-        <KeyNotice />
         <KeyBanner />
       </div>
       <PhaseBar />
