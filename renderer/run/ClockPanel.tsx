@@ -1,3 +1,4 @@
+import type { SharedDevice } from '@shared/contract/sharing.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { isRunning } from '@shared/model/run.ts';
@@ -5,6 +6,7 @@ import type { Show } from '@shared/model/show.ts';
 import { duration, signed, wallClock } from '@shared/timing/format.ts';
 import { paceOf, rehearsedPace, secondsPerRecipient } from '@shared/timing/pace.ts';
 import { clock, hardEnds } from '@shared/timing/schedule.ts';
+import { connectedByRole, droppedDevices } from '@shared/view/sharePanel.ts';
 import { memo, useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
@@ -115,16 +117,50 @@ function OverUnder({ ms }: { readonly ms: number | null }) {
   );
 }
 
+/** Which views are open on this machine, what is connected over the network, and who was and is not any more. */
 function Devices() {
   const t = useWords();
   const presence = useWindow((state) => state.presence);
+  const devices = useWindow(({ sharing }) => sharing.devices);
   const open = SHOW_VIEWS.flatMap((view) => {
     const count = presence[view] ?? 0;
     return count === 0 ? [] : `${t(`view.${view}`)} ${count}`;
   });
+  const shared = connectedByRole(devices).map(
+    ({ role, count }) => `${t(`role.short.${role}`)} ${count}`,
+  );
   return (
-    <p className={styles.devices}>
-      {t('run.devices')}: {open.join(', ')}
+    <>
+      <p className={styles.devices}>
+        {t('run.devices')}: {open.join(', ')}
+      </p>
+      {shared.length > 0 && (
+        <p className={styles.devices}>
+          {t('share.run.devices')}: {shared.join(', ')}
+        </p>
+      )}
+      <Dropped devices={devices} />
+    </>
+  );
+}
+
+/** As many as are named; the others are counted. */
+const NAMED = 2;
+
+/** Devices whose line was cut and which have not come back, the MC's first. */
+function Dropped({ devices }: { readonly devices: readonly SharedDevice[] }) {
+  const t = useWords();
+  const dropped = droppedDevices(devices);
+  if (dropped.length === 0) return null;
+  const names = dropped
+    .slice(0, NAMED)
+    .map(({ role, name }) => `${t(`role.short.${role}`)} (${name})`);
+  const more = dropped.length - names.length;
+  return (
+    <p role="status" className={styles.dropped}>
+      <span aria-hidden>▲ </span>
+      {t('share.run.dropped', { names: names.join(', ') })}
+      {more > 0 && ` ${t('share.run.more', { n: more })}`}
     </p>
   );
 }

@@ -1,0 +1,173 @@
+import { Button, Radio, Switch, TextInput } from '@mantine/core';
+import type { Failure } from '@shared/contract/failure.ts';
+import type { NetworkChoice, SharingChoice } from '@shared/contract/sharing.ts';
+import { isPort } from '@shared/view/oscDraft.ts';
+import { firstChoice, networkKind, orderedNetworks } from '@shared/view/sharePanel.ts';
+import { failureSentence } from '@shared/words/failure.ts';
+import { useState } from 'react';
+import { call } from '../show/store.ts';
+import { useWords } from '../show/useWords.ts';
+import styles from './ShareForm.module.css';
+import { useNetworks } from './useNetworks.ts';
+
+interface ShareFormProps {
+  readonly showId: string;
+  /** What is chosen at first, as far as it is still there; null: what is usual. */
+  readonly last: SharingChoice | null;
+  /** Stands on the button. */
+  readonly submit: string;
+  /** Something else on the page is to be pressed first. */
+  readonly isQuiet?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** Asks where and how the show is to be shared, and begins. */
+export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: ShareFormProps) {
+  const t = useWords();
+  const networks = useNetworks();
+  const [changes, setChanges] = useState<Partial<SharingChoice>>({});
+  const [typedPort, setTypedPort] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const [isStarting, setStarting] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (networks === null) return <p role="status">{t('share.network.looking')}</p>;
+
+  const usual = firstChoice(last, networks);
+  // A network that was chosen and is gone is not chosen any more.
+  const isThere = networks.some(({ address }) => address === changes.address);
+  const choice = {
+    ...usual,
+    ...changes,
+    address: isThere ? (changes.address ?? '') : usual.address,
+  };
+  const port = typedPort ?? String(choice.port);
+  const change = (more: Partial<SharingChoice>) => {
+    setFailure(null);
+    setChanges((before) => ({ ...before, ...more }));
+  };
+  const start = async () => {
+    setWrong(!isPort(port.trim()));
+    if (!isPort(port.trim())) return;
+    setStarting(true);
+    const reply = await call('share.start', {
+      showId,
+      choice: { ...choice, port: Number(port.trim()) },
+    });
+    setStarting(false);
+    setFailure(reply.ok ? null : reply.error);
+    if (reply.ok) onDone?.();
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <Networks
+        networks={networks}
+        chosen={choice.address}
+        lost={last !== null && last.address !== usual.address ? last.address : null}
+        onChoose={(address) => change({ address })}
+      />
+      <TextInput
+        className={styles.port}
+        label={t('share.port')}
+        description={t('share.port.hint')}
+        size="md"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        value={port}
+        error={isWrong && t('share.port.wrong')}
+        onChange={(event) => {
+          setTypedPort(event.currentTarget.value);
+          setWrong(false);
+          setFailure(null);
+        }}
+      />
+      <Switch
+        size="md"
+        label={t('share.tls')}
+        description={
+          choice.tls
+            ? `${t('share.tls.protects')} ${t('share.tls.protectsNot')}`
+            : t('share.tls.without')
+        }
+        checked={choice.tls}
+        onChange={(event) => change({ tls: event.currentTarget.checked })}
+      />
+      <Switch
+        size="md"
+        label={t('share.localName')}
+        description={t('share.localName.hint')}
+        checked={choice.localName}
+        onChange={(event) => change({ localName: event.currentTarget.checked })}
+      />
+      <Switch
+        size="md"
+        label={t('share.openFeeds')}
+        description={t('share.openFeeds.hint')}
+        checked={choice.openFeeds}
+        onChange={(event) => change({ openFeeds: event.currentTarget.checked })}
+      />
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {failureSentence(failure, t)}
+        </p>
+      )}
+      <div>
+        <Button
+          type="submit"
+          size="md"
+          h="3rem"
+          variant={isQuiet ? 'default' : 'filled'}
+          loading={isStarting}
+        >
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface NetworksProps {
+  readonly networks: readonly NetworkChoice[];
+  /** Address. */
+  readonly chosen: string;
+  /** Address of last time that this machine does not have now; null: it has it. */
+  readonly lost: string | null;
+  readonly onChoose: (address: string) => void;
+}
+
+/** The addresses of this machine, with who can reach each. */
+function Networks({ networks, chosen, lost, onChoose }: NetworksProps) {
+  const t = useWords();
+  const isAlone = !networks.some(({ address }) => networkKind(address) === 'hall');
+  return (
+    <Radio.Group label={t('share.network')} size="md" value={chosen} onChange={onChoose}>
+      <div className={styles.networks}>
+        {lost !== null && (
+          <p className={styles.hint}>{t('share.network.gone', { address: lost })}</p>
+        )}
+        {isAlone && <p className={styles.hint}>{t('share.network.none')}</p>}
+        {orderedNetworks(networks).map(({ address, name }) => (
+          <Radio
+            key={address}
+            className={styles.network}
+            size="md"
+            value={address}
+            label={
+              <>
+                <strong>{address}</strong> <span className={styles.card}>{name}</span>
+              </>
+            }
+            description={t(`share.network.${networkKind(address)}`)}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
