@@ -13,6 +13,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { KeyBanner } from '../run/KeyBanner.tsx';
 import { dispatch, leaveShow, openWindow, showView, useWindow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
@@ -78,6 +79,8 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <LineLost />
       {isOpen && <StorageNotices />}
       <DisplayNotices />
+      {/* RUN tells it itself, and the MC is not to be startled by it. */}
+      {isOpen && view !== 'run' && view !== 'read' && <KeyBanner onlyMoves />}
       <main className={styles.main}>{children}</main>
       <HelpOverlay opened={helpShown} onClose={help.close} />
       {canFind && <FinderDialog opened={finderShown} onClose={finder.close} />}
