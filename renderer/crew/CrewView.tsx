@@ -29,15 +29,21 @@ export function CrewView() {
     <div className={styles.view} data-phase={phase}>
       <div className={styles.page}>
         {phase === 'rehearsal' && <p className={styles.rehearsal}>{t('wall.rehearsal')}</p>}
-        <CrewTimes />
+        <div className={styles.times}>
+          <CrewTimes />
+        </div>
         <McSignal signal={view.signal} />
         {isEmpty ? (
           <Message text={t('crew.empty')} />
         ) : (
-          <div className={styles.steps}>
-            <Now view={view} notesOf={notesOf} />
-            <Standby view={view} notesOf={notesOf} />
-          </div>
+          <>
+            <div className={styles.now}>
+              <Now view={view} notesOf={notesOf} />
+            </div>
+            <div className={styles.standby}>
+              <Standby view={view} notesOf={notesOf} />
+            </div>
+          </>
         )}
         <div className={styles.side}>
           <CrewChoice departments={all} crews={crews} />

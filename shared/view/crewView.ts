@@ -60,7 +60,10 @@ export function crewCueName(
   { title, kind, beat, wave }: CrewCue,
   t: Translate,
 ): { readonly heading: string; readonly context: string | null } {
-  if (wave === null) return { heading: title, context: t(`kind.${kind}`) };
+  if (wave === null) {
+    const context = t(`kind.${kind}`);
+    return { heading: title, context: context === title ? null : context };
+  }
   const label = wave.of > 1 ? t('wave.label', { i: wave.number, n: wave.of }) : null;
   return beat === null
     ? { heading: label ?? t('wave.single'), context: title }

@@ -138,6 +138,7 @@ describe('crewView', () => {
       heading: 'Diễn văn kỷ niệm',
       context: 'Phát biểu',
     });
+    expect(name(goneTo(hard, 'end'))).toEqual({ heading: 'Bế mạc', context: null });
     expect(name(gone(byWave(hard), 4))).toEqual({
       heading: 'Đợt 1/2',
       context: 'Trao Huân chương Lao động hạng Ba',
