@@ -42,6 +42,8 @@ export interface SharingOptions {
   readonly open: (showId: string) => Promise<Session | Failure>;
   /** Tells all windows of the operator's machine. */
   readonly tell: (event: HostEvent) => void;
+  /** How long devices stay after the show has ended, in ms; ten minutes when left out. */
+  readonly afterEndMs?: number;
 }
 
 /** What is there only while the show is shared. */
@@ -331,7 +333,10 @@ export class Sharing {
     if (hasEnded === (this.#ending !== null)) return;
     if (this.#ending !== null) clearTimeout(this.#ending);
     this.#ending = hasEnded
-      ? setTimeout(() => void this.#inTurn(() => this.#stop()), AFTER_END_MS)
+      ? setTimeout(
+          () => void this.#inTurn(() => this.#stop()),
+          this.#options.afterEndMs ?? AFTER_END_MS,
+        )
       : null;
   }
 
