@@ -31,16 +31,21 @@ export interface ShownNotes {
 /** A step: what, where in the programme, who and how many, and what the crew has to know. */
 export function CrewStep({ cue, state, label, remark = null, notes }: CrewStepProps) {
   const t = useWords();
-  const { heading, context } = crewCueName(cue, t);
+  const { heading, context, wave } = crewCueName(cue, t);
   return (
     <article className={styles.step} data-state={state} data-cue={cue.id} aria-label={label}>
       <header className={styles.head}>
         <p className={styles.tag}>{label}</p>
         {cue.number !== null && <p className={styles.number}>{cue.number}</p>}
+        {wave !== null && <p className={styles.wave}>{wave}</p>}
         {remark !== null && <p className={styles.remark}>{remark}</p>}
       </header>
       <h2 className={styles.heading}>{heading}</h2>
-      {context !== null && <p className={styles.context}>{context}</p>}
+      {context !== null && (
+        <p className={styles.context} title={context}>
+          {context}
+        </p>
+      )}
       <Facts cue={cue} />
       {notes !== null && <StepNotes {...notes} />}
     </article>
@@ -63,7 +68,7 @@ function Facts({ cue: { counts, absent, people } }: { readonly cue: CrewCue }) {
         </p>
       )}
       {people.map(({ name, post }) => (
-        <p key={name}>
+        <p key={name} className={styles.person} title={post ?? undefined}>
           <strong>{name}</strong>
           {post !== null && <span className={styles.post}> {post}</span>}
         </p>

@@ -16,9 +16,7 @@ export const CrewTimes = memo(function CrewTimes() {
     <div className={styles.times}>
       {hold !== null && (
         <p role="status" className={styles.hold}>
-          <strong>{t('clock.hold')}</strong>
-          {hold.reason !== '' && <span className={styles.reason}>{hold.reason}</span>}
-          {/* Said once, not with every second. */}
+          <strong>{t('clock.hold')}</strong> {hold.reason} {/* Said once, not with every second. */}
           <span aria-live="off">{duration(hold.for)}</span>
         </p>
       )}
@@ -67,7 +65,7 @@ function Left({ place, zone }: LeftProps) {
           />
         );
       return place.start === null ? null : (
-        <p className={styles.word}>
+        <p className={`${styles.word} ${styles.left}`}>
           {t('clock.startsAt', { when: stampedTime(place.start, zone) })}
         </p>
       );
@@ -87,7 +85,7 @@ interface FigureProps {
 
 function Figure({ label, value, isLate, more = null }: FigureProps) {
   return (
-    <p className={styles.figure} data-late={isLate || undefined}>
+    <p className={`${styles.figure} ${styles.left}`} data-late={isLate || undefined}>
       <span className={styles.word}>{label}</span>
       <strong className={styles.value}>{value}</strong>
       {more !== null && <span className={styles.word}>{more}</span>}
@@ -101,7 +99,7 @@ function OverUnder({ ms }: { readonly ms: number | null }) {
   if (ms === null) return null;
   const state = Math.abs(ms) < 1000 ? 'onTime' : ms > 0 ? 'over' : 'under';
   return (
-    <p className={styles.figure} data-state={state}>
+    <p className={`${styles.figure} ${styles.whole}`} data-state={state}>
       <span className={styles.word}>{t('clock.programme')}</span>
       <strong className={styles.value}>{signed(ms)}</strong>
       <span className={styles.word}>{t(`clock.${state}`)}</span>

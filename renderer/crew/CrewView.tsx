@@ -130,7 +130,7 @@ function Ahead({ view: { ahead, standby, notes }, crews: { chosen }, all }: Ahea
       <h2 className={styles.aheadTitle}>{t('crew.ahead')}</h2>
       <ol className={styles.list}>
         {ahead.map((cue, at) => {
-          const { heading, context } = crewCueName(cue, t);
+          const { heading, context, wave } = crewCueName(cue, t);
           const begins = (ahead[at - 1] ?? standby)?.segmentId !== cue.segmentId;
           const said = notesFor(notes[cue.segmentId] ?? {}, chosen.length === 0 ? all : chosen);
           return (
@@ -138,7 +138,7 @@ function Ahead({ view: { ahead, standby, notes }, crews: { chosen }, all }: Ahea
               <span className={styles.number}>{cue.number}</span>
               <span>
                 <strong>{heading}</strong>
-                {context !== null && <span className={styles.context}> {context}</span>}
+                <span className={styles.context}> {joined([context, wave], ' · ')}</span>
                 {begins && said.length > 0 && (
                   <span className={styles.note}>
                     {joined(

@@ -7,7 +7,6 @@ import { findById, findWave, pickById } from '../model/lookup.ts';
 import type { Beat, SignalKind } from '../model/run.ts';
 import type { Notes, Presentation, Segment, SegmentKind } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
-import { joined } from '../words/joined.ts';
 import type { Translate } from '../words/translate.ts';
 
 /** Who comes to the lectern or hands over. */
@@ -55,19 +54,26 @@ export interface CrewView {
   readonly departments: readonly Department[];
 }
 
-/** What a step is called, as on the caller's screen: what happens, and where that belongs; null: nothing to add. */
-export function crewCueName(
-  { title, kind, beat, wave }: CrewCue,
-  t: Translate,
-): { readonly heading: string; readonly context: string | null } {
+/** What a step is called, as on the caller's screen. */
+export interface CrewCueName {
+  /** What happens: the beat of a wave, the wave where one GO takes it, else the segment's title. */
+  readonly heading: string;
+  /** Where that belongs; null: the heading says it. */
+  readonly context: string | null;
+  /** "Đợt 2/4"; null: there is one wave or none, or the heading says it. */
+  readonly wave: string | null;
+}
+
+/** The words for a step. Titles stay in the show's language; labels are in the language of the screens. */
+export function crewCueName({ title, kind, beat, wave }: CrewCue, t: Translate): CrewCueName {
   if (wave === null) {
     const context = t(`kind.${kind}`);
-    return { heading: title, context: context === title ? null : context };
+    return { heading: title, context: context === title ? null : context, wave: null };
   }
   const label = wave.of > 1 ? t('wave.label', { i: wave.number, n: wave.of }) : null;
   return beat === null
-    ? { heading: label ?? t('wave.single'), context: title }
-    : { heading: t(`beat.${beat}`), context: joined([title, label], ' · ') };
+    ? { heading: label ?? t('wave.single'), context: title, wave: null }
+    : { heading: t(`beat.${beat}`), context: title, wave: label };
 }
 
 /** As many steps ahead as a crew can use. */

@@ -129,19 +129,24 @@ describe('crewView', () => {
     };
     expect(name(goneTo(hard, 'province-2/photo'))).toEqual({
       heading: 'Chụp ảnh',
-      context: 'Trao Bằng khen của Chủ tịch UBND tỉnh · Đợt 2/2',
+      context: 'Trao Bằng khen của Chủ tịch UBND tỉnh',
+      wave: 'Đợt 2/2',
     });
-    expect(name(goneTo(hard, 'certificate-1/photo'))?.context).toBe(
-      'Trao Bằng khen của Thủ tướng Chính phủ',
-    );
+    expect(name(goneTo(hard, 'certificate-1/photo'))).toEqual({
+      heading: 'Chụp ảnh',
+      context: 'Trao Bằng khen của Thủ tướng Chính phủ',
+      wave: null,
+    });
     expect(name(goneTo(hard, 'report'))).toEqual({
       heading: 'Diễn văn kỷ niệm',
       context: 'Phát biểu',
+      wave: null,
     });
-    expect(name(goneTo(hard, 'end'))).toEqual({ heading: 'Bế mạc', context: null });
+    expect(name(goneTo(hard, 'end'))).toEqual({ heading: 'Bế mạc', context: null, wave: null });
     expect(name(gone(byWave(hard), 4))).toEqual({
       heading: 'Đợt 1/2',
       context: 'Trao Huân chương Lao động hạng Ba',
+      wave: null,
     });
   });
 
