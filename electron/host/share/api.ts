@@ -3,7 +3,6 @@ import { PRESS_NAMES, type Press, type PressName, pressParams } from '@shared/sh
 import { programCues, programState } from '@shared/share/programCues.ts';
 import { translator } from '@shared/words/translate.ts';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { press } from './control.ts';
 import { bearerToken } from './credentials.ts';
@@ -48,15 +47,6 @@ export function apiRoutes(options: ApiOptions): Hono<Env> {
     return pass;
   };
 
-  const limited = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (context: Context<Env>) => {
-      incident('too-large', addressOf(context));
-      const details = { most: MOST_BYTES };
-      return programs.refuse(context, 413, { code: 'body-too-large', details });
-    },
-  });
-
   const reading = (path: string, answer: () => unknown) =>
     app.get(path, async (context) => {
       const pass = await admitted(context, ['control', 'screen']);
@@ -77,11 +67,9 @@ export function apiRoutes(options: ApiOptions): Hono<Env> {
       const key = context.req.header('idempotency-key') ?? null;
       if (key !== null && !/^[\x20-\x7e]{1,200}$/.test(key))
         return programs.refuse(context, 400, { code: 'key-unfit', details: {} });
-      const tooLarge = await limited(context, async () => undefined);
-      if (tooLarge instanceof Response) return tooLarge;
       const taken = await bodyOf(context, name);
       if (!taken.ok) {
-        incident('malformed', from);
+        incident(taken.status === 413 ? 'too-large' : 'malformed', from);
         return programs.refuse(context, taken.status, taken.error);
       }
       const reply = await press(options, { pass, from, key }, taken.button);
@@ -113,7 +101,15 @@ export function apiRoutes(options: ApiOptions): Hono<Env> {
 
 /** Reads the body; nothing at all is as good as `{}`. */
 async function bodyOf(context: Context<Env>, name: PressName): Promise<Taken> {
-  const text = await context.req.text();
+  // A body whose length is not told could be of any, and one that was left unread would be a GO without its cue.
+  if (context.req.header('transfer-encoding') !== undefined)
+    return { ok: false, status: 411, error: { code: 'length-missing', details: {} } };
+  const bytes = Number(context.req.header('content-length') ?? 0);
+  if (bytes > MOST_BYTES) {
+    const details = { most: MOST_BYTES };
+    return { ok: false, status: 413, error: { code: 'body-too-large', details } };
+  }
+  const text = bytes === 0 ? '' : await context.req.text();
   if (text !== '' && !isJson(context.req.header('content-type')))
     return { ok: false, status: 415, error: { code: 'body-not-json', details: {} } };
   const unfit = (at: string): Taken => ({

@@ -7,6 +7,7 @@ export const control: Record<keyof typeof vi, string> = {
   'error.token-revoked': 'This token was taken back.',
   'error.token-role': 'This token is not for that.',
   'error.body-too-large': 'What was sent is too long; {most, number} bytes are taken at most.',
+  'error.length-missing': 'The request has to tell its length (“Content-Length”).',
   'error.body-not-json': 'What was sent has to be JSON (“Content-Type: application/json”).',
   'error.body-unfit': 'What was sent does not fit ({at}). What is taken: {form}',
   'error.key-unfit': 'Idempotency-Key has to be 1 to 200 printable ASCII characters.',

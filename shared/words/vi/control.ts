@@ -5,6 +5,7 @@ export const control = {
   'error.token-revoked': 'Mã truy cập này đã bị thu hồi.',
   'error.token-role': 'Mã truy cập này không dùng được cho việc đó.',
   'error.body-too-large': 'Nội dung gửi lên quá dài; nhận tối đa {most, number} byte.',
+  'error.length-missing': 'Yêu cầu phải ghi độ dài nội dung (“Content-Length”).',
   'error.body-not-json': 'Nội dung gửi lên phải là JSON (“Content-Type: application/json”).',
   'error.body-unfit': 'Nội dung gửi lên không hợp lệ ({at}). Dạng được nhận: {form}',
   'error.key-unfit': 'Idempotency-Key phải là từ 1 đến 200 ký tự ASCII in được.',
