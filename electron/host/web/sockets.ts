@@ -39,9 +39,12 @@ export function addressOf({ url }: IncomingMessage): URL | null {
   return url?.startsWith('/') && URL.canParse(address) ? new URL(address) : null;
 }
 
-/** Refuses to open a line, with a status of HTTP ("403 Forbidden"). */
+/** Refuses to open a line, with a status of HTTP ("403 Forbidden"); who then does not hang up is cut. */
 export function refuseLine(stream: Duplex, status: string): void {
+  const impatience = setTimeout(() => stream.destroy(), GOODBYE_MS);
+  stream.once('close', () => clearTimeout(impatience));
   stream.on('error', () => undefined);
+  stream.resume();
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
