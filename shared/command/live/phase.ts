@@ -50,6 +50,7 @@ const endShow = define({
     draft.run.phase = 'ended';
     draft.run.hold = null;
     draft.run.jumpedTo = null;
+    draft.run.signal = null;
     log(draft, stamp, 'end');
   },
 });

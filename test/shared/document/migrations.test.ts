@@ -300,6 +300,41 @@ describe('a file of version 6', () => {
   });
 });
 
+describe('what the MC flags', () => {
+  it.each(VERSIONS.slice(0, 6))(
+    'is nothing in a file of version %i, nor in what is set aside',
+    (version) => {
+      const { run, aside } = shown(version);
+      expect(run.signal).toBeNull();
+      expect(aside?.run.signal ?? null).toBeNull();
+    },
+  );
+
+  it('is kept by version 7, in a rehearsal and in what it has set aside', () => {
+    const show = shown(7);
+    const ready = { kind: 'ready', at: 1736820000000 };
+    expect([show.run.signal, show.aside?.run.signal]).toEqual([ready, ready]);
+    const back = changed(show, { type: 'end-rehearsal', payload: { keepPlan: false } });
+    expect(back.run.signal).toEqual(ready);
+  });
+
+  it.each([['run'], ['aside', 'run']])('is not left out of version 7: %s %s', (...path) => {
+    const file = JSON.parse(fixture(7)) as Record<string, unknown>;
+    const run = path.reduce((part, key) => part[key] as typeof file, file);
+    delete run.signal;
+    expect(readShow(JSON.stringify(file))).toMatchObject({
+      ok: false,
+      fault: { code: 'file-invalid', details: { at: [...path, 'signal'].join('.') } },
+    });
+  });
+
+  it('is one of two kinds', () => {
+    const file = JSON.parse(fixture(7)) as { run: { signal: unknown } };
+    file.run.signal = { kind: 'faster', at: 1736820000000 };
+    expect(readShow(JSON.stringify(file))).toMatchObject({ ok: false });
+  });
+});
+
 /** What every segment has. */
 function bare(id: string) {
   return {
