@@ -63,6 +63,8 @@ export class Gate {
       return { status: 421, incident: 'foreign-host' };
     if (origin !== undefined && !isOurOrigin(origin, host.toLowerCase(), this.scheme))
       return { status: 403, incident: 'foreign-origin' };
-    return addressOf(request) === null ? { status: 400, incident: 'malformed' } : null;
+    // No browser sends a backslash; who takes it for a slash would leave the folder of the page.
+    const isBroken = addressOf(request) === null || request.url?.includes('\\');
+    return isBroken ? { status: 400, incident: 'malformed' } : null;
   }
 }
