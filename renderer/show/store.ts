@@ -229,7 +229,10 @@ export async function leaveShow(): Promise<void> {
 }
 
 function remember(showId: string, view: View): void {
-  const query = new URLSearchParams({ view, show: showId });
+  // What else the address says stays: how graphics are laid out.
+  const query = new URLSearchParams(window.location.search);
+  query.set('view', view);
+  query.set('show', showId);
   // The address of a device says its role, and nothing of the show.
   if (get().guest === null)
     window.history.replaceState(null, '', `${window.location.pathname}?${query}`);

@@ -133,6 +133,7 @@ function Presenters({ award: { presenters, formula }, isAlone }: PresentersProps
   if (presenters.length === 0) return null;
   return (
     <div className={styles.presenters} data-alone={isAlone || undefined}>
+      {formula !== null && <p className={styles.formula}>{formula}</p>}
       <p className={styles.word}>{t('overlay.presenters')}</p>
       {presenters.map(({ id, name, post }) => (
         <p key={id} className={styles.presenter}>
@@ -140,7 +141,6 @@ function Presenters({ award: { presenters, formula }, isAlone }: PresentersProps
           {post !== '' && <span className={styles.post}>{post}</span>}
         </p>
       ))}
-      {formula !== null && <p className={styles.formula}>{formula}</p>}
     </div>
   );
 }
