@@ -29,7 +29,7 @@ export function CopyButton({ text, label, isWide = false }: CopyButtonProps) {
           aria-label={label}
           onClick={() => copy(text)}
         >
-          {t(state === 'copied' ? 'share.copied' : 'share.copy')}
+          {t('share.copy')}
         </Button>
       ) : (
         <IconButton icon={Icon} label={label} onClick={() => copy(text)} />

@@ -33,7 +33,7 @@ export function DeviceList({ lines }: { readonly lines: readonly DeviceLine[] })
   return (
     <div className={styles.list}>
       <div className={styles.tools}>
-        <p role="status" className={styles.total}>
+        <p role="status" className={styles.said}>
           {t('share.devices.count', { here: counts.here, all: counts.all })}
         </p>
         {lines.length > SEARCHED_FROM && (

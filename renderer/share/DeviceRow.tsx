@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<DeviceLine['state'], string>> = {
   here: '●',
   away: '▲',
   never: '○',
-  heard: '◦',
+  heard: '◇',
 };
 
 /** One device or program: its name, how it stands to us, and what can be done with it. */
@@ -42,7 +42,7 @@ export const DeviceRow = memo(function DeviceRow({ line }: { readonly line: Devi
             <span>{t('share.device.latency', { ms: Math.round(latencyMs) })}</span>
           )}
           {lines > 1 && <span>{t('share.device.lines', { n: lines })}</span>}
-          <span>{t(`role.short.${role}`)}</span>
+          <span>{roleText(line, t)}</span>
           {address !== null && <span>{address}</span>}
         </p>
       </div>
@@ -67,6 +67,10 @@ function stateText({ state, kind, seenAt }: DeviceLine, zone: string, t: Transla
   }
 }
 
+/** A program of the screen's role draws on the stream, not on the wall. */
+const roleText = ({ kind, role }: DeviceLine, t: Translate): string =>
+  kind === 'program' && role === 'screen' ? t('share.programs.screen') : t(`role.short.${role}`);
+
 function DeviceName({ id, name }: Pick<DeviceLine, 'id' | 'name'>) {
   const t = useWords();
   const draft = useDraft({
@@ -90,14 +94,12 @@ function DeviceName({ id, name }: Pick<DeviceLine, 'id' | 'name'>) {
   );
 }
 
-/** Hands the caller's key to a second caller who is there, or takes it back. */
+/** Hands the caller's key to a second caller who is there. */
 function KeyButton({ line: { id, name, state, isCaller } }: { readonly line: DeviceLine }) {
   const t = useWords();
-  return isCaller ? (
-    <Button h="2.75rem" px="sm" onClick={() => void asked('share.give-key', { deviceId: null })}>
-      {t('key.takeBack')}
-    </Button>
-  ) : (
+  // The band above takes it back.
+  if (isCaller) return null;
+  return (
     <Button
       variant="default"
       h="2.75rem"

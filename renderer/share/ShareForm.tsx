@@ -66,53 +66,61 @@ export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: Sha
         void start();
       }}
     >
-      <Networks
-        networks={networks}
-        chosen={choice.address}
-        lost={last !== null && last.address !== usual.address ? last.address : null}
-        onChoose={(address) => change({ address })}
-      />
-      <TextInput
-        className={styles.port}
-        label={t('share.port')}
-        description={t('share.port.hint')}
-        size="md"
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={5}
-        value={port}
-        error={isWrong && t('share.port.wrong')}
-        onChange={(event) => {
-          setTypedPort(event.currentTarget.value);
-          setWrong(false);
-          setFailure(null);
-        }}
-      />
-      <Switch
-        size="md"
-        label={t('share.tls')}
-        description={
-          choice.tls
-            ? `${t('share.tls.protects')} ${t('share.tls.protectsNot')}`
-            : t('share.tls.without')
-        }
-        checked={choice.tls}
-        onChange={(event) => change({ tls: event.currentTarget.checked })}
-      />
-      <Switch
-        size="md"
-        label={t('share.localName')}
-        description={t('share.localName.hint')}
-        checked={choice.localName}
-        onChange={(event) => change({ localName: event.currentTarget.checked })}
-      />
-      <Switch
-        size="md"
-        label={t('share.openFeeds')}
-        description={t('share.openFeeds.hint')}
-        checked={choice.openFeeds}
-        onChange={(event) => change({ openFeeds: event.currentTarget.checked })}
-      />
+      <div className={styles.parts}>
+        <div className={styles.part}>
+          {' '}
+          <Networks
+            networks={networks}
+            chosen={choice.address}
+            lost={last !== null && last.address !== usual.address ? last.address : null}
+            onChoose={(address) => change({ address })}
+          />
+          <TextInput
+            className={styles.port}
+            label={t('share.port')}
+            description={t('share.port.hint')}
+            size="md"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={5}
+            value={port}
+            error={isWrong && t('share.port.wrong')}
+            onChange={(event) => {
+              setTypedPort(event.currentTarget.value);
+              setWrong(false);
+              setFailure(null);
+            }}
+          />
+        </div>
+        <div className={styles.part}>
+          {' '}
+          <Switch
+            size="md"
+            label={t('share.tls')}
+            description={
+              choice.tls
+                ? `${t('share.tls.protects')} ${t('share.tls.protectsNot')}`
+                : t('share.tls.without')
+            }
+            checked={choice.tls}
+            onChange={(event) => change({ tls: event.currentTarget.checked })}
+          />
+          <Switch
+            size="md"
+            label={t('share.localName')}
+            description={t('share.localName.hint')}
+            checked={choice.localName}
+            onChange={(event) => change({ localName: event.currentTarget.checked })}
+          />
+          <Switch
+            size="md"
+            label={t('share.openFeeds')}
+            description={t('share.openFeeds.hint')}
+            checked={choice.openFeeds}
+            onChange={(event) => change({ openFeeds: event.currentTarget.checked })}
+          />
+        </div>
+      </div>{' '}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failureSentence(failure, t)}

@@ -54,7 +54,8 @@ export function SidePart({ on }: { readonly on: NonNullable<SharingState['on']> 
       <Tabs.Panel value="osc">
         <OscForm />
       </Tabs.Panel>
-      <Tabs.Panel value="incidents">
+      {/* What scrolls must be reachable by keyboard. */}
+      <Tabs.Panel value="incidents" tabIndex={0}>
         <IncidentList />
       </Tabs.Panel>
     </Tabs>

@@ -13,7 +13,7 @@ export const share = {
   'role.short.crew': 'Crew',
   'role.short.clock': 'Clock',
   'role.short.screen': 'Screen',
-  'role.short.caller': 'Caller 2',
+  'role.short.caller': 'Second caller',
   'role.short.control': 'Software',
 
   // off
@@ -110,8 +110,8 @@ export const share = {
   'share.copyFailed': 'Could not be copied; select the text and press Ctrl+C.',
 
   // the caller's key
-  'share.key.give': 'Give key',
-  'share.key.giveTo': 'Give the caller’s key to {name}',
+  'share.key.give': 'Give the key',
+  'share.key.giveTo': 'Give the key to {name}',
   'share.key.holder': 'CALLING',
   'share.key.lost': 'This device is not connected. Take the key back so that the show can go on.',
 
@@ -166,7 +166,7 @@ export const share = {
   'share.feeds': 'Plain feeds',
   'share.feeds.copy': 'Copy the address {path}',
   'share.feeds.open': 'Open: anybody on the network can read them.',
-  'share.feeds.closed': 'They need a token for graphics.',
+  'share.feeds.closed': 'They need a token, of either kind.',
 
   // OSC
   'share.osc': 'OSC',

@@ -13,7 +13,7 @@ export const share = {
   'role.short.crew': 'Ê-kíp',
   'role.short.clock': 'Đồng hồ',
   'role.short.screen': 'Màn hình',
-  'role.short.caller': 'Điều khiển 2',
+  'role.short.caller': 'Điều khiển phụ',
   'role.short.control': 'Phần mềm',
 
   // off
@@ -90,7 +90,7 @@ export const share = {
   'share.qr': 'Mã QR mở {address}',
   'share.pin': 'Mã PIN',
   'share.newPin': 'PIN mới',
-  'share.newPin.for': 'Đổi mã PIN: {role}',
+  'share.newPin.for': 'PIN mới: {role}',
   'share.newPin.done': 'Đã đổi mã PIN. Thiết bị đã vào không bị ngắt.',
   'share.copyAddress': 'Sao chép địa chỉ: {role}',
   'share.poster': 'Phóng to: {role}',
@@ -165,7 +165,7 @@ export const share = {
   'share.feeds': 'Nguồn tin dạng tệp',
   'share.feeds.copy': 'Sao chép địa chỉ {path}',
   'share.feeds.open': 'Đang mở: ai cùng mạng cũng đọc được.',
-  'share.feeds.closed': 'Cần mã truy cập loại đồ họa.',
+  'share.feeds.closed': 'Cần mã truy cập, loại nào cũng được.',
 
   // OSC
   'share.osc': 'OSC',
