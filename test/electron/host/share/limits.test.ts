@@ -37,11 +37,10 @@ describe('connections that ask for nothing', () => {
     const line = await site.line('mc', site.cookie('mc'));
     expect(line.readyState).toBe(line.OPEN);
     await site.incident('too-many');
-    // Two are gone for the request and the line.
-    await vi.waitFor(
-      () => expect(flood.filter(({ closed }) => !closed)).toHaveLength(510),
-      PATIENT,
-    );
+    const left = () => flood.filter(({ closed }) => !closed).length;
+    await vi.waitFor(() => expect(left()).toBeLessThanOrEqual(512), PATIENT);
+    // But for the room that the request and the line took, no more are gone than have to be.
+    expect(left()).toBeGreaterThanOrEqual(510);
   });
 });
 
