@@ -134,7 +134,7 @@ function Presenters({ award: { presenters, formula }, isAlone }: PresentersProps
   return (
     <div className={styles.presenters} data-alone={isAlone || undefined}>
       {formula !== null && <p className={styles.formula}>{formula}</p>}
-      <p className={styles.word}>{t('overlay.presenters')}</p>
+      {(formula === null || !isAlone) && <p className={styles.word}>{t('overlay.presenters')}</p>}
       {presenters.map(({ id, name, post }) => (
         <p key={id} className={styles.presenter}>
           <strong>{name}</strong>
