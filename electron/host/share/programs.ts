@@ -57,7 +57,8 @@ export class Programs {
       guests.heard(pass, from);
       return (await this.tooOften(context, pass.id)) ?? pass;
     }
-    const wait = await waitOf(this.#wrong, from);
+    // Some programs ask without their token first, each time, until they are told to show it.
+    const wait = await waitOf(pass === 'none' ? this.#asked : this.#wrong, from);
     if (wait !== null) return this.#wait(context, wait);
     if (pass !== 'none') incident(pass, from);
     const status = pass === 'wrong-role' ? 403 : 401;

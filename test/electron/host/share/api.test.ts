@@ -1,10 +1,13 @@
 import { cues } from '@shared/cue/cues.ts';
 import { currentCue, standbyCue } from '@shared/cue/position.ts';
 import { lineup } from '@shared/lineup/lineup.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { curl } from '../../../fixtures/curl.ts';
 import { goUntil, guard, liveShare, moved, receivers } from '../../../fixtures/liveShare.ts';
 import type { SharedHost } from '../../../fixtures/sharing.ts';
+
+// A real disk and real processes: a busy machine needs its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bearer = (token: string) => ['-H', `Authorization: Bearer ${token}`];
 const json = (body: unknown) => [
