@@ -25,9 +25,9 @@ export function ClockView() {
         <time className={styles.day}>{wallClock(now, zone, true)}</time>
         {view.hold !== null && (
           <p role="status" className={styles.hold}>
-            <strong>{t('clock.hold')}</strong>
+            <strong>{t('clock.hold')}</strong>{' '}
+            <span className={styles.held}>{duration(view.hold.for)}</span>{' '}
             {view.hold.reason !== '' && <span className={styles.reason}>{view.hold.reason}</span>}
-            <span className={styles.held}>{duration(view.hold.for)}</span>
           </p>
         )}
         <Place place={view.place} zone={zone} />
