@@ -99,9 +99,9 @@ function JoinForm() {
       <p id="join-pin-hint" className={styles.hint}>
         {t('join.pinHint')}
       </p>
-      <p id="join-refused" role="alert" className={styles.refused}>
+      <div id="join-refused" role="alert" className={styles.refused}>
         <Reason refused={refused} seconds={seconds} />
-      </p>
+      </div>
       <label className={styles.label}>
         {t('join.name')}
         <input

@@ -94,7 +94,8 @@ export function SearchField(props: SearchFieldProps) {
         )}
       </div>
       <p id={hint} className={styles.hint}>
-        {said === null && (found === null ? t('checkIn.hint') : count)}
+        {said === null &&
+          (found === null ? <span className={styles.keys}>{t('checkIn.hint')}</span> : count)}
         {said !== null && <strong className={styles.said}>{said}</strong>}
       </p>
       <VisuallyHidden role="status">
