@@ -35,7 +35,8 @@ export function ThemeSwitch() {
   );
 }
 
-const NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+/** They begin with what stands on the button, so that people who speak to the device can say what they see. */
+const NAMES = { vi: 'VI Tiếng Việt', en: 'EN English' } as const;
 
 /** Language and look of a device, for a thumb: the language that it does not speak is named in that language. */
 export function GuestTools() {
