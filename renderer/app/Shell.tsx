@@ -80,7 +80,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {isOpen && <StorageNotices />}
       <DisplayNotices />
       {/* RUN tells it itself, and the MC is not to be startled by it. */}
-      {isOpen && view !== 'run' && view !== 'read' && <KeyBanner onlyMoves />}
+      {isOpen && view !== 'run' && view !== 'read' && <KeyBanner onlyMoves={view !== 'share'} />}
       <main className={styles.main}>{children}</main>
       <HelpOverlay opened={helpShown} onClose={help.close} />
       {canFind && <FinderDialog opened={finderShown} onClose={finder.close} />}

@@ -97,7 +97,7 @@ function DeviceName({ id, name }: Pick<DeviceLine, 'id' | 'name'>) {
 /** Hands the caller's key to a second caller who is there. */
 function KeyButton({ line: { id, name, state, isCaller } }: { readonly line: DeviceLine }) {
   const t = useWords();
-  // The band above takes it back.
+  // The line above the view takes it back.
   if (isCaller) return null;
   return (
     <Button

@@ -1,6 +1,6 @@
 import type { SharingState } from '@shared/contract/sharing.ts';
 import { DoorList } from './DoorList.tsx';
-import { KeyBand } from './KeyBand.tsx';
+import { KeyLost } from './KeyLost.tsx';
 import { LostAddress } from './LostAddress.tsx';
 import { OnHead } from './OnHead.tsx';
 import styles from './OnPage.module.css';
@@ -12,7 +12,7 @@ export function OnPage({ on }: { readonly on: NonNullable<SharingState['on']> })
     <div className={styles.view}>
       <OnHead on={on} />
       <LostAddress on={on} />
-      <KeyBand />
+      <KeyLost />
       <div className={styles.body}>
         <DoorList on={on} />
         <SidePart on={on} />

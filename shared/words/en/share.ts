@@ -113,7 +113,8 @@ export const share = {
   'share.key.give': 'Give the key',
   'share.key.giveTo': 'Give the key to {name}',
   'share.key.holder': 'CALLING',
-  'share.key.lost': 'This device is not connected. Take the key back so that the show can go on.',
+  'share.key.lost':
+    '{name} has the caller’s key but is not connected. Take the key back so that the show can go on.',
 
   // devices
   'share.devices': 'Devices',

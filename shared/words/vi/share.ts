@@ -111,7 +111,8 @@ export const share = {
   'share.key.give': 'Giao quyền',
   'share.key.giveTo': 'Giao quyền điều khiển cho {name}',
   'share.key.holder': 'ĐANG ĐIỀU KHIỂN',
-  'share.key.lost': 'Thiết bị này đang mất kết nối. Hãy lấy lại quyền để buổi lễ tiếp tục.',
+  'share.key.lost':
+    '{name} đang giữ quyền điều khiển nhưng đã mất kết nối. Hãy lấy lại quyền để buổi lễ tiếp tục.',
 
   // devices
   'share.devices': 'Thiết bị',
