@@ -58,7 +58,7 @@ export async function openOsc(options: OscOptions): Promise<Osc> {
 async function listenOn(address: string, port: number): Promise<Socket> {
   const socket = createSocket({ type: 'udp4' });
   const listening = once(socket, 'listening');
-  socket.bind({ address, port, exclusive: true });
+  socket.bind(port, address);
   await listening;
   return socket;
 }

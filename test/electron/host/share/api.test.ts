@@ -138,6 +138,10 @@ describe('the buttons', () => {
     expect(codeOf(await post('back', {}, ...key))).toEqual({ status: 409, code: 'replayed' });
     expect(moved(await shared.show())).toBe(before);
     expect(await shared.incidents()).toContain('replayed');
+    // Also where the show by itself would say that it is too soon.
+    await guard(shared, 5000);
+    expect(codeOf(await post('back', {}, ...key))).toEqual({ status: 409, code: 'replayed' });
+    await guard(shared, 0);
     expect((await other.post('go', {}, ...key)).status).toBe(200);
   });
 

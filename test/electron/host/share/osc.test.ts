@@ -179,6 +179,17 @@ describe('packets that nobody asked for', () => {
     await answer(peer, at('/rostrum/state/now', '1'), '/rostrum/go');
   });
 
+  it('that bring more messages than anybody means are dropped whole', async () => {
+    const { shared, peer } = await oscShow();
+    const many = (count: number) => Array.from({ length: count }, () => ['/rostrum/go'] as const);
+    await peer.sendBundle(...many(33));
+    await vi.waitFor(async () => expect(await shared.incidents()).toContain('osc-malformed'));
+    expect(currentCue(await shared.show())).toBeNull();
+    const there = peer.next(at('/rostrum/state/now', '5'));
+    await peer.sendBundle(...many(5));
+    await there;
+  });
+
   it('that come too fast are dropped', async () => {
     const { shared, peer } = await oscShow();
     for (let count = 0; count < 120; count += 1) await peer.send('/rostrum/release');
@@ -240,7 +251,7 @@ describe('OSC out', () => {
     await shared.stop();
     const socket = createSocket('udp4');
     onTestFinished(() => void socket.close());
-    socket.bind({ port, address: '127.0.0.1', exclusive: true });
+    socket.bind(port, '127.0.0.1');
     await once(socket, 'listening');
   });
 
