@@ -43,10 +43,10 @@ function PeopleFrame({ guest, children }: GuestFrameProps) {
       <header className={styles.bar}>
         <div className={styles.who}>
           <strong className={styles.role}>{t(`role.short.${guest.role}`)}</strong>
-          <p className={styles.what}>
-            {title !== null && <span className={styles.title}>{title}</span>}
+          <div className={styles.what}>
+            {title !== null && <h1 className={styles.title}>{title}</h1>}
             {name !== null && <span className={styles.device}>{name}</span>}
-          </p>
+          </div>
         </div>
         <GuestTools />
       </header>
