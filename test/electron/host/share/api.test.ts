@@ -196,6 +196,10 @@ describe('what is refused leaves the show as it is', () => {
     const none = await curl(state);
     expect(codeOf(none)).toEqual({ status: 401, code: 'token-missing' });
     expect(none.headers['www-authenticate']).toBe('Bearer');
+    expect(codeOf(await curl(`${shared.base}/api/v1/go`, '-X', 'POST'))).toEqual({
+      status: 401,
+      code: 'token-missing',
+    });
     expect(codeOf(await curl(`${state}?token=${token}`)).status).toBe(401);
     expect(codeOf(await curl(state, '-u', `x:${token}`)).status).toBe(401);
     const wrong = ['-X', 'POST', ...bearer('x'.repeat(43))];

@@ -104,6 +104,9 @@ describe('OSC in', () => {
     const { shared, peer } = await oscShow();
     await answer(peer, at('/rostrum/state/now', '1'), '/rostrum/go', { type: 'float', value: 1 });
     await peer.send('/rostrum/go', { type: 'float', value: 0 });
+    // What is answered came behind it.
+    await answer(peer, at('/rostrum/error'), '/rostrum/release');
+    expect(currentCue(await shared.show())?.index).toBe(0);
     await guard(shared, 5000);
     const refused = await answer(peer, at('/rostrum/error'), '/rostrum/go');
     expect(refused.types).toEqual(['string']);
