@@ -63,7 +63,10 @@ export function parseRequest(input: unknown): Parsed<Request> {
   if (typeof type !== 'string' || !(COMMAND_TYPES as readonly string[]).includes(type))
     return {
       ok: false,
-      rejection: rejection('unknown-command', { type: String(type).slice(0, 60) }),
+      // An object from outside may have anything for its toString.
+      rejection: rejection('unknown-command', {
+        type: typeof type === 'object' ? 'object' : String(type).slice(0, 60),
+      }),
     };
   const result = requestSchema.safeParse(input);
   if (result.success) return { ok: true, value: result.data as unknown as Request };

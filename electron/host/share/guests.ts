@@ -195,7 +195,10 @@ export class Guests {
   act(pass: Pass, input: unknown, from: string): Promise<Reply<{ seq: number }>> {
     const refuse = (error: Failure) => Promise.resolve({ ok: false, error } as const);
     const parsed = parseRequest(input);
-    if (!parsed.ok) return refuse(parsed.rejection);
+    if (!parsed.ok) {
+      this.#options.incident('malformed', from);
+      return refuse(parsed.rejection);
+    }
     const request = parsed.value;
     if (!maySend(pass.role, request)) {
       this.#options.incident('wrong-role', from);
