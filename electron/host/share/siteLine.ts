@@ -7,6 +7,11 @@ import type { Limits } from './limits.ts';
 
 /** Close code of RFC 6455. */
 const POLICY_VIOLATION = 1008;
+/** What ws calls a message, or a frame of one, that is longer than we take or than there can be. */
+const TOO_LONG: ReadonlySet<string> = new Set([
+  'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
+  'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH',
+]);
 /** Messages are text, and short; a compressor would cost more than it saves. */
 const AS_TEXT = { binary: false, compress: false } as const;
 
@@ -37,7 +42,7 @@ export function connectGuest(
   // ws has closed the line by itself: with 1009 what is too long, with 1002 and 1007 what is no frame of the protocol.
   socket.on('error', (error) => {
     const code = 'code' in error ? String(error.code) : '';
-    if (code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') incident('too-large', address);
+    if (TOO_LONG.has(code)) incident('too-large', address);
     else if (code.startsWith('WS_ERR_')) incident('malformed', address);
   });
   socket.on('close', () => connection.close());
