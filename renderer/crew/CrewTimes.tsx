@@ -16,8 +16,11 @@ export const CrewTimes = memo(function CrewTimes() {
     <div className={styles.times}>
       {hold !== null && (
         <p role="status" className={styles.hold}>
-          <strong>{t('clock.hold')}</strong> {hold.reason} {/* Said once, not with every second. */}
-          <span aria-live="off">{duration(hold.for)}</span>
+          <strong>{t('clock.hold')}</strong> {/* Said once, not with every second. */}
+          <span aria-live="off" className={styles.held}>
+            {duration(hold.for)}
+          </span>{' '}
+          {hold.reason}
         </p>
       )}
       <div className={styles.row}>
