@@ -53,7 +53,8 @@ export function RunView() {
       </div>
       <PhaseBar />
       <CueList />
-      <section className={styles.center}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles.center} tabIndex={0}>
         {phase === 'ready' && <BeginPanel />}
         {running && <NowPanel card={view.now} />}
         {phase === 'ended' ? <EndPanel /> : <StandbyPanel card={view.standby} />}
