@@ -40,9 +40,8 @@ export class Gate {
     if (stranger !== null) return stranger;
     if (!METHODS.has(method)) return { status: 405, incident: null };
     if (method !== 'POST') return null;
-    // A browser says of every POST whose page it is from; a program shows its token instead, and is told when it forgot.
-    const isFromNowhere = headers.origin === undefined && headers.authorization === undefined;
-    if (isFromNowhere && addressOf(request)?.pathname.startsWith('/api/') !== true)
+    // A browser says of every POST whose page it is from; programs, which say nothing, have the API and show a token there.
+    if (headers.origin === undefined && !addressOf(request)?.pathname.startsWith('/api/'))
       return { status: 403, incident: 'foreign-origin' };
     if (headers['transfer-encoding'] !== undefined) return { status: 411, incident: 'malformed' };
     if (Number(headers['content-length'] ?? 0) > this.#bodyBytes)

@@ -104,6 +104,11 @@ describe('the Origin', () => {
       const pin = (await shared.state()).on?.doors[0]?.pin;
       const body = JSON.stringify({ role: 'mc', pin, name: 'x' });
       expect((await shared.ask('/join', { method: 'POST', body })).status).toBe(403);
+      const authorization = `Bearer ${await shared.program('screen')}`;
+      const headers = { authorization };
+      expect((await shared.ask('/join', { method: 'POST', body, headers })).status).toBe(403);
+      for (const path of ['/api/../join', '/api/%2e%2e/join'])
+        expect((await shared.ask(path, { method: 'POST', body })).status).toBe(403);
       await expect(shared.line(mc, { origin: '' })).rejects.toThrow('403');
     });
   });
