@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/app.ts';
 import { acknowledged } from './acknowledged.ts';
 import { announcement } from './announcement.ts';
@@ -6,27 +7,46 @@ import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
 import { longEvening } from './longEvening.ts';
 import { paper } from './paper.ts';
-import { type Report, report } from './report.ts';
+import { type Measured, type Report, report } from './report.ts';
+import { sharing } from './sharing.ts';
 import { startUp } from './startUp.ts';
 import { wordsAndChecks } from './wordsAndChecks.ts';
 
 export { asTable } from './report.ts';
 
-/** Measures everything once; takes about eight minutes. `root` is the folder of the project. */
-export async function bench(root: string): Promise<Report> {
+type Group = (browser: Browser, root: string) => readonly Measured[] | Promise<readonly Measured[]>;
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  acknowledged: async () => [await acknowledged()],
+  words: () => wordsAndChecks(),
+  paper: (browser) => paper(browser),
+  import: () => importList(),
+  announcement: (_browser, root) => announcement(root),
+  plan: (browser) => editPlan(browser),
+  frames: (browser) => goToFrame(browser),
+  evening: (browser) => longEvening(browser),
+  sharing: (browser, root) => sharing(root, browser),
+  start: async (browser, root) => [await startUp(root, browser)],
+};
+
+/**
+ * Measures everything once, or the groups of those names; all of it takes about twelve minutes. `root` is the folder
+ * of the project. Throws on a name that there is not.
+ */
+export async function bench(
+  root: string,
+  names: readonly string[] = Object.keys(GROUPS),
+): Promise<Report> {
   const browser = await launchChromium();
   try {
-    return report([
-      await acknowledged(),
-      ...wordsAndChecks(),
-      ...(await paper(browser)),
-      ...(await importList()),
-      ...announcement(root),
-      ...(await editPlan(browser)),
-      ...(await goToFrame(browser)),
-      ...(await longEvening(browser)),
-      await startUp(root, browser),
-    ]);
+    const measured: Measured[] = [];
+    for (const name of names) {
+      const group = GROUPS[name];
+      if (group === undefined)
+        throw new Error(`no group ${name}; there are ${Object.keys(GROUPS).join(', ')}`);
+      measured.push(...(await group(browser, root)));
+    }
+    return report(measured);
   } finally {
     await browser.close();
   }

@@ -65,7 +65,8 @@ export async function goToFrame(browser: Browser): Promise<readonly Measured[]> 
 
 const newWindow = (browser: Browser) => browser.newContext({ viewport: LAPTOP });
 
-async function openView(
+/** Opens a view of the app's own window. */
+export async function openView(
   context: BrowserContext,
   url: string,
   show: Show,
@@ -136,13 +137,13 @@ async function trivialPages(browser: Browser): Promise<Seen> {
   return { here: enough(first.here, PRESSES), there: enough(second.there, PRESSES) };
 }
 
-interface Seen {
+export interface Seen {
   readonly here: readonly number[];
   readonly there: readonly number[];
 }
 
 /** Presses the space bar in `here` again and again; each sample runs from the key event to the frame after the change. */
-async function pressAndWatch(here: Page, there: Page, presses: number): Promise<Seen> {
+export async function pressAndWatch(here: Page, there: Page, presses: number): Promise<Seen> {
   for (const page of [here, there]) await page.evaluate(watch);
   const seen = { here: [] as number[], there: [] as number[] };
   for (let press = 0; press < presses; press += 1) {
@@ -160,7 +161,7 @@ async function pressAndWatch(here: Page, there: Page, presses: number): Promise<
 }
 
 /** The samples of a page that was in front; throws when it missed more than a few presses. */
-function enough(samples: readonly number[], presses: number): readonly number[] {
+export function enough(samples: readonly number[], presses: number): readonly number[] {
   if (samples.length >= presses * 0.9) return samples;
   throw new Error(`only ${samples.length} of ${presses} presses changed the screen`);
 }

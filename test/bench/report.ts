@@ -6,7 +6,7 @@ export interface Measured {
   readonly p50: number;
   readonly p95: number;
   /** What is counted; ms when left out. */
-  readonly unit?: 'elements' | 'MB';
+  readonly unit?: 'elements' | 'MB' | 'KB' | 'bytes' | 'messages' | 's';
   /** The raw limit of the same run. */
   readonly raw: { readonly name: string; readonly p50: number; readonly p95: number } | null;
   /** What the issue of this promise aims at, in words. */

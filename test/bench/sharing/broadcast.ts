@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Show } from '@shared/model/show.ts';
+import { WebSocket } from 'ws';
+import { figures, type Measured } from '../report.ts';
+import { benchChild, Crowd, machineNow } from './crowd.ts';
+import { SharedHost } from './sharedHost.ts';
+
+const PRESSES = 50;
+/** The first ones, in which code becomes fast, are not counted. */
+const WARM = 8;
+const BETWEEN_MS = 60;
+const LINES_PER_DEVICE = 20;
+const AT_ONCE = 200;
+
+/** GO to the message at the last of so many clients, in turns with the same bytes sent by a bare server. */
+export async function broadcast(root: string, show: Show): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const lines of [200, 1000])
+    for (const role of ['mc', 'clock'] as const)
+      measured.push(await toTheLast(root, show, role, lines));
+  return measured;
+}
+
+async function toTheLast(
+  root: string,
+  show: Show,
+  role: 'mc' | 'clock',
+  lines: number,
+): Promise<Measured> {
+  const host = await SharedHost.start(show);
+  const crowd = new Crowd(root);
+  const bare = benchChild(root, 'bareChild');
+  try {
+    const [url] = (await once(bare, 'message')) as [string];
+    const trigger = new WebSocket(url, { perMessageDeflate: false });
+    await once(trigger, 'open');
+    await crowd.ask('bare', { group: 'bare', url, lines });
+    const pin = await host.pin(role);
+    const joining = { group: 'ours', base: host.base, showId: show.id, role, pin };
+    // More that come at the very same moment than have room at the door would be sent away, to come again.
+    for (let come = 0; come < lines; come += AT_ONCE)
+      await crowd.ask('join', {
+        ...joining,
+        devices: AT_ONCE / LINES_PER_DEVICE,
+        lines: LINES_PER_DEVICE,
+      });
+    const ours: number[] = [];
+    const raw: number[] = [];
+    for (let press = 0; press < PRESSES; press += 1) {
+      await crowd.ask('arm', 'ours');
+      const { sentAt } = await host.go();
+      const { at, text } = await crowd.ask('arrived', 'ours');
+      await pause(BETWEEN_MS);
+      await crowd.ask('arm', 'bare');
+      const bareFrom = machineNow();
+      trigger.send(text);
+      const { at: bareAt } = await crowd.ask('arrived', 'bare');
+      await pause(BETWEEN_MS);
+      if (press < WARM) continue;
+      ours.push(at - sentAt);
+      raw.push(bareAt - bareFrom);
+    }
+    trigger.terminate();
+    return {
+      name: `GO to the message at the last of ${lines} devices (${role})`,
+      ...figures(ours),
+      raw: { name: 'the same bytes by a bare ws server', ...figures(raw) },
+      aim: 'within 1.5x',
+    };
+  } finally {
+    bare.kill();
+    crowd.stop();
+    await host.stop();
+  }
+}

@@ -1,0 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Devices that come in at a shared show, with the page's own sequence: PIN, line, hello, state. */
+export interface Joining {
+  readonly group: string;
+  /** `http://127.0.0.1:…` */
+  readonly base: string;
+  readonly showId: string;
+  readonly role: 'mc' | 'stage' | 'clock' | 'screen';
+  readonly pin: string;
+  readonly devices: number;
+  /** Lines of each. */
+  readonly lines: number;
+}
+
+/** What one line has received; beats are counted apart. */
+export interface Tally {
+  messages: number;
+  bytes: number;
+  beats: number;
+}
+
+export interface CrowdCalls {
+  /** Lines of devices; gives the ms until the last of them had its state. */
+  join(joining: Joining): number;
+  /** Lines to the bare server. */
+  bare(choice: { readonly group: string; readonly url: string; readonly lines: number }): void;
+  /** Each line of a group waits for its next news. */
+  arm(group: string): void;
+  /** When the last of them had it, ms on the clock of the machine, and the bytes that it had got. */
+  arrived(group: string): { readonly at: number; readonly text: string };
+  /** The lines of a group read nothing any more. */
+  stall(group: string): void;
+  tallies(group: string): readonly Tally[];
+  /** Counts anew. */
+  clear(group: string): void;
+  close(group: string): void;
+}
+
+export type CrowdCall = keyof CrowdCalls;
+export interface CrowdMessage {
+  readonly id: number;
+  readonly call: CrowdCall;
+  readonly input: unknown;
+}
+
+/** A clock that all processes of the machine share, in ms. */
+export const machineNow = (): number => Number(process.hrtime.bigint()) / 1e6;
+
+/** A process of its own that bench.mjs has built into `dist/bench`. */
+export function benchChild(root: string, name: string): ChildProcess {
+  return fork(join(root, 'dist', 'bench', `${name}.js`));
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Many clients, in a process of their own. */
+export class Crowd {
+  readonly #child: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #count = 0;
+
+  constructor(root: string) {
+    this.#child = benchChild(root, 'crowdChild');
+    this.#child.on('message', ({ id, answer }: { id: number; answer: never }) => {
+      this.#waiting.get(id)?.resolve(answer);
+      this.#waiting.delete(id);
+    });
+    this.#child.once('exit', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('the clients have failed'));
+    });
+  }
+
+  /** Rejects when the clients fail; why is on the standard error. */
+  ask<N extends CrowdCall>(
+    call: N,
+    input: Parameters<CrowdCalls[N]>[0],
+  ): Promise<ReturnType<CrowdCalls[N]>> {
+    this.#count += 1;
+    const message: CrowdMessage = { id: this.#count, call, input };
+    this.#child.send(message);
+    return new Promise((resolve, reject) => this.#waiting.set(message.id, { resolve, reject }));
+  }
+
+  stop(): void {
+    this.#child.kill();
+  }
+}
