@@ -1,11 +1,13 @@
 import type { Failure } from '@shared/contract/contract.ts';
 import { PRESS_NAMES, type Press, type PressName, pressParams } from '@shared/share/presses.ts';
-import { programCues, programState } from '@shared/share/programCues.ts';
+import { type ProgramCue, programCues, programState } from '@shared/share/programCues.ts';
+import { cueLengths } from '@shared/timing/lengths.ts';
 import { translator } from '@shared/words/translate.ts';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { press } from './control.ts';
 import { bearerToken } from './credentials.ts';
+import type { Guests } from './guests.ts';
 import type { Pass } from './passes.ts';
 import { addressOf, type Env, type ProgramOptions, Programs } from './programs.ts';
 
@@ -57,7 +59,8 @@ export function apiRoutes(options: ApiOptions): Hono<Env> {
   reading('/v1/state', () =>
     programState(guests.show, { now: guests.now(), caller: guests.callerName, t: t() }),
   );
-  reading('/v1/cues', () => ({ cues: programCues(guests.show, t()) }));
+  const cueList = new CueList(guests);
+  reading('/v1/cues', () => ({ cues: cueList.read() }));
 
   for (const name of PRESS_NAMES)
     app.post(`/v1/${name}`, async (context) => {
@@ -97,6 +100,26 @@ export function apiRoutes(options: ApiOptions): Hono<Env> {
     }),
   );
   return app;
+}
+
+/** The cue list, made anew only when something of it is another: a program that asks too often must not slow a GO. */
+class CueList {
+  readonly #guests: Guests;
+  #made: { readonly of: readonly unknown[]; readonly rows: readonly ProgramCue[] } | null = null;
+
+  constructor(guests: Guests) {
+    this.#guests = guests;
+  }
+
+  read(): readonly ProgramCue[] {
+    const { show, language } = this.#guests;
+    const { plan, run } = show;
+    const of = [plan, run.numbers, run.begunAt, cueLengths(show), language];
+    if (this.#made?.of.every((one, place) => one === of[place])) return this.#made.rows;
+    const rows = programCues(show, translator(language));
+    this.#made = { of, rows };
+    return rows;
+  }
 }
 
 /** Reads the body; nothing at all is as good as `{}`. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Show } from '@shared/model/show.ts';
 import { feedCsv, feedRow, type NowFeed, nowFeed } from '@shared/share/feed.ts';
-import { hallState } from '@shared/share/hall.ts';
+import type { HallState } from '@shared/share/hall.ts';
+import { HALL_PARTS } from '@shared/share/roles.ts';
 import type { Guests } from './guests.ts';
 
 /** The feed as it is at a moment, in all of its forms. */
@@ -18,7 +19,7 @@ export interface FeedNow {
 /** Makes the feed when somebody asks: once for each state of the show, and each second while the show runs over its time. */
 export class FeedMaker {
   readonly #guests: Guests;
-  #hall: { readonly show: Show; readonly state: ReturnType<typeof hallState> } | null = null;
+  #hall: { readonly show: Show; readonly state: HallState } | null = null;
   #made: { readonly said: string; readonly now: FeedNow } | null = null;
 
   constructor(guests: Guests) {
@@ -28,7 +29,11 @@ export class FeedMaker {
   /** What graphics show at `now`, ms since 1970. */
   feed(now: number): NowFeed {
     const { show } = this.#guests;
-    if (this.#hall?.show !== show) this.#hall = { show, state: hallState(show) };
+    if (this.#hall?.show !== show) {
+      // What the lines are told, which was made already.
+      const state = JSON.parse(this.#guests.hallJson(HALL_PARTS)) as HallState;
+      this.#hall = { show, state };
+    }
     return nowFeed(this.#hall.state, now);
   }
 

@@ -65,6 +65,20 @@ describe('a program that reads', () => {
       for (const text of [body, list.body]) expect(text).not.toContain(name);
   });
 
+  it('gets another cue list when the plan or the language changes, and not with a GO', async () => {
+    const shared = await liveShare();
+    const { get } = await program(shared);
+    const list = async () => (await get('cues')).body;
+    const before = await list();
+    await goUntil(shared, ({ index }) => index === 0);
+    expect(await list()).toBe(before);
+    await shared.desk.call('settings.change', { changes: { language: 'en' } });
+    const english = await list();
+    expect(english).not.toBe(before);
+    await shared.press({ type: 'edit-calling', payload: { changes: { step: 'wave' } } });
+    expect((await list()).length).toBeLessThan(english.length);
+  });
+
   it('may be one that only shows graphics, which presses nothing', async () => {
     const shared = await liveShare();
     const { get, post } = await program(shared, 'screen');
