@@ -10,5 +10,6 @@ import { connect, useWindow } from './show/store.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const { guest } = useWindow.getState();
-void (guest === null ? connect() : startGuest(guest));
+if (guest === null) void connect();
+else startGuest(guest);
 createRoot(root).render(<App />);

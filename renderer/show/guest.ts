@@ -229,9 +229,10 @@ export class GuestConnection {
 let connection: GuestConnection | null = null;
 
 /** Begins what a page on a device does; it goes on for as long as the page is there. */
-export function startGuest(page: GuestPage): Promise<void> {
+export function startGuest(page: GuestPage, hash = window.location.hash): GuestConnection {
   connection = new GuestConnection(page);
-  return connection.start(window.location.hash);
+  void connection.start(hash);
+  return connection;
 }
 
 /** Comes in with what a person has typed. */

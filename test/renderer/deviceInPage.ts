@@ -12,7 +12,7 @@ import type { GuestPage } from '@shared/share/pages.ts';
 import { type JoiningRole, sightOf } from '@shared/share/roles.ts';
 import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import { GuestConnection } from '../../renderer/show/guest.ts';
+import { type GuestConnection, startGuest } from '../../renderer/show/guest.ts';
 import { useWindow } from '../../renderer/show/store.ts';
 import { setClockOffset } from '../../renderer/ui/useNow.ts';
 import { EIGHT_O_CLOCK } from '../fixtures/apply.ts';
@@ -216,7 +216,7 @@ export async function deviceInPage(
     { ...initialState, view, guest: { ...page, door: 'asking', out: null, hasToken: false } },
     true,
   );
-  const connection = new GuestConnection(page);
+  const connection = startGuest(page, hash);
   onTestFinished(() => {
     connection.stop();
     setClockOffset(0);
@@ -226,10 +226,7 @@ export async function deviceInPage(
     vi.useRealTimers();
     useWindow.setState(initialState, true);
   });
-  await act(() => connection.start(hash));
-  return {
-    network,
-    connection,
-    pass: (ms) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
-  };
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+  await pass(0);
+  return { network, connection, pass };
 }
