@@ -59,8 +59,11 @@ describe('what stands around a view on a device', () => {
     await pass(300);
     expect(screen.queryByText(LOST)).toBeNull();
     expect(screen.getByText('Đã kết nối lại.')).toBeInTheDocument();
-    await pass(4000);
+    await pass(2000);
+    await network.beat();
+    await pass(2000);
     expect(screen.queryByText('Đã kết nối lại.')).toBeNull();
+    expect(screen.queryByText(LOST)).toBeNull();
   });
 
   it('says that the show is not shared any more', async () => {
