@@ -7,7 +7,8 @@ const QUIET = 4;
 
 /** The dark modules as one path, a run at a time, in a square of `size` modules with its quiet zone. */
 export function qrPath(text: string): { readonly size: number; readonly path: string } {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET });
+  // A long address gets modules as large as can be; a short one gets the correction that there is room for.
+  const { size, data } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET });
   const runs: string[] = [];
   for (const [y, row] of data.entries())
     for (let x = 0; x < size; x++) {

@@ -88,6 +88,19 @@ describe('SHARE', () => {
     await expect(fetch(base)).rejects.toThrow();
   });
 
+  it('has codes that are read off the screen of a laptop when it is encrypted too, with the fingerprint that is shown', async () => {
+    const page = await openSample(fresh.context, fresh.app, 'Chia sẻ');
+    await page.getByRole('switch', { name: /TLS/ }).check();
+    const base = (await shared(page)).replace('http:', 'https:');
+    const shown = page.getByRole('heading', { name: /Dấu vân tay/ }).locator('+ p');
+    const groups = (await shown.locator('span').allTextContents()).join(':');
+    expect(groups).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    for (const role of ['mc', 'caller'])
+      expect(await scanned(page, `Mã QR mở ${base}/${role}`)).toBe(
+        `${base}/${role}#sha256=${groups}`,
+      );
+  });
+
   it('has nothing that axe finds: off, on, each part, the large code, in both themes', async () => {
     const page = await openSample(fresh.context, fresh.app, 'Chia sẻ');
     await page.getByRole('radio', { name: /127\.0\.0\.1/ }).waitFor();
