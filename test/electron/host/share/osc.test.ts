@@ -258,10 +258,13 @@ describe('OSC out', () => {
     await once(socket, 'listening');
   });
 
-  it('is reported when another program has the port', async () => {
+  it('is reported when another program has the port, also one that would share it', async () => {
     const shared = await liveShare();
-    const taken = await oscPeer(1);
-    const osc = { port: taken.port, from: ['127.0.0.1'], to: [] };
+    const taken = createSocket({ type: 'udp4', reuseAddr: true });
+    onTestFinished(() => void taken.close());
+    taken.bind(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const osc = { port: taken.address().port, from: ['127.0.0.1'], to: [] };
     await shared.desk.call('share.osc', { osc });
     expect((await shared.state()).oscFault).toMatchObject({ code: 'port-taken' });
   });
