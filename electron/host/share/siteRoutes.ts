@@ -2,13 +2,14 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { JOINING_ROLES, joiningRoleSchema, type Role } from '@shared/share/roles.ts';
 import { type Context, Hono } from 'hono';
-import { type Asset, readAsset, SAFE_HEADERS } from '../web/assets.ts';
+import { type Asset, SAFE_HEADERS } from '../web/assets.ts';
 import { tokenCookie } from '../web/guard.ts';
 import { addressOf } from '../web/sockets.ts';
 import { apiRoutes } from './api.ts';
 import { cookieToken, credential, remoteAddress } from './credentials.ts';
 import { feedRoutes } from './feed.ts';
 import { Joining } from './joining.ts';
+import { PackedAssets } from './packedAssets.ts';
 import { ROLES_PAGE, ROLES_PAGE_HEADERS } from './rolesPage.ts';
 import type { SiteOptions } from './siteOptions.ts';
 
@@ -28,6 +29,7 @@ export function siteRoutes(
   const { choice, passes, guests, incident, root } = options;
   const app = new Hono<Env>();
   const joining = new Joining(options);
+  const assets = new PackedAssets(root);
 
   const send = ({ env, req }: Context<Env>, { status, headers, body }: Asset): Response => {
     const { outgoing } = env;
@@ -37,8 +39,9 @@ export function siteRoutes(
   };
   const page = async (context: Context<Env>, pathname: string) => {
     const scheme = choice.tls ? 'wss' : 'ws';
-    const host = context.env.incoming.headers.host ?? '';
-    return send(context, await readAsset(root, pathname, [`${scheme}://${host}`]));
+    const { host, 'accept-encoding': encodings = '' } = context.env.incoming.headers;
+    const takesGzip = /\bgzip\b(?!;\s*q=0)/.test(String(encodings));
+    return send(context, await assets.get(pathname, [`${scheme}://${host}`], takesGzip));
   };
 
   app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
