@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CommandType, Request } from '../command/apply.ts';
-import { isDayChange } from '../command/onTheDay.ts';
+import type { BatchLabel } from '../command/batch.ts';
 import type { View } from '../contract/views.ts';
+import { isRunning, type Run } from '../model/run.ts';
 import { callerCommands } from './callerCommands.ts';
 
 /**
@@ -82,11 +83,11 @@ const CONTROL_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
 ]);
 
 /** Whether a role may send a request. Judged at the host for every one of them, steps of a batch included. */
-export function maySend(role: Role, request: Request): boolean {
+export function maySend(role: Role, request: Request, { phase }: Pick<Run, 'phase'>): boolean {
   const { type } = request;
   switch (role) {
     case 'caller':
-      return mayCallerSend(request);
+      return mayCallerSend(request, isRunning({ phase }));
     case 'control':
       return CONTROL_COMMANDS.has(type);
     default:
@@ -94,13 +95,26 @@ export function maySend(role: Role, request: Request): boolean {
   }
 }
 
+/** What RUN offers of the day's changes; all else that was decided beforehand is the operator's. */
+const CALLER_CHANGES: ReadonlySet<CommandType> = new Set<CommandType>([
+  'add-people',
+  'edit-person',
+  'add-recipients',
+  'edit-recipient',
+  'place-recipients',
+  'edit-wave',
+  'arrange-waves',
+  'edit-calling',
+]);
+const CALLER_GESTURES: ReadonlySet<BatchLabel> = new Set<BatchLabel>(['replace-presenter']);
+
 /** All that RUN offers while the show runs; beginning and ending stay at the operator's machine. */
-function mayCallerSend(request: Request): boolean {
-  const { type } = request;
-  if (type === 'undo' || type === 'redo') return false;
-  if (type === 'batch') {
-    const { label, steps } = request.payload;
-    return isDayChange(label) && steps.every((step) => isDayChange(step.type));
-  }
-  return CONTROL_COMMANDS.has(type) || isDayChange(type);
+function mayCallerSend({ type, payload }: Request, isOn: boolean): boolean {
+  if (CONTROL_COMMANDS.has(type)) return true;
+  if (!isOn) return false;
+  if (type !== 'batch') return CALLER_CHANGES.has(type);
+  return (
+    CALLER_GESTURES.has(payload.label) &&
+    payload.steps.every((step) => CALLER_CHANGES.has(step.type))
+  );
 }

@@ -4,17 +4,17 @@ import {
   type ClientMessage,
   callParams,
   PROTOCOL,
+  type Reply,
   type Settings,
 } from '@shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
 import type { IncidentCode } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
-import { type Role, sightOf, VIEWS_OF } from '@shared/share/roles.ts';
+import { type HallPart, type Role, sightOf, VIEWS_OF } from '@shared/share/roles.ts';
 import { errorCode } from '../files/durable.ts';
 import { done, failed } from '../replies.ts';
 import type { Session } from '../show/session.ts';
 import type { CallerKey } from './caller.ts';
-import type { Guests } from './guests.ts';
 import type { Pass } from './passes.ts';
 
 /** Who asks, by one line. */
@@ -38,6 +38,14 @@ export interface GuestCallsOptions {
   readonly incident: (code: IncidentCode, from: string) => void;
 }
 
+/** What the calls lead to. */
+export interface Hall {
+  /** Parts of what may be seen, as JSON. */
+  hallJson(parts: readonly HallPart[]): string;
+  /** Carries a request out that came from an address, or refuses it. */
+  act(pass: Pass, input: unknown, from: string): Promise<Reply<{ seq: number }>>;
+}
+
 /** Stands for the reply with the whole show, which is made once for many. */
 const WHOLE_SHOW = Symbol('the whole show');
 type Json = string | typeof WHOLE_SHOW;
@@ -57,12 +65,12 @@ type Answers = {
 /** What devices and programs may ask by their lines: a few of the calls that windows of the operator's machine have. */
 export class GuestCalls {
   readonly #options: GuestCallsOptions;
-  readonly #guests: Pick<Guests, 'act' | 'hallJson'>;
+  readonly #hall: Hall;
   #snapshot: { readonly show: Show; readonly id: number; readonly message: Buffer } | null = null;
 
-  constructor(options: GuestCallsOptions, guests: Pick<Guests, 'act' | 'hallJson'>) {
+  constructor(options: GuestCallsOptions, hall: Hall) {
     this.#options = options;
-    this.#guests = guests;
+    this.#hall = hall;
   }
 
   /** The reply to a call, as the message that goes back. */
@@ -121,11 +129,11 @@ export class GuestCalls {
       const sight = sightOf(asker.role);
       if (sight === 'whole') return null;
       asker.isOpen = true;
-      return `{"ok":true,"value":${this.#guests.hallJson(sight)}}`;
+      return `{"ok":true,"value":${this.#hall.hallJson(sight)}}`;
     },
     dispatch: async ({ showId, request }, { address }, pass) =>
       showId === this.#options.session.show.id
-        ? JSON.stringify(await this.#guests.act(pass, request, address))
+        ? JSON.stringify(await this.#hall.act(pass, request, address))
         : null,
     'caller.take': (_params, _asker, pass) => {
       if (pass.role !== 'caller') return null;

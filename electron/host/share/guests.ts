@@ -8,9 +8,10 @@ import {
 } from '@shared/contract/contract.ts';
 import type { Language } from '@shared/model/primitives.ts';
 import type { Show } from '@shared/model/show.ts';
-import { type HallPart, maySend, ROLES, type Role, sightOf } from '@shared/share/roles.ts';
+import { type HallPart, maySend, ROLES, sightOf } from '@shared/share/roles.ts';
 import { encoded, HallParts } from './audience.ts';
 import { type Asker, GuestCalls, type GuestCallsOptions } from './guestCalls.ts';
+import { Outbox } from './outbox.ts';
 import type { Pass } from './passes.ts';
 
 /** One line to a device; whoever holds it sees to the bytes that wait in it. */
@@ -69,6 +70,9 @@ export class Guests {
   readonly #calls: GuestCalls;
   readonly #seen = new Map<string, Seen>();
   readonly #hall = new HallParts();
+  readonly #outbox = new Outbox<Line>((one, message) => {
+    if (this.#lines.has(one)) one.line.send(message);
+  });
   readonly #taken = new Set<string>();
   readonly #listeners = new Set<(show: Show, news: ReadonlySet<HallPart>) => void>();
   #waiting: HostEvent[] = [];
@@ -174,7 +178,7 @@ export class Guests {
 
   /** Tells every device with a page something of its own: who calls, how the house looks. */
   tellAll(event: HostEvent): void {
-    this.#sendTo([...this.#lines], () => encoded(event));
+    this.#outbox.send([...this.#lines], encoded(event));
   }
 
   /** Hears which parts of the hall are new. Gives the function that stops listening. */
@@ -200,7 +204,7 @@ export class Guests {
       return refuse(parsed.rejection);
     }
     const request = parsed.value;
-    if (!maySend(pass.role, request)) {
+    if (!maySend(pass.role, request, this.show.run)) {
       this.#options.incident('wrong-role', from);
       return refuse({ code: 'not-allowed', details: {} });
     }
@@ -252,37 +256,21 @@ export class Guests {
     this.#waiting = [];
     const news = this.#hall.news(show);
     const open = [...this.#lines].filter(({ isOpen }) => isOpen);
-    for (const message of events)
-      this.#sendTo(
-        open.filter(({ role }) => sightOf(role) === 'whole'),
-        () => message,
-      );
-    if (news.size > 0) {
-      const byRole = new Map<Role, Buffer>();
-      for (const role of ROLES) {
-        const sight = sightOf(role);
-        const parts = sight === 'whole' ? [] : sight.filter((part) => news.has(part));
-        if (parts.length > 0) byRole.set(role, this.#hall.event(show, parts));
-      }
-      this.#sendTo(
-        open.filter(({ role }) => byRole.has(role)),
-        ({ role }) => byRole.get(role),
-      );
+    const whole = open.filter(({ role }) => sightOf(role) === 'whole');
+    for (const message of events) this.#outbox.send(whole, message);
+    for (const role of ROLES) {
+      const sight = sightOf(role);
+      const parts = sight === 'whole' ? [] : sight.filter((part) => news.has(part));
+      if (parts.length === 0) continue;
+      const theirs = open.filter((one) => one.role === role);
+      if (theirs.length > 0) this.#outbox.send(theirs, this.#hall.event(show, parts));
     }
     for (const listener of this.#listeners) listener(show, news);
   }
 
-  #sendTo(lines: readonly Line[], message: (line: Line) => Buffer | undefined): void {
-    for (const one of lines) {
-      const text = message(one);
-      if (text !== undefined && this.#lines.has(one)) one.line.send(text);
-    }
-  }
-
   #startBeats(): void {
     this.#beats ??= setInterval(() => {
-      const beat = encoded({ type: 'beat', now: this.#options.now() });
-      for (const { line } of this.#lines) line.send(beat);
+      this.#outbox.send([...this.#lines], encoded({ type: 'beat', now: this.#options.now() }));
     }, BEAT_MS);
   }
 

@@ -3,6 +3,7 @@ import { BATCH_LABELS, type PlanStep } from '@shared/command/batch.ts';
 import { isDayChange } from '@shared/command/onTheDay.ts';
 import { type PlanType, planRegistry } from '@shared/command/registry.ts';
 import { viewSchema } from '@shared/contract/views.ts';
+import type { Run } from '@shared/model/run.ts';
 import { callerCommands } from '@shared/share/callerCommands.ts';
 import {
   HALL_PARTS,
@@ -26,6 +27,9 @@ const batch = (label: string, types: readonly PlanType[]): Request =>
     steps: types.map((type) => ({ type, payload: {} }) as unknown as PlanStep),
   });
 
+const may = (role: Role, wish: Request, phase: Run['phase'] = 'live') =>
+  maySend(role, wish, { phase });
+
 const SINGLE = COMMAND_TYPES.filter((type) => type !== 'batch');
 const PLAN_TYPES = Object.keys(planRegistry) as PlanType[];
 
@@ -39,29 +43,14 @@ const BUTTONS = [
   'set-screen',
 ] as const;
 const OF_THE_DAY = [
-  'add-segment',
-  'edit-segment',
-  'move-segment',
-  'remove-segment',
-  'add-wave',
-  'edit-wave',
-  'move-wave',
-  'remove-wave',
-  'arrange-waves',
-  'place-recipients',
-  'add-recipients',
-  'edit-recipient',
-  'edit-recipients',
   'add-people',
   'edit-person',
-  'edit-decision',
+  'add-recipients',
+  'edit-recipient',
+  'place-recipients',
+  'edit-wave',
+  'arrange-waves',
   'edit-calling',
-  'write-words',
-  'drop-words',
-  'lock-words',
-  'unlock-words',
-  'dismiss-finding',
-  'restore-finding',
 ] as const;
 
 const MAY: Readonly<Record<Role, readonly CommandType[]>> = {
@@ -76,18 +65,18 @@ const MAY: Readonly<Record<Role, readonly CommandType[]>> = {
 
 describe('what a role may send', () => {
   it.each(ROLES)('%s: these commands and no others', (role) => {
-    const allowed = SINGLE.filter((type) => maySend(role, request(type)));
+    const allowed = SINGLE.filter((type) => may(role, request(type)));
     expect(new Set(allowed)).toEqual(new Set(MAY[role]));
   });
 
   it.each(ROLES)('%s: neither takes back nor does again', (role) => {
-    expect(maySend(role, request('undo'))).toBe(false);
-    expect(maySend(role, request('redo'))).toBe(false);
+    expect(may(role, request('undo'))).toBe(false);
+    expect(may(role, request('redo'))).toBe(false);
   });
 
   it.each(ROLES)('%s: neither begins, ends nor resets', (role) => {
     for (const type of ['begin', 'end-show', 'end-rehearsal', 'reset-run'] as const)
-      expect([type, maySend(role, request(type))]).toEqual([type, false]);
+      expect([type, may(role, request(type))]).toEqual([type, false]);
   });
 
   it('moving the show is what needs the key, all of it and nothing else', () => {
@@ -96,19 +85,19 @@ describe('what a role may send', () => {
 });
 
 describe('many commands in one', () => {
-  const DAY = PLAN_TYPES.filter(isDayChange);
-  const LOCKED = PLAN_TYPES.filter((type) => !isDayChange(type));
+  const OTHERS = PLAN_TYPES.filter((type) => !(OF_THE_DAY as readonly string[]).includes(type));
 
   it('of the day are sent by a second caller, and by nobody else from the network', () => {
-    expect(ROLES.filter((role) => maySend(role, batch('edit-several', DAY)))).toEqual(['caller']);
+    const wish = batch('replace-presenter', OF_THE_DAY);
+    expect(ROLES.filter((role) => may(role, wish))).toEqual(['caller']);
   });
 
   it('are refused for one step among others that may not be sent', () => {
-    expect(LOCKED.length).toBeGreaterThan(0);
-    for (const type of LOCKED)
-      for (const at of [0, 1, DAY.length]) {
-        const steps = [...DAY.slice(0, at), type, ...DAY.slice(at)];
-        expect([type, at, maySend('caller', batch('edit-several', steps))]).toEqual([
+    expect(OTHERS.length).toBeGreaterThan(0);
+    for (const type of OTHERS)
+      for (const at of [0, 1, OF_THE_DAY.length]) {
+        const steps = [...OF_THE_DAY.slice(0, at), type, ...OF_THE_DAY.slice(at)];
+        expect([type, at, may('caller', batch('replace-presenter', steps))]).toEqual([
           type,
           at,
           false,
@@ -116,12 +105,26 @@ describe('many commands in one', () => {
       }
   });
 
-  it.each(BATCH_LABELS)('as %s: refused when the gesture makes the plan anew', (label) => {
-    expect(maySend('caller', batch(label, ['edit-recipient']))).toBe(isDayChange(label));
+  it.each(BATCH_LABELS)('as %s: only the gesture that RUN has', (label) => {
+    expect(may('caller', batch(label, ['edit-recipient']))).toBe(label === 'replace-presenter');
+  });
+});
+
+describe('changes of the day', () => {
+  it.each(OF_THE_DAY)('%s: while the show runs, not before and not after', (type) => {
+    const phases = ['ready', 'rehearsal', 'live', 'ended'] as const;
+    expect(phases.filter((phase) => may('caller', request(type), phase))).toEqual([
+      'rehearsal',
+      'live',
+    ]);
   });
 
-  it('some gestures wait and some do not', () => {
-    expect(new Set(BATCH_LABELS.map(isDayChange))).toEqual(new Set([true, false]));
+  it('are all changes that are possible while the show is live', () => {
+    expect(OF_THE_DAY.filter((type) => !isDayChange(type))).toEqual([]);
+  });
+
+  it('do not stop people from being marked absent before it begins', () => {
+    expect(may('stage', request('set-attendance'), 'ready')).toBe(true);
   });
 });
 
