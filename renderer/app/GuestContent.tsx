@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { isWall } from '@shared/contract/displays.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { type PointerEvent, Suspense } from 'react';
 import { JoinView } from '../join/JoinView.tsx';
@@ -21,7 +20,7 @@ export function GuestContent({ guest }: { readonly guest: GuestState }) {
   if (door === 'join' && !isKept)
     return (
       <JoinView role={role} out={out} tools={<GuestTools />}>
-        {isWall(view) && <MayDim />}
+        <MayDim />
       </JoinView>
     );
   const View = view === 'library' ? null : VIEWS[view];

@@ -6,7 +6,6 @@ import { OverlayFrame } from '../wall/OverlayFrame.tsx';
 import styles from './GuestFrame.module.css';
 import { useKept, useShowTitle } from './guestState.ts';
 import { GuestTools } from './LookTools.tsx';
-import { MayDim } from './MayDim.tsx';
 import { StorageNotices } from './Notices.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useLost } from './useLost.ts';
@@ -52,7 +51,6 @@ function PeopleFrame({ guest, children }: GuestFrameProps) {
       </header>
       <LineState />
       {guest.role === 'caller' && <StorageNotices />}
-      <MayDim />
       <main className={styles.main}>{children}</main>
     </div>
   );

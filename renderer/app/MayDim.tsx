@@ -4,7 +4,10 @@ import { useWords } from '../show/useWords.ts';
 import styles from './GuestFrame.module.css';
 import { canKeepAwake } from './useWakeLock.ts';
 
-/** Where a browser can't keep the screen awake: says so, and what helps, until it was read once on this device. */
+/**
+ * Where a browser can't keep the screen awake: says so before the device comes in, and what helps, until it was read once.
+ * Beside a view it would only take room from it.
+ */
 export function MayDim() {
   const t = useWords();
   const [isRead, setRead] = useLocalStorage({

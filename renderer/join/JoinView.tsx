@@ -49,7 +49,9 @@ type Refused = Exclude<Entry['kind'], 'in'>;
 function JoinForm() {
   const t = useWords();
   const [pin, setPin] = useState('');
-  const [name, setName] = useState(() => keptName() ?? usualName(t));
+  // Null: not typed. What the device calls itself then follows the language.
+  const [typed, setTyped] = useState(keptName);
+  const name = typed ?? usualName(t);
   const [refused, setRefused] = useState<Refused | null>(null);
   // When the next PIN may be tried, ms since 1970; null: now.
   const [waitUntil, setWaitUntil] = useState<number | null>(null);
@@ -110,7 +112,7 @@ function JoinForm() {
           maxLength={LONGEST_NAME}
           autoComplete="off"
           aria-describedby="join-name-hint"
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
       <p id="join-name-hint" className={styles.hint}>

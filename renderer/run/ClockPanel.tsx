@@ -131,9 +131,12 @@ function Devices() {
   );
   return (
     <>
-      <p className={styles.devices}>
-        {t('run.devices')}: {open.join(', ')}
-      </p>
+      {/* A second caller is not told which screens are open at the desk. */}
+      {open.length > 0 && (
+        <p className={styles.devices}>
+          {t('run.devices')}: {open.join(', ')}
+        </p>
+      )}
       {shared.length > 0 && (
         <p className={styles.devices}>
           {t('share.run.devices')}: {shared.join(', ')}

@@ -11,8 +11,10 @@ import { WholeDisplay } from './WholeDisplay.tsx';
 /** The wall of the hall. It knows only what was announced, so that nothing else can be seen or found in it. */
 export function ScreenView() {
   const view = useHall('screen');
+  // A device shows the mark of the house as the operator has chosen it.
+  const isDevice = useWindow(({ guest }) => guest !== null);
   return (
-    <WholeDisplay look="screen" tools={<LogoChoice />}>
+    <WholeDisplay look="screen" tools={isDevice ? null : <LogoChoice />}>
       <Shows view={view} />
     </WholeDisplay>
   );

@@ -26,7 +26,7 @@ export const join = {
   'guest.back': 'Connected again.',
   'guest.reload': 'Load the page again',
   'guest.mayDim':
-    'A browser can’t keep the screen awake while the connection is not encrypted. Give this device a long auto-lock time in its settings, or ask the operator to turn encryption (TLS) on.',
+    'The screen of this device may go dark: the connection is not encrypted. Choose a long auto-lock time in its settings, or ask the operator to turn encryption (TLS) on.',
   'guest.mayDimAnyway':
-    'This browser can’t keep the screen awake. Give this device a long auto-lock time in its settings.',
+    'The screen of this device may go dark: its browser can’t keep it awake. Choose a long auto-lock time in its settings.',
 } as const;

@@ -26,7 +26,7 @@ export const join = {
   'guest.back': 'Đã kết nối lại.',
   'guest.reload': 'Tải lại trang',
   'guest.mayDim':
-    'Trình duyệt không giữ sáng được màn hình khi đường truyền không mã hóa. Hãy đặt thời gian tự khóa của máy thật dài trong phần Cài đặt, hoặc nhờ người điều khiển bật mã hóa (TLS).',
+    'Màn hình máy này có thể tự tắt, vì đường truyền không mã hóa. Hãy đặt thời gian tự khóa thật dài trong phần Cài đặt của máy, hoặc nhờ người điều khiển bật mã hóa (TLS).',
   'guest.mayDimAnyway':
-    'Trình duyệt này không giữ sáng được màn hình. Hãy đặt thời gian tự khóa của máy thật dài trong phần Cài đặt.',
+    'Màn hình máy này có thể tự tắt: trình duyệt không giữ sáng được. Hãy đặt thời gian tự khóa thật dài trong phần Cài đặt của máy.',
 } as const;

@@ -47,6 +47,12 @@ describe('what stands around a view on a device', () => {
     expect(screen.getByRole('main')).toBeInTheDocument();
   });
 
+  it('leaves the mark of the house to the operator', async () => {
+    await page('screen');
+    expect(screen.queryByText(vietnamese['screen.logo'])).toBeNull();
+    expect(screen.getByText(vietnamese['wall.fullScreen'])).toBeInTheDocument();
+  });
+
   it('says loudly that the line is cut and of when the state is, and once that it is back', async () => {
     const { network, pass } = await page('stage');
     expect(screen.queryByText(LOST)).toBeNull();
@@ -152,7 +158,7 @@ describe('a device that nobody touches', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     return taken;
   }
-  const HINT = /không giữ sáng/;
+  const HINT = /có thể tự tắt/;
 
   it.each(JOINING_ROLES)('stays awake as %s while it is connected, and only then', async (role) => {
     const taken = wakeLocks();
@@ -167,12 +173,25 @@ describe('a device that nobody touches', () => {
     expect(screen.queryByText(HINT)).toBeNull();
   });
 
-  it('says once what helps where the browser keeps nothing awake', async () => {
-    await page('mc');
+  it('says once, on the way in, what helps where the browser keeps nothing awake', async () => {
+    const { network, connection } = await page('mc', {
+      before: (network) => {
+        network.isIn = false;
+      },
+    });
     expect(screen.getByText(HINT)).toBeInTheDocument();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Đóng' })));
     expect(screen.queryByText(HINT)).toBeNull();
     expect(localStorage.getItem('rostrum-may-dim-read')).toBe('true');
+    network.isIn = true;
+    await act(() => connection.enter());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByText(HINT)).toBeNull();
+  });
+
+  it('does not say it beside a view, from which it would take room', async () => {
+    await page('mc');
+    expect(screen.queryByText(HINT)).toBeNull();
   });
 });
 

@@ -131,6 +131,8 @@ describe('coming in on a device', () => {
     expect(screen.getByRole('button', { name: 'Come in' })).toBeInTheDocument();
     expect(document.documentElement.lang).toBe('en');
     expect(localStorage.getItem('rostrum-look-stage')).toContain('en');
+    // What nobody has typed follows.
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Name/ }).value).toBe('Computer');
   });
 
   it('says that the operator has cut the device off, and only then', async () => {
