@@ -48,7 +48,8 @@ function page() {
     plugins: [react()],
     resolve: { alias },
     build: {
-      target: 'chrome140',
+      // The window of the app is as new as Electron; the phones of a hall are of all ages.
+      target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
       outDir: join(root, 'dist', 'renderer'),
       emptyOutDir: true,
       modulePreload: { polyfill: false },
