@@ -56,7 +56,8 @@ export interface Pings {
 }
 
 /**
- * Asks every window from time to time whether it is there, and cuts off those that did not answer the last time.
+ * Asks every window from time to time whether it is there, and cuts off those that did not answer. One that was asked
+ * only a moment ago, because it has just come, has until the next time.
  * `measured` hears how long an answer took, in ms.
  */
 export function dropDeadLines(
@@ -64,10 +65,11 @@ export function dropDeadLines(
   everyMs: number,
   measured: (socket: WebSocket, ms: number) => void = () => undefined,
 ): Pings {
-  const unanswered = new WeakSet<WebSocket>();
+  /** When those that have not answered were asked. */
+  const unanswered = new WeakMap<WebSocket, number>();
   const ask = (socket: WebSocket) => {
-    unanswered.add(socket);
     const asked = performance.now();
+    unanswered.set(socket, asked);
     socket.once('pong', () => {
       unanswered.delete(socket);
       measured(socket, performance.now() - asked);
@@ -76,8 +78,10 @@ export function dropDeadLines(
   };
   const timer = setInterval(() => {
     for (const socket of sockets.clients) {
-      if (unanswered.has(socket)) socket.terminate();
-      else ask(socket);
+      const asked = unanswered.get(socket);
+      if (asked === undefined) ask(socket);
+      // Half: a timer is never quite on time.
+      else if (performance.now() - asked >= everyMs / 2) socket.terminate();
     }
   }, everyMs);
   return { ask, stop: () => clearInterval(timer) };
