@@ -25,6 +25,8 @@ export class SharingFile {
   readonly #file: DurableFile<SharingMemory>;
   readonly #log: (line: string) => void;
   #written: Promise<void> = Promise.resolve();
+  /** What has still to be written. */
+  #newest: SharingMemory | null = null;
 
   constructor(dataDir: string, log: (line: string) => void) {
     this.#log = log;
@@ -46,17 +48,29 @@ export class SharingFile {
     }
   }
 
-  /** Brings it to the disk; a disk that refuses is no reason to stop. */
+  /**
+   * Brings it to the disk; a disk that refuses is no reason to stop. While the disk is busy only the newest waits: two
+   * hundred devices that come in at once are no two hundred files.
+   */
   write(memory: SharingMemory): void {
-    this.#written = this.#file.write(memory).catch(() => {
-      this.#log(
-        'what is shared could not be written down: devices have to come in anew after a restart',
-      );
-    });
+    const isNext = this.#newest !== null;
+    this.#newest = memory;
+    if (!isNext) this.#written = this.#written.then(() => this.#writeNewest());
   }
 
   /** Waits for what is still on its way to the disk. */
   settled(): Promise<void> {
     return this.#written;
+  }
+
+  async #writeNewest(): Promise<void> {
+    const memory = this.#newest;
+    this.#newest = null;
+    if (memory === null) return;
+    await this.#file.write(memory).catch(() => {
+      this.#log(
+        'what is shared could not be written down: devices have to come in anew after a restart',
+      );
+    });
   }
 }
