@@ -16,9 +16,19 @@ export const PATIENCE_MS = 6000;
 /** How long to wait where it is not said, in ms. */
 const USUAL_WAIT_MS = 30_000;
 
-/** Asks whether this browser is let in for a role. */
-export async function askDoorway(role: JoiningRole): Promise<Doorway> {
+/**
+ * Asks whether this browser is let in for a role. `saidAt` is the host's time as HTTP says it, to the second, in ms since
+ * 1970; null: it was not said.
+ */
+export async function askDoorway(
+  role: JoiningRole,
+): Promise<{ readonly doorway: Doorway; readonly saidAt: number | null }> {
   const response = await ask(`/me/${role}`, { method: 'GET' });
+  const date = Date.parse(response?.headers.get('date') ?? '');
+  return { doorway: doorwayBy(response), saidAt: Number.isNaN(date) ? null : date };
+}
+
+function doorwayBy(response: Response | null): Doorway {
   if (response?.ok) return 'in';
   return response?.status === 401 || response?.status === 403 ? 'join' : 'away';
 }

@@ -13,6 +13,8 @@ import { openSocket, type SocketTransport } from './transport.ts';
 const QUIET_MS = 2 * BEAT_MS;
 /** How seldom a device looks in the end whether the show is shared again, in ms. */
 const SLOW_MS = 15_000;
+/** From here on a clock is wrong enough to be mended before it is known exactly, in ms. */
+const WRONG_MS = 2000;
 /** Close codes of the host. */
 const KICKED = 4001;
 const ENDED = 4002;
@@ -77,8 +79,9 @@ export class GuestConnection {
     this.#drop();
     const turn = this.#turn;
     const isOld = () => turn !== this.#turn;
-    const doorway = await askDoorway(this.#page.role);
+    const { doorway, saidAt } = await askDoorway(this.#page.role);
     if (isOld()) return;
+    if (saidAt !== null) this.#guessClock(saidAt);
     if (doorway === 'away') return this.#comeBack();
     if (doorway === 'join') return this.#wait(this.#wasIn() ? 'ended' : null);
     this.#setGuest({ door: 'in' });
@@ -97,6 +100,13 @@ export class GuestConnection {
     this.#failed = 0;
     set({ line: 'open', lostAt: null, fault: null });
     this.#setGuest({ out: null });
+  }
+
+  /** Until the first beat says it exactly, a clock that is wrong is not shown. */
+  #guessClock(saidAt: number): void {
+    // Said to the second: in its middle on the average.
+    const offset = saidAt + 500 - Date.now();
+    if (this.#samples.length === 0 && Math.abs(offset) > WRONG_MS) setClockOffset(offset);
   }
 
   /** The token goes out of the address at once: it must not stay in the history or on a screenshot. */

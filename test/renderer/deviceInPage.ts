@@ -62,6 +62,8 @@ export class Network {
   fault: Failure | null = null;
   /** What the host answers to a PIN: status, and body of a refusal. */
   door: { readonly status: number; readonly body?: unknown } = { status: 204 };
+  /** Of the answer whether it is let in. */
+  headers: Readonly<Record<string, string>> = {};
   /** When the page has asked whether it is let in, in ms since the test began. */
   readonly tries: number[] = [];
   readonly joins: unknown[] = [];
@@ -81,7 +83,7 @@ export class Network {
     if (path.startsWith('/me/')) this.tries.push(Date.now() - this.#begun);
     if (!this.isUp) throw new TypeError('Failed to fetch');
     if (path === `/me/${this.#page.role}`)
-      return new Response('{}', { status: this.isIn ? 200 : 401 });
+      return new Response('{}', { status: this.isIn ? 200 : 401, headers: this.headers });
     if (path !== '/join') return new Response(null, { status: 404 });
     this.joins.push(JSON.parse(String(init.body)));
     const { status, body } = this.door;

@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { changeSettings, dispatch, useWindow } from '../../../renderer/show/store.ts';
 import { hostNow } from '../../../renderer/ui/useNow.ts';
 import { EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
-import { type Device, deviceInPage } from '../deviceInPage.ts';
+import { type Device, deviceInPage, type Network } from '../deviceInPage.ts';
 import { hostInPage } from '../hostInPage.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
@@ -325,5 +325,21 @@ describe('the clock of a device', () => {
     await network.beat(Date.now() - 7_200_000);
     await pass(10);
     expect(hostNow()).toBe(Date.now() - 7_200_000);
+  });
+
+  const saying = (ms: number) => (network: Network) => {
+    network.headers = { date: new Date(EIGHT_O_CLOCK + ms).toUTCString() };
+  };
+
+  it('that is an hour wrong is about right before the first beat, and exact with it', async () => {
+    const { network } = await deviceInPage('clock', sample, { before: saying(3_600_000) });
+    expect(Math.abs(hostNow() - Date.now() - 3_600_000)).toBeLessThanOrEqual(500);
+    await network.beat(Date.now() + 3_600_123);
+    expect(hostNow()).toBe(Date.now() + 3_600_123);
+  });
+
+  it('that is about right is left alone until a beat says more', async () => {
+    await deviceInPage('clock', sample, { before: saying(-1000) });
+    expect(hostNow()).toBe(Date.now());
   });
 });
