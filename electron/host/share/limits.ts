@@ -13,13 +13,18 @@ export interface Limits {
   readonly stalledMs: number;
   /** How many connections may stand that have asked for nothing yet; the oldest goes when there are more. */
   readonly silentSockets: number;
+  /** How many may stand that have shown no token yet, whatever they are doing; the oldest goes as well. */
+  readonly strangerSockets: number;
   /** How many connections may stand at all. */
   readonly sockets: number;
   /** How many lines one device or program may have open. */
   readonly linesPerPass: number;
   /** The longest message on a line, in bytes: a batch of the second caller's. */
   readonly messageBytes: number;
-  /** So many messages on a line at once, and so many more each second. */
+  /** So many frames may make one message, and so many pieces of the network one frame. */
+  readonly fragments: number;
+  readonly chunks: number;
+  /** So many messages or pings on a line at once, and so many more each second. */
   readonly messagesAtOnce: number;
   readonly messagesPerSecond: number;
   /** A line that keeps sending what is none of ours is cut off after so many messages. */
@@ -38,9 +43,12 @@ export const LIMITS: Limits = {
   idleMs: 5000,
   stalledMs: 30_000,
   silentSockets: 512,
+  strangerSockets: 2048,
   sockets: 4096,
   linesPerPass: 20,
   messageBytes: 256 * 1024,
+  fragments: 64,
+  chunks: 4096,
   messagesAtOnce: 100,
   messagesPerSecond: 20,
   badMessages: 20,

@@ -53,7 +53,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const limits = { ...LIMITS, ...options.limits };
   const { choice } = options;
   const gate = new Gate(choice, limits.bodyBytes);
-  const strangers = new Strangers(limits.silentSockets, options.incident);
+  const strangers = new Strangers(limits, options.incident);
   const routes = siteRoutes(options, ({ env }) => strangers.know(env.incoming.socket));
   // The globals of the process are not ours to replace.
   const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
@@ -158,6 +158,8 @@ class SiteLines {
     this.#sockets = new WebSocketServer({
       noServer: true,
       maxPayload: limits.messageBytes,
+      maxFragments: limits.fragments,
+      maxBufferedChunks: limits.chunks,
       perMessageDeflate: false,
     });
     this.#pings = dropDeadLines(this.#sockets, limits.pingEveryMs, (socket, ms) =>

@@ -27,13 +27,17 @@ export function connectGuest(
   const allowance = new Allowance(limits.messagesAtOnce, limits.messagesPerSecond);
   let bad = 0;
   const cut = () => sayGoodbye(socket, POLICY_VIOLATION);
+  /** Whether one more may come; who sends too many is cut off. */
+  const mayCome = () => {
+    if (socket.readyState !== WebSocket.OPEN) return false;
+    if (allowance.take(performance.now())) return true;
+    incident('too-many', address);
+    cut();
+    return false;
+  };
+  socket.on('ping', mayCome);
   socket.on('message', (data) => {
-    if (socket.readyState !== WebSocket.OPEN) return;
-    if (!allowance.take(performance.now())) {
-      incident('too-many', address);
-      cut();
-      return;
-    }
+    if (!mayCome()) return;
     if (connection.receive(parseJson(textOf(data)))) return;
     incident('malformed', address);
     bad += 1;

@@ -29,6 +29,37 @@ describe('connections that ask for nothing', () => {
     expect(site.incidents).toContainEqual({ code: 'too-many', from: '127.0.0.1' });
   });
 
+  it('are those as well whose body does not come', async () => {
+    const site = await testSite({ silentSockets: 3 });
+    const gone: number[] = [];
+    for (let nth = 0; nth < 5; nth += 1) {
+      const socket = await site.socket();
+      socket.once('close', () => gone.push(nth));
+      const head = `POST /join HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\nOrigin: ${site.base}`;
+      socket.write(`${head}\r\nContent-Length: 1000\r\n\r\n{`);
+      // Whoever was heard after it was heard after its headers.
+      const line = await site.line('mc', site.cookie('mc'));
+      line.terminate();
+    }
+    await vi.waitFor(() => expect(gone.slice(0, 2)).toEqual([0, 1]), PATIENT);
+    expect(gone.length).toBeLessThanOrEqual(3);
+  });
+
+  it('and those that are served have an end together; who has a token is none of them', async () => {
+    const site = await testSite({ strangerSockets: 3 });
+    const line = await site.line('mc', site.cookie('mc'));
+    const gone: number[] = [];
+    for (let nth = 0; nth < 5; nth += 1) {
+      const socket = await site.socket();
+      socket.once('close', () => gone.push(nth));
+      const served = new Promise((resolve) => socket.once('data', resolve));
+      socket.write(`GET /mc HTTP/1.1\r\nHost: 127.0.0.1:${site.port}\r\n\r\n`);
+      await served;
+    }
+    await vi.waitFor(() => expect(gone).toEqual([0, 1]), PATIENT);
+    expect(line.readyState).toBe(line.OPEN);
+  });
+
   it('are 2 000 and keep nobody out', async () => {
     const site = await testSite({});
     const flood = await Promise.all(Array.from({ length: 2000 }, () => site.socket()));
@@ -83,6 +114,19 @@ describe('a line', () => {
     for (let count = 0; count < 6; count += 1) line.send(call);
     expect(await code).toBe(1008);
     expect(site.incidents).toEqual([{ code: 'too-many', from: '127.0.0.1' }]);
+  });
+
+  it('is cut off when it pings too often, or makes a message of too many pieces', async () => {
+    const site = await testSite({ messagesAtOnce: 5, messagesPerSecond: 0, fragments: 5 });
+    const line = await site.line('mc', site.cookie('mc'));
+    const code = closed(line);
+    for (let count = 0; count < 6; count += 1) line.ping();
+    expect(await code).toBe(1008);
+    const other = await site.line('mc', site.cookie('mc'));
+    const otherCode = closed(other);
+    for (let count = 0; count < 6; count += 1) other.send('', { fin: false });
+    expect(await otherCode).toBe(1008);
+    expect(site.incidents.map((one) => one.code)).toEqual(['too-many', 'malformed']);
   });
 
   it('may send as often as it is allowed', async () => {
