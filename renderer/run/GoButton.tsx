@@ -45,10 +45,13 @@ export function GoButton({ standby, heard, onGo }: GoButtonProps) {
       >
         <span className={styles.word}>{t('run.go')}</span>
         <span className={styles.hint}>
-          {why ??
-            (heard
-              ? t('run.heard')
-              : [cue, isAskedToWait ? t('signal.goAnyway') : keyHint(key, t)].join(' · '))}
+          {why ?? (heard ? t('run.heard') : cue)}
+          {why === null && !heard && (
+            <span className={isAskedToWait ? undefined : styles.keys}>
+              {' · '}
+              {isAskedToWait ? t('signal.goAnyway') : keyHint(key, t)}
+            </span>
+          )}
         </span>
       </button>
     </div>
