@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { JOINING_ROLES, joiningRoleSchema, type Role } from '@shared/share/roles.ts';
+import { pageOf } from '@shared/share/pages.ts';
+import { joiningRoleSchema, type Role } from '@shared/share/roles.ts';
 import { type Context, Hono } from 'hono';
 import { type Asset, SAFE_HEADERS } from '../web/assets.ts';
 import { tokenCookie } from '../web/guard.ts';
@@ -15,8 +16,8 @@ import type { SiteOptions } from './siteOptions.ts';
 
 type Env = { Bindings: HttpBindings };
 
-/** Addresses that give the page of the app; which of its views it is, the page sees by its own address. */
-const PAGES = [...JOINING_ROLES, 'overlay'] as const;
+/** A browser that was closed by its system comes back by itself on the day; the host ends sessions by itself. */
+const COOKIE_SECONDS = 18 * 60 * 60;
 
 /** The headers of answers that hold nothing to be kept. */
 const FRESH = { ...SAFE_HEADERS, 'cache-control': 'no-store' };
@@ -45,7 +46,6 @@ export function siteRoutes(
   };
 
   app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
-  for (const name of PAGES) app.get(`/${name}`, (context) => page(context, '/'));
 
   app.get('/me/:role', (context) => {
     const role = joiningRoleSchema.safeParse(context.req.param('role'));
@@ -69,6 +69,7 @@ export function siteRoutes(
       const cookie = tokenCookie(choice.port, joined.token, {
         role: joined.pass.role,
         secure: choice.tls,
+        maxAge: COOKIE_SECONDS,
       });
       known(context);
       guests.heard(joined.pass, from);
@@ -84,7 +85,16 @@ export function siteRoutes(
   app.route('/api', apiRoutes({ guests, passes, incident }));
   app.route('/feed', feedRoutes({ guests, passes, openFeeds: choice.openFeeds, incident }));
 
-  app.get('*', (context) => page(context, addressOf(context.env.incoming)?.pathname ?? ''));
+  app.get('*', async (context) => {
+    const pathname = addressOf(context.env.incoming)?.pathname ?? '';
+    // Which of its views the page shows, it sees by its own address.
+    if (pageOf(pathname) !== null) return page(context, '/');
+    // As somebody types it on a phone.
+    const meant = pathname.toLowerCase().replace(/\/$/, '');
+    return pageOf(meant) === null
+      ? page(context, pathname)
+      : context.body(null, 308, { ...FRESH, location: meant });
+  });
   app.all('*', (context) => context.body(null, 405, { ...FRESH, allow: 'GET, HEAD' }));
   app.onError((error, context) => {
     options.log(`${context.req.method} could not be answered: ${error.message}`);
@@ -100,6 +110,6 @@ function forgetting(
   why: string,
 ): Readonly<Record<string, string>> {
   if (why === 'none') return {};
-  const cookie = tokenCookie(choice.port, '', { role, secure: choice.tls });
-  return { 'set-cookie': `${cookie}; Max-Age=0` };
+  const cookie = tokenCookie(choice.port, '', { role, secure: choice.tls, maxAge: 0 });
+  return { 'set-cookie': cookie };
 }

@@ -31,14 +31,28 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 export const cookieName = (port: number, role?: string): string =>
   role === undefined ? `rostrum-${port}` : `rostrum-${port}-${role}`;
 
-/** The cookie that lets a browser in. Kept from scripts, from requests that other sites start and (`secure`) from lines in clear. */
+export interface CookieChoice {
+  readonly role?: string;
+  /** Never sent in clear. */
+  readonly secure?: boolean;
+  /** How long the browser keeps it, in seconds; left out: until it is closed. */
+  readonly maxAge?: number;
+}
+
+/** The cookie that lets a browser in. Kept from scripts and from requests that other sites start. */
 export function tokenCookie(
   port: number,
   token: string,
-  { role, secure = false }: { readonly role?: string; readonly secure?: boolean } = {},
+  { role, secure = false, maxAge }: CookieChoice = {},
 ): string {
-  const cookie = `${cookieName(port, role)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
-  return secure ? `${cookie}; Secure` : cookie;
+  return [
+    `${cookieName(port, role)}=${token}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Strict',
+    ...(secure ? ['Secure'] : []),
+    ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]),
+  ].join('; ');
 }
 
 /** The value of a cookie in a Cookie header, or null. */

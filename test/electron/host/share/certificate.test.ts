@@ -91,7 +91,9 @@ describe('an encrypted site', () => {
     });
     const pin = on?.doors.find(({ role }) => role === 'mc')?.pin;
     const joined = await shared.postJoin({ role: 'mc', pin, name: 'MC' });
-    expect(joined.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Secure$/);
+    expect(joined.headers['set-cookie']?.[0]).toMatch(
+      /; HttpOnly; SameSite=Strict; Secure; Max-Age=64800$/,
+    );
     const page = await shared.ask('/mc');
     expect(page.headers['content-security-policy']).toContain(`wss://127.0.0.1:${shared.port}`);
     const mc = await shared.guest('mc');

@@ -178,7 +178,6 @@ describe('a request', () => {
     ['*', 400],
     ['/assets/', 404],
     ['/assets', 404],
-    ['/mc/', 404],
     ['/mc/../../sharing.json', 404],
     ['/sharing.json', 404],
     ['/loopback-token', 404],

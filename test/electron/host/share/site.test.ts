@@ -18,6 +18,25 @@ describe('the pages', () => {
   });
 });
 
+describe('an address that was typed', () => {
+  it.each(['/MC', '/Mc', '/mc/', '/MC/?x=1'])(
+    'as %s leads to the page that was meant',
+    async (path) => {
+      const shared = await sharedHost();
+      expect(await shared.ask(path)).toMatchObject({ status: 308, headers: { location: '/mc' } });
+    },
+  );
+
+  it.each(['/MCs', '//mc/', '/mc//', '/desk', '//evil.example/mc'])(
+    'as %s leads nowhere',
+    async (path) => {
+      const shared = await sharedHost();
+      const { status, headers } = await shared.ask(path);
+      expect([status, headers.location]).toEqual([404, undefined]);
+    },
+  );
+});
+
 describe('a device', () => {
   it('is a stranger, comes in with the PIN of its role, and is known from then on', async () => {
     const shared = await sharedHost();
@@ -35,6 +54,17 @@ describe('a device', () => {
     ]);
   });
 
+  it('has a cookie of its own for its role, kept from scripts and other sites for the day', async () => {
+    const shared = await sharedHost();
+    const pin = await shared.pin('mc');
+    const { headers } = await shared.postJoin({ role: 'mc', pin, name: 'MC' });
+    expect(headers['set-cookie']?.[0]).toMatch(
+      new RegExp(
+        `^rostrum-${shared.port}-mc=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict; Max-Age=64800$`,
+      ),
+    );
+  });
+
   it('hears a GO of the operator by its line', async () => {
     const shared = await sharedHost();
     const mc = await shared.guest('mc');
@@ -45,6 +75,25 @@ describe('a device', () => {
     const cueId = cues(show.plan)[0]?.id ?? '';
     const seq = await shared.press({ type: 'go', payload: { cueId } });
     await vi.waitFor(() => expect(mc.events.at(-1)).toMatchObject({ type: 'patches', seq }));
+  });
+});
+
+describe('a browser source of a stream', () => {
+  it('comes in with its token once, and is known by its cookie from then on', async () => {
+    const shared = await sharedHost();
+    const program = { role: 'screen', name: 'OBS' } as const;
+    const { token, overlayUrl, deviceId } = await shared.desk.call('share.add-program', program);
+    expect(overlayUrl).toBe(`${shared.base}/overlay#token=${token}`);
+    const joined = await shared.postJoin({ role: 'screen', token });
+    expect(joined.status).toBe(204);
+    const cookie = joined.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+    const me = await shared.ask('/me/screen', { headers: { cookie } });
+    expect(JSON.parse(me.body)).toEqual({ role: 'screen', name: 'OBS', deviceId });
+    const line = await shared.line({ role: 'screen', deviceId, cookie });
+    expect(Object.keys(await line.get('hall.open', { view: 'overlay' }))).toEqual([
+      'frame',
+      'screen',
+    ]);
   });
 });
 

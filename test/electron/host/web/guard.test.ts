@@ -64,5 +64,8 @@ describe('the cookie', () => {
 
   it('is kept from scripts and from other sites', () => {
     expect(tokenCookie(4180, 'abc')).toMatch(/; HttpOnly; SameSite=Strict$/);
+    expect(tokenCookie(4180, 'abc', { role: 'mc', secure: true, maxAge: 60 })).toBe(
+      'rostrum-4180-mc=abc; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=60',
+    );
   });
 });
