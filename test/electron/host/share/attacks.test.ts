@@ -67,6 +67,19 @@ describe('a token', () => {
     expect((await shared.state()).devices).toEqual([]);
   });
 
+  it('of one show lets nobody in to another that is shared in its place', async () => {
+    const shared = await sharedHost();
+    const mc = await shared.join('mc');
+    const line = await shared.line(mc);
+    const code = line.closed();
+    const from = { kind: 'sample', name: 'graduation' } as const;
+    const { showId } = await shared.desk.call('library.create', { from, title: '' });
+    await shared.desk.call('share.start', { showId, choice: shared.choice });
+    expect(await code).toBe(4002);
+    expect(await heard(shared, mc)).toEqual({ me: 401, line: '401' });
+    expect(await shared.incidents()).toEqual(['wrong-token']);
+  });
+
   it('that was taken away cuts its lines and lets nobody in', async () => {
     const shared = await sharedHost();
     const [mc, other] = [await shared.join('mc'), await shared.join('mc')];
