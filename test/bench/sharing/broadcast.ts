@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Show } from '@shared/model/show.ts';
-import { WebSocket } from 'ws';
 import { figures, type Measured } from '../report.ts';
-import { benchChild, Crowd, machineNow } from './crowd.ts';
+import { BareServer, Crowd, machineNow } from './crowd.ts';
 import { SharedHost } from './sharedHost.ts';
 
 const PRESSES = 50;
@@ -30,12 +28,9 @@ async function toTheLast(
 ): Promise<Measured> {
   const host = await SharedHost.start(show);
   const crowd = new Crowd(root);
-  const bare = benchChild(root, 'bareChild');
+  const bare = await BareServer.start(root);
   try {
-    const [url] = (await once(bare, 'message')) as [string];
-    const trigger = new WebSocket(url, { perMessageDeflate: false });
-    await once(trigger, 'open');
-    await crowd.ask('bare', { group: 'bare', url, lines });
+    await crowd.ask('bare', { group: 'bare', url: bare.url, lines });
     const pin = await host.pin(role);
     const joining = { group: 'ours', base: host.base, showId: show.id, role, pin };
     // More that come at the very same moment than have room at the door would be sent away, to come again.
@@ -54,14 +49,13 @@ async function toTheLast(
       await pause(BETWEEN_MS);
       await crowd.ask('arm', 'bare');
       const bareFrom = machineNow();
-      trigger.send(text);
+      bare.send(text);
       const { at: bareAt } = await crowd.ask('arrived', 'bare');
       await pause(BETWEEN_MS);
       if (press < WARM) continue;
       ours.push(at - sentAt);
       raw.push(bareAt - bareFrom);
     }
-    trigger.terminate();
     return {
       name: `GO to the message at the last of ${lines} devices (${role})`,
       ...figures(ours),
@@ -69,7 +63,7 @@ async function toTheLast(
       aim: 'within 1.5x',
     };
   } finally {
-    bare.kill();
+    bare.stop();
     crowd.stop();
     await host.stop();
   }

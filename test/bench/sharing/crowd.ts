@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { WebSocket } from 'ws';
 
 /** Devices that come in at a shared show, with the page's own sequence: PIN, line, hello, state. */
 export interface Joining {
@@ -49,13 +52,43 @@ export interface CrowdMessage {
 export const machineNow = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /** A process of its own that bench.mjs has built into `dist/bench`. */
-export function benchChild(root: string, name: string): ChildProcess {
+function benchChild(root: string, name: string): ChildProcess {
   return fork(join(root, 'dist', 'bench', `${name}.js`));
 }
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** The raw limit: a server that sends what it gets to all its clients and knows nothing else, in a process of its own. */
+export class BareServer {
+  readonly url: string;
+  readonly #child: ChildProcess;
+  readonly #trigger: WebSocket;
+
+  private constructor(child: ChildProcess, url: string, trigger: WebSocket) {
+    this.#child = child;
+    this.url = url;
+    this.#trigger = trigger;
+  }
+
+  static async start(root: string): Promise<BareServer> {
+    const child = benchChild(root, 'bareChild');
+    const [url] = (await once(child, 'message')) as [string];
+    const trigger = new WebSocket(url, { perMessageDeflate: false });
+    await once(trigger, 'open');
+    return new BareServer(child, url, trigger);
+  }
+
+  send(text: string): void {
+    this.#trigger.send(text);
+  }
+
+  stop(): void {
+    this.#trigger.terminate();
+    this.#child.kill();
+  }
 }
 
 /** Many clients, in a process of their own. */
@@ -84,6 +117,12 @@ export class Crowd {
     const message: CrowdMessage = { id: this.#count, call, input };
     this.#child.send(message);
     return new Promise((resolve, reject) => this.#waiting.set(message.id, { resolve, reject }));
+  }
+
+  /** The clients stand for other machines: the host's own work goes before theirs on this one. */
+  giveWay(): void {
+    if (this.#child.pid !== undefined)
+      setPriority(this.#child.pid, constants.priority.PRIORITY_LOW);
   }
 
   stop(): void {

@@ -63,7 +63,7 @@ export async function renamed(root: string, show: Show): Promise<readonly Measur
   const host = await SharedHost.start(show);
   const crowd = new Crowd(root);
   try {
-    const roles = ['mc', 'stage', 'screen', 'clock'] as const;
+    const roles = ['mc', 'stage', 'screen'] as const;
     for (const role of roles) {
       const pin = await host.pin(role);
       const at = { group: role, base: host.base, showId: show.id, role, pin };
@@ -82,7 +82,7 @@ export async function renamed(root: string, show: Show): Promise<readonly Measur
         ...figures(bytes),
         unit: 'bytes',
         raw: null,
-        aim: role === 'mc' || role === 'stage' ? 'under 1024' : '0',
+        aim: role === 'screen' ? '0' : 'under 1024',
       });
     }
     return measured;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Show } from '@shared/model/show.ts';
 import { figures, type Measured } from '../report.ts';
-import { Crowd, machineNow } from './crowd.ts';
+import { BareServer, Crowd, machineNow } from './crowd.ts';
 import { type Pressed, SharedHost } from './sharedHost.ts';
 
 const PRESSES = 60;
@@ -15,11 +15,17 @@ const PATIENCE_MS = 30_000;
 const TOLD = 'GO to the news at the window of the operator';
 const ACK = 'GO to its acknowledgement at the window of the operator';
 
-/** What devices cost the operator: the same show at two hosts, pressed in turns, one with devices and one with none. */
+/**
+ * What devices cost the operator: the same show at two hosts, pressed in turns, one with devices and one with none. The
+ * clients run on this very machine, and what they take from its processor is nothing that the host could save: an
+ * acknowledgement is measured beside one of the host without devices while a bare server tells as many clients.
+ */
 export async function operatorBeside(root: string, show: Show): Promise<readonly Measured[]> {
   const lonely = await SharedHost.start(show);
   const crowded = await SharedHost.start(show);
+  const bare = await BareServer.start(root);
   const crowd = new Crowd(root);
+  crowd.giveWay();
   const come = async (group: string, lines: number) =>
     crowd.ask('join', {
       group,
@@ -31,14 +37,16 @@ export async function operatorBeside(root: string, show: Show): Promise<readonly
       lines: 10,
     });
   try {
+    await crowd.ask('bare', { group: 'bare', url: bare.url, lines: VIEWERS });
     await come('viewers', VIEWERS);
-    const viewed = await inTurns(lonely, crowded);
+    const viewed = await inTurns(lonely, crowded, bare);
     await crowd.ask('close', 'viewers');
+    await crowd.ask('close', 'bare');
     await gone(crowded);
     await come('stalled', STALLED);
     await crowd.ask('stall', 'stalled');
     const stalledAt = machineNow();
-    const stalled = await inTurns(lonely, crowded);
+    const stalled = await inTurns(lonely, crowded, null);
     await gone(crowded);
     const dropped = (machineNow() - stalledAt) / 1000;
     return [
@@ -55,6 +63,7 @@ export async function operatorBeside(root: string, show: Show): Promise<readonly
     ];
   } finally {
     crowd.stop();
+    bare.stop();
     await lonely.stop();
     await crowded.stop();
   }
@@ -62,34 +71,57 @@ export async function operatorBeside(root: string, show: Show): Promise<readonly
 
 interface Turns {
   readonly alone: readonly Pressed[];
+  /** While a bare server tells its clients; empty: that was not measured. */
+  readonly besideBare: readonly Pressed[];
   readonly beside: readonly Pressed[];
 }
 
-async function inTurns(lonely: SharedHost, crowded: SharedHost): Promise<Turns> {
-  const alone: Pressed[] = [];
-  const beside: Pressed[] = [];
-  for (let press = 0; press < PRESSES; press += 1) {
-    const first = await lonely.go();
+async function inTurns(
+  lonely: SharedHost,
+  crowded: SharedHost,
+  bare: BareServer | null,
+): Promise<Turns> {
+  const turns = { alone: [] as Pressed[], besideBare: [] as Pressed[], beside: [] as Pressed[] };
+  for (let press = 0; press < WARM + PRESSES; press += 1) {
+    const alone = await lonely.go();
     await pause(BETWEEN_MS);
-    const second = await crowded.go();
+    const beside = await crowded.go();
     await pause(BETWEEN_MS);
-    if (press < WARM) continue;
-    alone.push(first);
-    beside.push(second);
+    if (press >= WARM) {
+      turns.alone.push(alone);
+      turns.beside.push(beside);
+    }
+    if (bare === null) continue;
+    const pressed = lonely.go();
+    bare.send(crowded.lastNews);
+    const besideBare = await pressed;
+    await pause(BETWEEN_MS);
+    if (press >= WARM) turns.besideBare.push(besideBare);
   }
-  return { alone, beside };
+  return turns;
 }
 
-function rows(who: string, { alone, beside }: Turns): readonly Measured[] {
-  const row = (name: string, ms: (pressed: Pressed) => number): Measured => ({
+function rows(who: string, { alone, besideBare, beside }: Turns): readonly Measured[] {
+  const told = ({ sentAt, toldAt }: Pressed) => toldAt - sentAt;
+  const acknowledged = ({ sentAt, ackAt }: Pressed) => ackAt - sentAt;
+  const row = (
+    name: string,
+    ms: (pressed: Pressed) => number,
+    raw: string,
+    limit: readonly Pressed[],
+  ): Measured => ({
     name: `${name}, ${who}`,
     ...figures(beside.map(ms)),
-    raw: { name: 'no device', ...figures(alone.map(ms)) },
+    raw: { name: raw, ...figures(limit.map(ms)) },
     aim: 'within 1.1x',
   });
+  const none = 'no device';
   return [
-    row(TOLD, ({ sentAt, toldAt }) => toldAt - sentAt),
-    row(ACK, ({ sentAt, ackAt }) => ackAt - sentAt),
+    row(TOLD, told, none, alone),
+    row(ACK, acknowledged, none, alone),
+    ...(besideBare.length === 0
+      ? []
+      : [row(ACK, acknowledged, `${none}, as many clients of a bare server`, besideBare)]),
   ];
 }
 

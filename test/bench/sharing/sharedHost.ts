@@ -73,6 +73,11 @@ export class SharedHost {
     return devices.reduce((sum, { lines }) => sum + lines, 0);
   }
 
+  /** The last news of the show, as the window of the operator got it. */
+  get lastNews(): string {
+    return this.desk.raw.findLast((text) => text.startsWith('{"type":"patches"')) ?? '';
+  }
+
   async dispatch(wish: Wish): Promise<void> {
     await this.desk.get('dispatch', { showId: this.show.id, request: requestOf(wish) });
   }
