@@ -5,7 +5,7 @@ import { SAFE_HEADERS } from '../web/assets.ts';
 
 const links = JOINING_ROLES.map(
   (role) =>
-    `<li><a href="/${role}">/${role}</a> ${vi[`role.${role}`]} <span lang="en">· ${en[`role.${role}`]}</span></li>`,
+    `<li><a href="/${role}"><b>${vi[`role.${role}`]}</b><span lang="en">${en[`role.${role}`]}</span><code>/${role}</code></a></li>`,
 ).join('\n');
 
 /** What a device gets that has opened the address without a role: the roles there are. */
@@ -16,15 +16,18 @@ export const ROLES_PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Rostrum</title>
 <style>
-body { margin: 10vh auto; max-width: 36rem; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif; color-scheme: light dark; }
-ul { list-style: none; padding: 0; }
-li { padding: 0.5rem 0; }
-a { display: inline-block; min-width: 5rem; padding: 0.5rem 0; font-weight: 600; }
+body { margin: 2rem auto; max-width: 32rem; padding: 0 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
+h1 { margin: 0; font-size: 1.5rem; }
+p { margin: 0.25rem 0 1rem; }
+ul { margin: 0; padding: 0; list-style: none; }
+a { display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; margin-bottom: 0.5rem; padding: 0.625rem 1rem; border: 1px solid color-mix(in srgb, currentColor 35%, transparent); border-radius: 0.5rem; color: inherit; text-decoration: none; }
+a:hover, a:focus-visible { outline: 2px solid #c8901a; }
+code { grid-area: 1 / 2 / span 2; align-self: center; font-size: 1.0625rem; }
 </style>
 </head>
 <body>
 <h1>Rostrum</h1>
-<p>Hãy chọn vai trò của thiết bị này. <span lang="en">Choose what this device is for.</span></p>
+<p>Hãy chọn vai trò của thiết bị này.<br><span lang="en">Choose what this device is for.</span></p>
 <ul>
 ${links}
 </ul>
