@@ -54,13 +54,15 @@ interface Ear {
   readonly name: string;
   readonly open: () => Promise<TestWindow>;
   readonly paths: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
+  /** What it sends with the next thing that it asks. */
+  readonly headers: () => Promise<Readonly<Record<string, string>>>;
   line: TestWindow;
   times: number;
 }
 
 /** A line may send so many messages at once; whoever asks more comes back by a new one. */
 const ASKED_PER_LINE = 50;
+const ASKED_PER_PROGRAM = 20;
 const ADDRESSES = ['/api/v1/state', '/api/v1/cues', '/feed/now.json', '/feed/now.csv'];
 
 async function earsOf(shared: SharedHost): Promise<readonly Ear[]> {
@@ -69,15 +71,21 @@ async function earsOf(shared: SharedHost): Promise<readonly Ear[]> {
     void ears.push({ ...ear, line: await opened(ear.open), times: 0 });
   for (const role of OUTSIDERS) {
     const device = await shared.join(role);
-    const headers = { cookie: device.cookie };
+    const headers = async () => ({ cookie: device.cookie });
     const open = () => shared.line(device);
     await add({ name: role, open, paths: [`/${role}`, `/me/${role}`], headers });
   }
-  // A program each: one may not ask as often as this.
+  const lineToken = await shared.program();
   for (const path of ADDRESSES) {
-    const token = await shared.program('control', path);
-    const headers = { authorization: `Bearer ${token}` };
-    await add({ name: 'control', open: () => shared.programLine(token), paths: [path], headers });
+    let [token, asked] = ['', 0];
+    const headers = async () => {
+      // One program may ask so often a second; here they take turns.
+      if (asked % ASKED_PER_PROGRAM === 0) token = await shared.program('control', path);
+      asked += 1;
+      return { authorization: `Bearer ${token}` };
+    };
+    const open = () => shared.programLine(lineToken);
+    await add({ name: 'control', open, paths: [path], headers });
   }
   return ears;
 }
@@ -105,7 +113,7 @@ async function heard(shared: SharedHost, ear: Ear): Promise<string> {
   await ear.line.get('hall.open', { view: 'screen' });
   const answers: string[] = [];
   for (const path of ear.paths) {
-    const { status, body, headers } = await shared.ask(path, { headers: ear.headers });
+    const { status, body, headers } = await shared.ask(path, { headers: await ear.headers() });
     expect(status).toBe(200);
     answers.push(Buffer.from(body, 'latin1').toString(), JSON.stringify(headers));
   }
