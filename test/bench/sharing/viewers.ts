@@ -20,7 +20,8 @@ export async function paintedOnDevices(browser: Browser, show: Show): Promise<re
       const { here, there } = await pressAndWatch(run, device, PRESSES);
       measured.push({
         name: `GO to painted words on a device (${role})`,
-        ...figures(enough(there, PRESSES)),
+        // Every other GO changes nothing that stands on the screen of the hall.
+        ...figures(enough(there, role === 'mc' ? PRESSES : PRESSES / 2)),
         raw: { name: "painted NOW in the operator's window", ...figures(enough(here, PRESSES)) },
         aim: 'within 2x',
       });
@@ -43,17 +44,14 @@ async function openDevice(
   const page = await context.newPage();
   await page.goto(`${host.base}/${role}`);
   const body = JSON.stringify({ role, pin: await host.pin(role), name: role });
-  await page.evaluate(
-    (text) =>
-      fetch('/join', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: text,
-      }),
-    body,
-  );
+  const status = await page.evaluate(async (text) => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/join', { method: 'POST', headers, body: text })).status;
+  }, body);
+  if (status !== 204) throw new Error(`join: ${status}`);
   await page.reload();
   await page.locator('main > *').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // Parts that are drawn late have come.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
