@@ -1,4 +1,5 @@
 import { cues } from '@shared/cue/cues.ts';
+import type { Run } from '@shared/model/run.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
@@ -32,6 +33,9 @@ async function takeKey(page: Page): Promise<void> {
 
 /** Presses GO by its key; says nothing of what comes of it. */
 const pressGo = (page: Page) => page.keyboard.press('Space');
+
+/** The cues that were fired, one by one. */
+const fired = ({ log }: Run) => log.flatMap((entry) => (entry.event === 'go' ? [entry.cueId] : []));
 
 describe('the second caller', () => {
   it('takes the key, which is loud on both sides, and moves the show; the desk can’t until it has taken the key back', async () => {
@@ -89,7 +93,8 @@ describe('the second caller', () => {
     );
     const token = await newToken(panel, 'control', 'Companion');
     await standby(second).waitFor();
-    const all = cues((await showAtHost(fresh, shared)).plan);
+    const before = await showAtHost(fresh, shared);
+    const all = cues(before.plan);
     const statuses: number[] = [];
     for (let round = 0; round < 8; round += 1) {
       if (round === 4) {
@@ -113,6 +118,7 @@ describe('the second caller', () => {
     expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([]);
     const { run: ended } = await showAtHost(fresh, shared);
     expect(ended.current).toBe(all[8]?.id);
+    expect(fired(ended)).toEqual([...fired(before.run), ...all.slice(1, 9).map(({ id }) => id)]);
     expect(await now(run).getAttribute('data-cue')).toBe(all[8]?.id);
   });
 });
