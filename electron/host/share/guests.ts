@@ -254,10 +254,11 @@ export class Guests {
     const { show } = this;
     const events = this.#waiting.map(encoded);
     this.#waiting = [];
-    const news = this.#hall.news(show);
     const open = [...this.#lines].filter(({ isOpen }) => isOpen);
     const whole = open.filter(({ role }) => sightOf(role) === 'whole');
     for (const message of events) this.#outbox.send(whole, message);
+    // Looked at only now: it takes longer than to tell a few devices.
+    const news = this.#hall.news(show);
     for (const role of ROLES) {
       const sight = sightOf(role);
       const parts = sight === 'whole' ? [] : sight.filter((part) => news.has(part));
