@@ -345,6 +345,13 @@ function takeEvent(event: HostEvent): void {
     case 'caller':
       set({ caller: event.caller });
       break;
+    case 'renamed':
+      set(({ hello }) =>
+        hello?.guest == null
+          ? {}
+          : { hello: { ...hello, guest: { ...hello.guest, name: event.name } } },
+      );
+      break;
     case 'beat':
       break;
     case 'presence':

@@ -268,6 +268,8 @@ export type HostEvent =
   | { readonly type: 'sharing'; readonly sharing: SharingState }
   /** Somebody else has the caller's key. */
   | { readonly type: 'caller'; readonly caller: CallerState }
+  /** For one device: the operator calls it so now. */
+  | { readonly type: 'renamed'; readonly name: string }
   /** For devices: the line is alive, and what the host's clock says, ms since 1970. Comes every `BEAT_MS`. */
   | { readonly type: 'beat'; readonly now: number }
   /** How many windows have each view of this show open. */

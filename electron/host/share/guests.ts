@@ -181,6 +181,11 @@ export class Guests {
     this.#outbox.send([...this.#lines], encoded(event));
   }
 
+  /** Tells one device something of its own. */
+  tellOne(passId: string, event: HostEvent): void {
+    this.#outbox.send([...(this.#byPass.get(passId) ?? [])], encoded(event));
+  }
+
   /** Hears which parts of the hall are new. Gives the function that stops listening. */
   onHall(listener: (show: Show, news: ReadonlySet<HallPart>) => void): () => void {
     this.#listeners.add(listener);

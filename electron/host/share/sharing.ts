@@ -159,6 +159,7 @@ export class Sharing {
       const pass = this.#passes.rename(deviceId, name);
       if (pass === null) return failed('device-gone');
       this.caller.rename(pass);
+      this.#running?.guests.tellOne(deviceId, { type: 'renamed', name });
       this.#remember();
       return done(null);
     },
