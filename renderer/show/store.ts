@@ -25,6 +25,7 @@ import {
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
+import { withDevices } from '@shared/share/deviceNews.ts';
 import type { HallState } from '@shared/share/hall.ts';
 import { type GuestPage, pageOf } from '@shared/share/pages.ts';
 import { create } from 'zustand';
@@ -340,7 +341,12 @@ function takeEvent(event: HostEvent): void {
       set(({ hall }) => (hall === null ? {} : { hall: { ...hall, ...event.parts } }));
       break;
     case 'sharing':
-      set({ sharing: event.sharing });
+      set(({ sharing }) => ({ sharing: { ...event.sharing, devices: sharing.devices } }));
+      break;
+    case 'devices':
+      set(({ sharing }) => ({
+        sharing: { ...sharing, devices: withDevices(sharing.devices, event) },
+      }));
       break;
     case 'caller':
       set({ caller: event.caller });

@@ -26,6 +26,7 @@ import { type Settings, settingsSchema } from './settings.ts';
 import {
   type CallerState,
   type Guest,
+  type SharedDevice,
   type SharingCallParams,
   type SharingCallResults,
   type SharingState,
@@ -264,8 +265,15 @@ export type HostEvent =
   | { readonly type: 'action'; readonly id: ActionId }
   /** Parts of what may be seen in the hall that are new; for devices that see no more. */
   | { readonly type: 'hall'; readonly showId: string; readonly parts: Partial<HallState> }
-  /** What is shared, with whom; for windows of the operator's machine. */
-  | { readonly type: 'sharing'; readonly sharing: SharingState }
+  /** What is shared, and how; for windows of the operator's machine. */
+  | { readonly type: 'sharing'; readonly sharing: Omit<SharingState, 'devices'> }
+  /** Devices that came, left or changed; the others are as they were. For windows of the operator's machine. */
+  | {
+      readonly type: 'devices';
+      readonly changed: readonly SharedDevice[];
+      /** Ids of those that were removed. */
+      readonly gone: readonly string[];
+    }
   /** Somebody else has the caller's key. */
   | { readonly type: 'caller'; readonly caller: CallerState }
   /** For one device: the operator calls it so now. */

@@ -140,6 +140,8 @@ export class Guests {
     this.#linesOf(id).add(one);
     this.#see(one);
     this.#startBeats();
+    // A device shows the right time from the beginning.
+    line.send(this.#beat());
     this.#options.changed();
     return {
       receive: (input) => {
@@ -276,8 +278,12 @@ export class Guests {
 
   #startBeats(): void {
     this.#beats ??= setInterval(() => {
-      this.#outbox.send([...this.#lines], encoded({ type: 'beat', now: this.#options.now() }));
+      this.#outbox.send([...this.#lines], this.#beat());
     }, BEAT_MS);
+  }
+
+  #beat(): Buffer {
+    return encoded({ type: 'beat', now: this.#options.now() });
   }
 
   #stopBeats(): void {

@@ -19,6 +19,7 @@ import { Incidents } from './incidents.ts';
 import { answerToName, LOCAL_NAME } from './localName.ts';
 import { networks } from './networks.ts';
 import { type Osc, openOsc } from './osc.ts';
+import { PanelNews } from './panelNews.ts';
 import { Passes } from './passes.ts';
 import { baseUrl, deviceRow, doorList } from './rows.ts';
 import { SharingFile, type SharingMemory } from './sharingFile.ts';
@@ -72,6 +73,7 @@ export class Sharing {
   #osc: Osc | null = null;
   #oscFault: Failure | null = null;
   readonly #incidents: Incidents;
+  readonly #news = new PanelNews();
   #telling: ReturnType<typeof setTimeout> | null = null;
   #ending: ReturnType<typeof setTimeout> | null = null;
   /** One start or stop after the other. */
@@ -349,7 +351,7 @@ export class Sharing {
   #changed(): void {
     this.#telling ??= setTimeout(() => {
       this.#telling = null;
-      this.#options.tell({ type: 'sharing', sharing: this.#state() });
+      for (const event of this.#news.events(this.#state())) this.#options.tell(event);
     }, TOLD_EVERY_MS);
   }
 

@@ -27,7 +27,7 @@ async function joined(root: string, show: Show, devices: number): Promise<readon
     const ms = await crowd.ask('join', { ...at, lines: 1 });
     await pause(AFTER_MS);
     const tallies = await crowd.ask('tallies', 'mc');
-    const told = raw.slice(before).filter((text) => text.startsWith('{"type":"sharing"'));
+    const told = raw.slice(before).filter((text) => /^{"type":"(sharing|devices)"/.test(text));
     const toldBytes = told.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     const who = `${devices} devices joining at once`;
     const each = (unit: Measured['unit'], samples: readonly number[], what: string): Measured => ({

@@ -6,6 +6,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ClockPanel } from '../../../renderer/run/ClockPanel.tsx';
 import { hostInPage } from '../hostInPage.ts';
+import { sharingNews } from '../sharingNews.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
 
@@ -29,8 +30,8 @@ async function clock() {
       <ClockPanel />
     </MantineProvider>,
   );
-  return (devices: readonly SharedDevice[]) =>
-    host.tell({ type: 'sharing', sharing: { ...NOT_SHARED, devices } });
+  const tell = sharingNews(host.tell);
+  return (devices: readonly SharedDevice[]) => tell({ ...NOT_SHARED, devices });
 }
 
 const dropped = () => screen.queryByText(/Mất kết nối:/);

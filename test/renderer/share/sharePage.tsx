@@ -16,6 +16,7 @@ import userEvent from '@testing-library/user-event';
 import { Refusal } from '../../../renderer/app/Refusal.tsx';
 import { ShareView } from '../../../renderer/share/ShareView.tsx';
 import { type Answers, hostInPage } from '../hostInPage.ts';
+import { sharingNews } from '../sharingNews.ts';
 
 export const sample = sampleShow('thai-nguyen-2025') as Show;
 
@@ -115,7 +116,7 @@ export async function sharePage(sharing: SharingState, options: SharePageOptions
     host,
     user: userEvent.setup(),
     /** The host says something else of sharing. */
-    tell: (next: SharingState) => host.tell({ type: 'sharing', sharing: next }),
+    tell: sharingNews(host.tell),
   };
 }
 

@@ -72,7 +72,10 @@ async function hall() {
     };
     const send = (wish: Wish, id: string = crypto.randomUUID()) =>
       call('dispatch', { showId: 'example', request: { ...wish, id } });
-    const events = () => heard.filter((message): message is HostEvent => message.type !== 'reply');
+    const events = () =>
+      heard.filter(
+        (message): message is HostEvent => message.type !== 'reply' && message.type !== 'beat',
+      );
     return { pass, line, call, send, heard, raw, ends, events };
   };
   const desk = (wish: Wish) =>
@@ -90,6 +93,11 @@ const rename = (name: string): Wish => ({
 });
 
 describe('who comes in', () => {
+  it('hears at once what the time is', async () => {
+    const { device } = await hall();
+    expect(device('clock').heard).toEqual([{ type: 'beat', now: NOW }]);
+  });
+
   it('is told who it is and nothing of the machine', async () => {
     const { device } = await hall();
     const mc = device('mc', 'Máy bảng MC');
@@ -305,6 +313,6 @@ describe('what is no message of ours', () => {
     const mc = device('mc');
     for (const input of [null, 7, 'x', [], {}, { type: 'call', id: 1, method: 'nope', params: {} }])
       expect(mc.line.receive(input)).toBe(false);
-    expect(mc.heard).toEqual([]);
+    expect(mc.heard).toMatchObject([{ type: 'beat' }]);
   });
 });
