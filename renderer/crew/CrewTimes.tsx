@@ -1,4 +1,4 @@
-import { duration, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
+import { duration, overUnderState, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
 import { type ClockPlace, clockView, type NearEnd } from '@shared/view/clockView.ts';
 import { memo } from 'react';
 import { useHall } from '../show/useHall.ts';
@@ -100,7 +100,7 @@ function Figure({ label, value, isLate, more = null }: FigureProps) {
 function OverUnder({ ms }: { readonly ms: number | null }) {
   const t = useWords();
   if (ms === null) return null;
-  const state = Math.abs(ms) < 1000 ? 'onTime' : ms > 0 ? 'over' : 'under';
+  const state = overUnderState(ms);
   return (
     <p className={`${styles.figure} ${styles.whole}`} data-state={state}>
       <span className={styles.word}>{t('clock.programme')}</span>

@@ -3,7 +3,7 @@ import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import { findById } from '@shared/model/lookup.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
-import { duration, signed, wallClock } from '@shared/timing/format.ts';
+import { duration, overUnderState, signed, wallClock } from '@shared/timing/format.ts';
 import { paceOf, rehearsedPace, secondsPerRecipient } from '@shared/timing/pace.ts';
 import { clock, hardEnds } from '@shared/timing/schedule.ts';
 import { connectedByRole, droppedDevices } from '@shared/view/sharePanel.ts';
@@ -106,7 +106,7 @@ function NextHardEnd({ show, now }: { readonly show: Show; readonly now: number 
 function OverUnder({ ms }: { readonly ms: number | null }) {
   const t = useWords();
   if (ms === null) return null;
-  const state = Math.abs(ms) < 1000 ? 'onTime' : ms > 0 ? 'over' : 'under';
+  const state = overUnderState(ms);
   return (
     <p className={styles.over} data-state={state}>
       <span className={styles.label}>{t('run.overUnder')}</span>

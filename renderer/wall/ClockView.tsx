@@ -1,4 +1,4 @@
-import { duration, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
+import { duration, overUnderState, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
 import {
   type ClockPlace,
   type ClockSegment,
@@ -134,7 +134,7 @@ function SegmentTimes({ segment }: { readonly segment: ClockSegment }) {
 function OverUnder({ ms }: { readonly ms: number | null }) {
   const t = useWords();
   if (ms === null) return null;
-  const state = Math.abs(ms) < 1000 ? 'onTime' : ms > 0 ? 'over' : 'under';
+  const state = overUnderState(ms);
   return (
     <p className={styles.line} data-state={state}>
       <span className={styles.word}>{t('clock.programme')}</span>

@@ -29,3 +29,9 @@ export function stampedTime(at: number, zone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return `${two(time.day)}/${two(time.month)}/${time.year} ${two(time.hour)}:${two(time.minute)}`;
 }
+
+/** How an over/under in ms is called: less than a second to either side is on time. */
+export function overUnderState(ms: number): 'onTime' | 'over' | 'under' {
+  if (Math.abs(ms) < 1000) return 'onTime';
+  return ms > 0 ? 'over' : 'under';
+}

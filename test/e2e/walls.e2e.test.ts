@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -10,25 +7,14 @@ import { recipient, wave } from '../fixtures/shows.ts';
 import { openBeside } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
+import { runOfFile } from './runOfFile.ts';
 
 const fresh = freshApp();
 const HALL = { width: 1024, height: 768 };
 
-/** The ceremony, called without a guard, so that a test need not wait between two GO. */
-function quick(show: Show): Show {
-  return { ...show, plan: { ...show.plan, calling: { ...show.plan.calling, guardMs: 0 } } };
-}
-
 /** Takes the show from its file, opens it in RUN and beside it in another view. */
 async function openBoth(show: Show, view: 'clock' | 'screen') {
-  const run = await fresh.context.newPage();
-  await run.goto(fresh.app.url);
-  const path = join(fresh.dataDir, 'show.rostrum');
-  writeFileSync(path, writeShow(quick(show)));
-  await run.setInputFiles('input[type=file]', path);
-  await run.getByRole('treeitem').first().waitFor();
-  await run.getByRole('button', { name: 'Điều hành', exact: true }).click();
-  await run.getByRole('article', { name: 'TIẾP THEO' }).waitFor();
+  const run = await runOfFile(fresh, show);
   const wall = await openBeside(run, view);
   await wall.setViewportSize(HALL);
   return { run, wall };

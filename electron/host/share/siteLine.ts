@@ -94,7 +94,10 @@ class SocketLine implements GuestLine {
   }
 }
 
-/** So many at once, and so many more each second. */
+/**
+ * So many at once, and so many more each second. By itself, since the limiters of the library answer later: messages of a
+ * line must keep their order.
+ */
 class Allowance {
   readonly #most: number;
   readonly #perMs: number;

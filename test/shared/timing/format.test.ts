@@ -1,4 +1,4 @@
-import { duration, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
+import { duration, overUnderState, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
 import { describe, expect, it } from 'vitest';
 import { EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 
@@ -34,5 +34,17 @@ describe('times for people', () => {
 
   it('stamp a page with day and time', () => {
     expect(stampedTime(EIGHT_O_CLOCK, ZONE)).toBe('02/03/2025 08:00');
+  });
+});
+
+describe('overUnderState', () => {
+  it.each([
+    [0, 'onTime'],
+    [999, 'onTime'],
+    [-999, 'onTime'],
+    [1000, 'over'],
+    [-1000, 'under'],
+  ] as const)('%i ms is %s', (ms, state) => {
+    expect(overUnderState(ms)).toBe(state);
   });
 });
