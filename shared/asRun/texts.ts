@@ -89,6 +89,8 @@ export function eventText(show: Show, entry: LogEntry, t: Translate): EventText 
     }
     case 'change':
       return { what, about: changeText(entry, t), cue: null };
+    case 'take-over':
+      return { what, about: entry.machine, cue: null };
     case 'hold':
       return { what, about: entry.reason || t('asRun.noReason'), ...cueOf(show, entry.cueId) };
     case 'begin':

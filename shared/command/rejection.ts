@@ -39,6 +39,7 @@ export const REJECTION_CODES = [
   'words-locked',
   'template-fault',
   'read-only',
+  'old-epoch',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

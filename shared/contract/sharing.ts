@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../model/primitives.ts';
 import {
+  type DoorRole,
+  doorRoleSchema,
   type JoiningRole,
-  joiningRoleSchema,
   type ProgramRole,
   programRoleSchema,
   type Role,
@@ -47,9 +48,9 @@ export type OscChoice = Readonly<z.infer<typeof oscChoiceSchema>>;
 
 export const NO_OSC: OscChoice = { port: null, from: [], to: [] };
 
-/** One role that people can come in with. */
-export interface Door {
-  readonly role: JoiningRole;
+/** One role that people (or a standby machine) can come in with. */
+export interface Door<R extends DoorRole = JoiningRole> {
+  readonly role: R;
   /** Address to open, short enough to be typed. */
   readonly url: string;
   /** What the QR code holds: the address, with the fingerprint of the certificate where there is one. Never the PIN. */
@@ -177,14 +178,6 @@ const deviceNameSchema = z.string().trim().min(1).max(60);
 
 export { deviceNameSchema };
 
-/** What a device sends to `/join` to be let in. */
-export const joinSchema = z.strictObject({
-  role: joiningRoleSchema,
-  pin: z.string().max(20),
-  name: deviceNameSchema,
-});
-export type Join = Readonly<z.infer<typeof joinSchema>>;
-
 const deviceId = z.strictObject({ deviceId: idSchema });
 
 /** Calls of the SHARE panel: for windows of the operator's machine alone. */
@@ -197,7 +190,7 @@ export const sharingCallParams = {
   'share.resume': z.strictObject({}),
   /** Cuts all devices off, forgets them and stops listening. */
   'share.stop': z.strictObject({}),
-  'share.new-pin': z.strictObject({ role: joiningRoleSchema }),
+  'share.new-pin': z.strictObject({ role: doorRoleSchema }),
   'share.rename': z.strictObject({ deviceId: idSchema, name: deviceNameSchema }),
   /** Cuts a device off and takes its token away. */
   'share.kick': deviceId,
@@ -218,7 +211,7 @@ export interface SharingCallParams {
   'share.start': { showId: string; choice: SharingChoice };
   'share.resume': Record<string, never>;
   'share.stop': Record<string, never>;
-  'share.new-pin': { role: JoiningRole };
+  'share.new-pin': { role: DoorRole };
   'share.rename': { deviceId: string; name: string };
   'share.kick': { deviceId: string };
   'share.add-program': { role: ProgramRole; name: string };

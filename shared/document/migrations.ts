@@ -5,6 +5,7 @@ import { toVersion4 } from './toVersion4.ts';
 import { toVersion5 } from './toVersion5.ts';
 import { toVersion6 } from './toVersion6.ts';
 import { toVersion7 } from './toVersion7.ts';
+import { toVersion8 } from './toVersion8.ts';
 
 /** One step of the file format. Works on plain parsed JSON and may change it in place. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 5, name: 'how sheets are set, what was printed, who has read what', step: toVersion5 },
   { to: 6, name: 'numbers of certificates', step: toVersion6 },
   { to: 7, name: 'what the MC flags to the caller', step: toVersion7 },
+  { to: 8, name: 'which machine calls, where there are several', step: toVersion8 },
 ];
 
 /** Brings a file of an older version up to `SHOW_VERSION`, one step at a time. */

@@ -60,6 +60,12 @@ export const logEntrySchema = z.discriminatedUnion('event', [
   }),
   z.strictObject({
     ...at,
+    /** Another machine calls from here on. */
+    event: z.literal('take-over'),
+    machine: z.string().max(200),
+  }),
+  z.strictObject({
+    ...at,
     /** The plan was changed while the show ran. */
     event: z.literal('change'),
     /** Type of the command or label of the batch; its words stand under `command.<command>`. */

@@ -1,6 +1,7 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
 import { DEFAULT_CALLING } from './calling.ts';
+import { epochSchema, FIRST_EPOCH } from './epoch.ts';
 import { historySchema } from './history.ts';
 import { type Info, infoSchema } from './info.ts';
 import { inHandSchema, noPaper, paperSchema } from './paper.ts';
@@ -12,7 +13,7 @@ import { NO_WORDS } from './words.ts';
 
 export const SHOW_FORMAT = 'rostrum-show';
 /** Version of the file; each step up has a named migration in `shared/document/migrations.ts`. */
-export const SHOW_VERSION = 7;
+export const SHOW_VERSION = 8;
 
 /** What a rehearsal has set aside, to be put back when it ends. Stays at the host, like the history. */
 export const asideSchema = z.strictObject({
@@ -31,6 +32,7 @@ export const showSchema = z.strictObject({
   seq: z.number().int().min(0),
   /** Rises by one with every change of `info` or `plan`, undo included; printed on every page. */
   planVersion: z.number().int().min(1),
+  epoch: epochSchema,
   info: infoSchema,
   plan: planSchema,
   run: runSchema,
@@ -52,6 +54,7 @@ export function newShow(id: string, info: Info): Show {
     id,
     seq: 0,
     planVersion: 1,
+    epoch: FIRST_EPOCH,
     info,
     plan: {
       people: [],

@@ -7,9 +7,18 @@ import { callerCommands } from './callerCommands.ts';
 
 /**
  * What a device or a program on the network is let in for. `caller` is the second caller; `control` a program that
- * acts (a button box, a cue player): it has no page.
+ * acts (a button box, a cue player): it has no page. `standby` is another machine with Rostrum, which follows and can take over.
  */
-export const ROLES = ['mc', 'stage', 'crew', 'clock', 'screen', 'caller', 'control'] as const;
+export const ROLES = [
+  'mc',
+  'stage',
+  'crew',
+  'clock',
+  'screen',
+  'caller',
+  'control',
+  'standby',
+] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -24,6 +33,11 @@ export const JOINING_ROLES = [
 ] as const satisfies readonly Role[];
 export type JoiningRole = (typeof JOINING_ROLES)[number];
 export const joiningRoleSchema = z.enum(JOINING_ROLES);
+
+/** Roles that come in with a PIN: those of people, and the standby machine. */
+export const DOOR_ROLES = [...JOINING_ROLES, 'standby'] as const satisfies readonly Role[];
+export type DoorRole = (typeof DOOR_ROLES)[number];
+export const doorRoleSchema = z.enum(DOOR_ROLES);
 
 /** Roles of programs, which come in with a token that the operator has made. */
 export const PROGRAM_ROLES = ['screen', 'control'] as const satisfies readonly Role[];
@@ -48,6 +62,7 @@ const SIGHTS: Readonly<Record<Role, Sight>> = {
   clock: ['frame', 'clock'],
   screen: ['frame', 'screen'],
   control: ['frame', 'clock', 'screen', 'crew'],
+  standby: 'whole',
 };
 
 /** What a role sees. */
@@ -62,6 +77,7 @@ export const VIEWS_OF: Readonly<Record<Role, readonly View[]>> = {
   screen: ['screen', 'overlay'],
   caller: ['run'],
   control: [],
+  standby: [],
 };
 
 const OWN_COMMANDS: Readonly<Record<Exclude<Role, 'caller' | 'control'>, readonly CommandType[]>> =
@@ -71,6 +87,8 @@ const OWN_COMMANDS: Readonly<Record<Exclude<Role, 'caller' | 'control'>, readonl
     crew: [],
     clock: [],
     screen: [],
+    // A machine that calls has commands of its own; one that follows has none.
+    standby: [],
   };
 
 /** What a program may do: what has a button, nothing that changes the plan. */

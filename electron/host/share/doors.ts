@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { JOINING_ROLES, type JoiningRole } from '@shared/share/roles.ts';
+import { DOOR_ROLES, type DoorRole } from '@shared/share/roles.ts';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { isToken } from '../web/guard.ts';
 
@@ -24,44 +24,44 @@ const newPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 /** The PINs of the roles, and how often wrong ones may be tried. */
 export class Doors {
-  readonly #pins: Record<JoiningRole, string>;
-  readonly #wrong = new Map<JoiningRole, number>();
+  readonly #pins: Record<DoorRole, string>;
+  readonly #wrong = new Map<DoorRole, number>();
   /** By address and role: a network whose devices all have one address must not be shut out by one of them. */
   readonly #mistakes = new RateLimiterMemory({ points: FREE_TRIES, duration: REMEMBERED });
   readonly #waits = new RateLimiterMemory({ points: 0, duration: LONGEST_WAIT });
   /** One after the other, so that a thousand tries at once are a thousand tries. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(known: Readonly<Partial<Record<JoiningRole, string>>>) {
+  constructor(known: Readonly<Partial<Record<DoorRole, string>>>) {
     this.#pins = Object.fromEntries(
-      JOINING_ROLES.map((role) => [role, known[role] ?? newPin()]),
-    ) as Record<JoiningRole, string>;
+      DOOR_ROLES.map((role) => [role, known[role] ?? newPin()]),
+    ) as Record<DoorRole, string>;
   }
 
-  get pins(): Readonly<Record<JoiningRole, string>> {
+  get pins(): Readonly<Record<DoorRole, string>> {
     return this.#pins;
   }
 
   /** Whether too many wrong PINs were tried for this role, so that nobody is let in until there is a new one. */
-  isShut(role: JoiningRole): boolean {
+  isShut(role: DoorRole): boolean {
     return (this.#wrong.get(role) ?? 0) >= SHUT_AFTER;
   }
 
   /** Makes a new PIN and opens the door again. */
-  renew(role: JoiningRole): void {
+  renew(role: DoorRole): void {
     const before = this.#pins[role];
     while (this.#pins[role] === before) this.#pins[role] = newPin();
     this.#wrong.delete(role);
   }
 
   /** Tries a PIN from an address. */
-  try(role: JoiningRole, pin: string, from: string): Promise<Tried> {
+  try(role: DoorRole, pin: string, from: string): Promise<Tried> {
     const tried = this.#turn.then(() => this.#try(role, pin, `${role} ${from}`));
     this.#turn = tried;
     return tried;
   }
 
-  async #try(role: JoiningRole, pin: string, key: string): Promise<Tried> {
+  async #try(role: DoorRole, pin: string, key: string): Promise<Tried> {
     if (this.isShut(role)) return { kind: 'shut' };
     const wait = await this.#waits.get(key);
     if (wait !== null && wait.msBeforeNext > 0) return { kind: 'wait', forMs: wait.msBeforeNext };

@@ -1,5 +1,5 @@
 import { deviceNameSchema, type IncidentCode } from '@shared/contract/sharing.ts';
-import { joiningRoleSchema } from '@shared/share/roles.ts';
+import { doorRoleSchema } from '@shared/share/roles.ts';
 import { z } from 'zod';
 import { credential } from './credentials.ts';
 import { MOST_PASSES, type Pass } from './passes.ts';
@@ -7,7 +7,7 @@ import type { SiteOptions } from './siteOptions.ts';
 
 const wantedSchema = z.union([
   z.strictObject({
-    role: joiningRoleSchema,
+    role: doorRoleSchema,
     pin: z.string().max(20),
     name: deviceNameSchema,
   }),

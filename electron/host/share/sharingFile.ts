@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NO_OSC, oscChoiceSchema, sharingChoiceSchema } from '@shared/contract/sharing.ts';
-import { joiningRoleSchema } from '@shared/share/roles.ts';
+import { doorRoleSchema } from '@shared/share/roles.ts';
 import { z } from 'zod';
 import { DurableFile } from '../files/durable.ts';
 import { passSchema } from './passes.ts';
@@ -12,7 +12,7 @@ const sharingFileSchema = z.strictObject({
   on: sharedSchema.nullable(),
   last: sharingChoiceSchema.nullable(),
   passes: z.array(passSchema).max(5000),
-  pins: z.partialRecord(joiningRoleSchema, z.string().regex(/^\d{6}$/)),
+  pins: z.partialRecord(doorRoleSchema, z.string().regex(/^\d{6}$/)),
   osc: oscChoiceSchema,
 });
 /** What sharing remembers on this computer. */

@@ -1,4 +1,5 @@
 import { attendanceCommands } from './attendance.ts';
+import { machineCommands } from './machines.ts';
 import { nameCommands } from './names.ts';
 import { phaseCommands } from './phase.ts';
 import { positionCommands } from './position.ts';
@@ -11,4 +12,5 @@ export const liveCommands = {
   ...nameCommands,
   ...attendanceCommands,
   ...screenCommands,
+  ...machineCommands,
 } as const;

@@ -3,7 +3,10 @@ import type { LogEntry } from '../../model/run.ts';
 import type { Show } from '../../model/show.ts';
 import type { Stamp } from '../define.ts';
 
-type Movement = Exclude<LogEntry['event'], 'hold' | 'name' | 'resync' | 'attendance' | 'change'>;
+type Movement = Exclude<
+  LogEntry['event'],
+  'hold' | 'name' | 'resync' | 'attendance' | 'take-over' | 'change'
+>;
 
 /** Writes down what has happened at the position as it is now. */
 export function log(draft: Draft<Show>, { at }: Stamp, event: Movement): void {

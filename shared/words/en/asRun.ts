@@ -36,6 +36,7 @@ export const asRun: Record<keyof typeof vi, string> = {
   'asRun.event.resync': 'On stage is',
   'asRun.event.attendance': 'Noted',
   'asRun.event.change': 'Change',
+  'asRun.event.take-over': 'Called from',
   'asRun.event.end': 'End',
   'asRun.event.reset': 'Reset',
   'asRun.passedOver': '{name} (not called: {others})',

@@ -89,6 +89,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'rejection.nothing-to-redo': 'There is nothing to redo.',
   'rejection.no-cues': 'There is no cue left.',
   'rejection.not-begun': 'The show has not begun.',
+  'rejection.old-epoch': 'Another machine has taken over meanwhile.',
   'rejection.begun-already': 'The show has begun already.',
   'rejection.in-rehearsal': 'A rehearsal is running. End it first.',
   'rejection.not-in-rehearsal': 'No rehearsal is running.',

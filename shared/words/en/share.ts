@@ -8,6 +8,7 @@ export const share = {
   'role.screen': 'Big screen',
   'role.caller': 'Second caller',
   'role.control': 'Control software',
+  'role.standby': 'Standby machine',
   'role.short.mc': 'MC',
   'role.short.stage': 'Backstage',
   'role.short.crew': 'Crew',
@@ -15,6 +16,7 @@ export const share = {
   'role.short.screen': 'Screen',
   'role.short.caller': 'Second caller',
   'role.short.control': 'Software',
+  'role.short.standby': 'Standby machine',
 
   // off
   'share.title': 'Sharing in the hall',

@@ -34,6 +34,7 @@ export const asRun = {
   'asRun.event.resync': 'Người trên sân khấu là',
   'asRun.event.attendance': 'Ghi nhận',
   'asRun.event.change': 'Thay đổi',
+  'asRun.event.take-over': 'Điều hành từ máy',
   'asRun.event.end': 'Kết thúc',
   'asRun.event.reset': 'Đưa về đầu',
   'asRun.passedOver': '{name} (không được gọi tên: {others})',

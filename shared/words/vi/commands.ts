@@ -87,6 +87,7 @@ export const commands = {
   'rejection.nothing-to-redo': 'Không có gì để làm lại.',
   'rejection.no-cues': 'Không còn mục nào phía sau.',
   'rejection.not-begun': 'Buổi lễ chưa bắt đầu.',
+  'rejection.old-epoch': 'Trong lúc đó, một máy khác đã tiếp quản điều hành.',
   'rejection.begun-already': 'Buổi lễ đã bắt đầu rồi.',
   'rejection.in-rehearsal': 'Đang tổng duyệt. Hãy kết thúc tổng duyệt trước.',
   'rejection.not-in-rehearsal': 'Hiện không có buổi tổng duyệt nào.',

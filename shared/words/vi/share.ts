@@ -8,6 +8,7 @@ export const share = {
   'role.screen': 'Màn hình lớn',
   'role.caller': 'Người điều khiển thứ hai',
   'role.control': 'Phần mềm điều khiển',
+  'role.standby': 'Máy dự phòng',
   'role.short.mc': 'MC',
   'role.short.stage': 'Hậu trường',
   'role.short.crew': 'Ê-kíp',
@@ -15,6 +16,7 @@ export const share = {
   'role.short.screen': 'Màn hình',
   'role.short.caller': 'Điều khiển phụ',
   'role.short.control': 'Phần mềm',
+  'role.short.standby': 'Máy dự phòng',
 
   // off
   'share.title': 'Chia sẻ trong hội trường',

@@ -37,6 +37,9 @@ const onStage = goneTo(exampleShow(), 'w-1/present');
 const pointer = (show: Show) => show.run.names['w-1'];
 const told = at(live, 5, { type: 'send-message', payload: { text: 'Chậm lại' } });
 
+/** Another machine takes over for the first time. */
+const SECOND = { number: 1, machineId: 'b', name: 'Máy dự phòng' };
+
 /** The rows of the commands of the day. */
 export const LIVE_CASES: Readonly<Record<keyof typeof liveCommands, Case>> = {
   ...POSITION_CASES,
@@ -337,6 +340,28 @@ export const LIVE_CASES: Readonly<Record<keyof typeof liveCommands, Case>> = {
       },
     ],
     refused: [],
+  },
+  'take-over': {
+    does: [
+      {
+        wish: { type: 'take-over', payload: SECOND },
+        see: ({ epoch }) => epoch,
+        gives: SECOND,
+      },
+      {
+        from: live,
+        wish: { type: 'take-over', payload: SECOND },
+        see: ({ run }) => run.log.at(-1),
+        gives: { at: EIGHT_O_CLOCK, event: 'take-over', machine: 'Máy dự phòng' },
+      },
+    ],
+    refused: [
+      {
+        from: at(live, 5, { type: 'take-over', payload: SECOND }),
+        wish: { type: 'take-over', payload: { ...SECOND, machineId: 'a' } },
+        code: 'old-epoch',
+      },
+    ],
   },
   'set-screen': {
     does: [

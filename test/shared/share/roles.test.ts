@@ -61,6 +61,7 @@ const MAY: Readonly<Record<Role, readonly CommandType[]>> = {
   screen: [],
   caller: [...BUTTONS, ...OF_THE_DAY],
   control: BUTTONS,
+  standby: [],
 };
 
 describe('what a role may send', () => {
@@ -129,8 +130,13 @@ describe('changes of the day', () => {
 });
 
 describe('what a role sees', () => {
-  it('is the whole show for those alone who read names out or line people up', () => {
-    expect(ROLES.filter((role) => sightOf(role) === 'whole')).toEqual(['mc', 'stage', 'caller']);
+  it('is the whole show for those alone who read names out or line people up, and for the standby machine', () => {
+    expect(ROLES.filter((role) => sightOf(role) === 'whole')).toEqual([
+      'mc',
+      'stage',
+      'caller',
+      'standby',
+    ]);
   });
 
   it.each(ROLES)('%s: its parts are parts of the hall, with the frame around them', (role) => {

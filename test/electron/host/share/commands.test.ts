@@ -1,5 +1,5 @@
 import { COMMAND_TYPES, type CommandType } from '@shared/command/apply.ts';
-import { JOINING_ROLES, type Role } from '@shared/share/roles.ts';
+import { JOINING_ROLES, type JoiningRole, type Role } from '@shared/share/roles.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { requestFor } from '../../../fixtures/commands.ts';
 import type { TestWindow } from '../../../fixtures/lines.ts';
@@ -33,6 +33,7 @@ const MAY: Readonly<Record<Role, readonly CommandType[]>> = {
   clock: [],
   screen: [],
   control: BUTTONS,
+  standby: [],
   caller: [
     ...BUTTONS,
     'add-people',
@@ -47,7 +48,7 @@ const MAY: Readonly<Record<Role, readonly CommandType[]>> = {
   ],
 };
 
-async function lineOf(shared: SharedHost, role: Role): Promise<TestWindow> {
+async function lineOf(shared: SharedHost, role: JoiningRole | 'control'): Promise<TestWindow> {
   return role === 'control' ? shared.programLine(await shared.program()) : shared.guest(role);
 }
 
