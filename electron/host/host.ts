@@ -20,8 +20,10 @@ import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
 import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
+import { Broker } from './broker/broker.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
+import { Machines } from './machines/machines.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
 import { done, failed } from './replies.ts';
@@ -30,6 +32,7 @@ import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
+import { ShowClock } from './showClock.ts';
 
 /** What the shell around the host does for it: Electron's windows and dialogs, or nothing in a browser. */
 export interface Shell extends PaperShell {
@@ -92,7 +95,10 @@ export class Host {
   readonly #windows = new Set<Window>();
   readonly #shows: OpenShows;
   readonly #exchange: Exchange;
+  readonly #clock: ShowClock;
   readonly #sharing: Sharing;
+  readonly #machines: Machines;
+  readonly #broker: Broker;
   readonly #handlers: Handlers;
   readonly #liveListeners = new Set<(live: boolean) => void>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
@@ -100,29 +106,43 @@ export class Host {
 
   private constructor(options: HostOptions) {
     this.#options = options;
+    this.#clock = new ShowClock(options.now);
+    const { now } = this.#clock;
     this.#library = new Library(options.dataDir);
     this.#settings = new SettingsFile(options.dataDir);
     this.#shows = new OpenShows({
       folderOf: (showId) => this.#library.folderOf(showId),
-      now: options.now,
+      now,
+      access: (show) => this.#machines.access(show),
+      mirror: (showId, line) => {
+        this.#broker.line(showId, line);
+        return this.#machines.mirror(showId, line);
+      },
       tell: (showId, event) => this.#fromSession(showId, event),
       onLive: (live) => {
         for (const listener of this.#liveListeners) listener(live);
       },
     });
-    this.#prints = new PrintShop(options.pdfPrinter, options.now);
+    this.#prints = new PrintShop(options.pdfPrinter, now);
     this.#desk = new PrintDesk({
       shop: this.#prints,
       printer: options.pdfPrinter,
       shows: this.#shows,
       shell: options.shell,
-      now: options.now,
+      now,
       log: options.log,
       tellProgress: (showId, count, of) =>
         this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
     this.#sharing = this.#newSharing();
-    this.#handlers = { ...this.#own, ...this.#sharing.handlers };
+    this.#machines = this.#newMachines();
+    this.#broker = this.#newBroker();
+    this.#handlers = {
+      ...this.#own,
+      ...this.#sharing.handlers,
+      ...this.#machines.handlers,
+      ...this.#broker.handlers,
+    };
     this.#exchange = new Exchange({
       library: this.#library,
       shows: this.#shows,
@@ -131,17 +151,53 @@ export class Host {
   }
 
   #newSharing(): Sharing {
-    const { dataDir, version, pageRoot, now, log } = this.#options;
+    const { dataDir, version, pageRoot, log } = this.#options;
     return new Sharing({
       dataDir,
       version,
       pageRoot,
-      now,
+      now: this.#clock.now,
       log,
       settings: () => this.#settings.current,
       open: (showId) => this.#shows.open(showId),
       tell: (event) => this.#toAll(event),
+      rank: (show) => this.#machines.rank(show),
+      urls: () => this.#machines.urls,
     });
+  }
+
+  #newMachines(): Machines {
+    const { dataDir, version, now, log } = this.#options;
+    return new Machines({
+      dataDir,
+      version,
+      clock: this.#clock,
+      ownNow: now,
+      log,
+      sharing: this.#sharing,
+      open: (showId) => this.#shows.open(showId),
+      put: (show) => this.#putShow(show),
+      tell: (event) => this.#toAll(event),
+    });
+  }
+
+  #newBroker(): Broker {
+    const { dataDir, log } = this.#options;
+    return new Broker({
+      dataDir,
+      now: this.#clock.now,
+      log,
+      open: (showId) => this.#shows.open(showId),
+      put: (show) => this.#putShow(show),
+      rank: (show) => this.#machines.rank(show),
+      tell: (event) => this.#toAll(event),
+    });
+  }
+
+  /** Puts a show from another machine into the library. */
+  async #putShow(show: Show): Promise<void> {
+    await this.#library.put(show);
+    await this.#tellLibrary();
   }
 
   /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
@@ -150,6 +206,8 @@ export class Host {
     const host = new Host(options);
     await host.#settings.read();
     await host.#sharing.read();
+    await host.#machines.read();
+    await host.#broker.read();
     if ((await host.#library.list()).length === 0) await host.#addSample();
     return host;
   }
@@ -207,6 +265,8 @@ export class Host {
 
   /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
   async close(): Promise<void> {
+    await this.#broker.close();
+    await this.#machines.close();
     await this.#sharing.close();
     await this.#prints.close();
     try {
@@ -243,7 +303,10 @@ export class Host {
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #own: Omit<Handlers, keyof Sharing['handlers']> = {
+  readonly #own: Omit<
+    Handlers,
+    keyof Sharing['handlers'] | keyof Machines['handlers'] | keyof Broker['handlers']
+  > = {
     // Windows of this machine see the whole show.
     'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {
@@ -257,6 +320,8 @@ export class Host {
         dataDir: this.#options.dataDir,
         guest: null,
         caller: this.#sharing.caller.state,
+        clockOffsetMs: this.#clock.offsetMs,
+        reach: null,
       });
     },
     'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
@@ -387,6 +452,7 @@ export class Host {
   #fromSession(showId: string, event: HostEvent): void {
     this.#toShow(showId, event);
     this.#sharing.heard(showId, event);
+    this.#broker.heard(showId, event);
   }
 
   #toAll(event: HostEvent): void {

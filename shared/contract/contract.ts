@@ -3,12 +3,25 @@ import { z } from 'zod';
 import type { ActionId } from '../action/actions.ts';
 import type { Request } from '../command/apply.ts';
 import { changesOf } from '../model/changes.ts';
+import type { Epoch } from '../model/epoch.ts';
 import { idSchema } from '../model/primitives.ts';
 import { type SheetName, sheetNameSchema } from '../model/sheetName.ts';
 import type { Show } from '../model/show.ts';
 import type { HallState } from '../share/hall.ts';
+import {
+  type BrokerCallParams,
+  type BrokerCallResults,
+  type BrokerState,
+  brokerCallParams,
+} from './broker.ts';
 import type { Displays } from './displays.ts';
 import type { Failure } from './failure.ts';
+import {
+  type MachinesCallParams,
+  type MachinesCallResults,
+  type MachinesState,
+  machinesCallParams,
+} from './machines.ts';
 import {
   type Delivered,
   type Delivery,
@@ -40,7 +53,7 @@ export type { Settings } from './settings.ts';
 export type { View } from './views.ts';
 
 /** Rises when a message changes its shape; a window with another number is told to reload. */
-export const PROTOCOL = 5;
+export const PROTOCOL = 6;
 
 /** How often a device hears that its line is alive, in ms; one that hears nothing for twice as long is cut off from the host. */
 export const BEAT_MS = 1500;
@@ -165,11 +178,13 @@ export const callParams = {
   /** Closes what stands full screen on a display. */
   'displays.clear': z.strictObject({ displayId: z.number() }),
   ...sharingCallParams,
+  ...machinesCallParams,
+  ...brokerCallParams,
 } as const;
 
 export type CallName = keyof typeof callParams;
 
-export interface CallParams extends SharingCallParams {
+export interface CallParams extends SharingCallParams, MachinesCallParams, BrokerCallParams {
   hello: { protocol: number };
   'settings.change': { changes: Partial<Settings> };
   'library.list': Record<string, never>;
@@ -193,7 +208,7 @@ export interface CallParams extends SharingCallParams {
   'displays.clear': { displayId: number };
 }
 
-export interface CallResults extends SharingCallResults {
+export interface CallResults extends SharingCallResults, MachinesCallResults, BrokerCallResults {
   hello: {
     /** Which shell the host has: a window of its own, or a browser. */
     shell: 'electron' | 'browser';
@@ -208,6 +223,10 @@ export interface CallResults extends SharingCallResults {
     guest: Guest | null;
     /** Who has the caller's key. */
     caller: CallerState;
+    /** What a window of this machine has to add to the computer's clock to have the show's, in ms. */
+    clockOffsetMs: number;
+    /** Where else a device finds the show; null: a window of the operator's machine. */
+    reach: Reach | null;
   };
   'settings.change': Settings;
   'library.list': readonly ShowSummary[];
@@ -279,13 +298,40 @@ export type HostEvent =
   /** For one device: the operator calls it so now. */
   | { readonly type: 'renamed'; readonly name: string }
   /** For devices: the line is alive, and what the host's clock says, ms since 1970. Comes every `BEAT_MS`. */
-  | { readonly type: 'beat'; readonly now: number }
+  | { readonly type: 'beat'; readonly now: number; readonly rank: Rank }
+  /** For devices: other machines than before have the show as well. */
+  | { readonly type: 'reach'; readonly reach: Reach }
+  /** Another copy of the show has come in its place: it has to be opened again. */
+  | { readonly type: 'replaced'; readonly showId: string }
+  /** Whether this window may change the show has changed; null: it may. */
+  | { readonly type: 'access'; readonly showId: string; readonly readOnly: Failure | null }
+  /** Several machines of one show; for windows of the operator's machine. */
+  | { readonly type: 'machines'; readonly machines: MachinesState }
+  /** What goes through a broker; for windows of the operator's machine. */
+  | { readonly type: 'broker'; readonly broker: BrokerState }
   /** How many windows have each view of this show open. */
   | {
       readonly type: 'presence';
       readonly showId: string;
       readonly views: Readonly<Partial<Record<View, number>>>;
     };
+
+/**
+ * Which machine a device hears: of two, it listens to the one with the later takeover, and among those with the same to the
+ * one that calls.
+ */
+export interface Rank {
+  readonly epoch: Pick<Epoch, 'number' | 'machineId'>;
+  readonly calls: boolean;
+}
+
+/** The other machines that have the show, and what lets this device in there. */
+export interface Reach {
+  /** Addresses without a path (`http://192.168.1.7:4190`). */
+  readonly urls: readonly string[];
+  /** The device shows it as a subprotocol of its line (`spareProtocol`). */
+  readonly spare: string;
+}
 
 const callMessageSchema = z.strictObject({
   type: z.literal('call'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Request } from '@shared/command/apply.ts';
 import { Session } from '../../electron/host/show/session.ts';
 import { ShowFiles } from '../../electron/host/show/showFiles.ts';
+import { ONE_MACHINE } from '../fixtures/oneMachine.ts';
 import { generatedShow } from '../fixtures/shows.ts';
 import { figures, type Measured } from './report.ts';
 
@@ -16,7 +17,12 @@ export async function acknowledged(): Promise<Measured> {
   try {
     const show = generatedShow({ segments: 100, recipients: 1000, seed: 7 });
     await new ShowFiles(folder).create(show);
-    const opened = await Session.open({ folder, now: Date.now, broadcast: () => undefined });
+    const opened = await Session.open({
+      ...ONE_MACHINE,
+      folder,
+      now: Date.now,
+      broadcast: () => undefined,
+    });
     if (!opened.ok) throw new Error(opened.fault.code);
     const { session } = opened;
     const person = show.plan.people[0];

@@ -117,7 +117,11 @@ export class Network {
 
   /** The host's clock says `now`. */
   beat(now = Date.now()): Promise<void> {
-    return this.tell({ type: 'beat', now });
+    return this.tell({
+      type: 'beat',
+      rank: { epoch: { number: 0, machineId: '' }, calls: true },
+      now,
+    });
   }
 
   /** The host ends the line. */

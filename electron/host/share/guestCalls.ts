@@ -4,6 +4,7 @@ import {
   type ClientMessage,
   callParams,
   PROTOCOL,
+  type Reach,
   type Reply,
   type Settings,
 } from '@shared/contract/contract.ts';
@@ -35,6 +36,8 @@ export interface GuestCallsOptions {
   readonly settings: () => Settings;
   /** The pass as it is now; null: it was taken away. */
   readonly passOf: (id: string) => Pass | null;
+  /** Where else this device finds the show. */
+  readonly reach: (pass: Pass) => Reach;
   readonly incident: (code: IncidentCode, from: string) => void;
 }
 
@@ -113,6 +116,8 @@ export class GuestCalls {
         dataDir: '',
         guest: { deviceId: pass.id, name: pass.name, role: pass.role, showId: session.show.id },
         caller: caller.state,
+        clockOffsetMs: 0,
+        reach: this.#options.reach(pass),
       };
       return JSON.stringify(done(hello));
     },

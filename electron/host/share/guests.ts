@@ -4,6 +4,7 @@ import {
   type Failure,
   type HostEvent,
   parseClientMessage,
+  type Rank,
   type Reply,
 } from '@shared/contract/contract.ts';
 import type { Language } from '@shared/model/primitives.ts';
@@ -57,7 +58,17 @@ interface GuestsOptions extends GuestCallsOptions {
   readonly now: () => number;
   /** Something that the SHARE panel shows has changed. */
   readonly changed: () => void;
+  /** Which machine devices hear. */
+  readonly rank: (show: Show) => Rank;
 }
+
+/** What a session tells its windows and devices alike. */
+const FOR_DEVICES: ReadonlySet<HostEvent['type']> = new Set([
+  'patches',
+  'storage',
+  'access',
+  'replaced',
+] as const);
 
 /** How many ids of requests are remembered, so that none is carried out twice. */
 const REMEMBERED = 5000;
@@ -167,7 +178,7 @@ export class Guests {
 
   /** What the session has told its windows, to be told the devices as well, after them. */
   tell(event: HostEvent): void {
-    if (event.type !== 'patches' && event.type !== 'storage') return;
+    if (!FOR_DEVICES.has(event.type)) return;
     this.#waiting.push(event);
     if (this.#isDue) return;
     this.#isDue = true;
@@ -283,7 +294,7 @@ export class Guests {
   }
 
   #beat(): Buffer {
-    return encoded({ type: 'beat', now: this.#options.now() });
+    return encoded({ type: 'beat', now: this.#options.now(), rank: this.#options.rank(this.show) });
   }
 
   #stopBeats(): void {

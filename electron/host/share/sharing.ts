@@ -1,4 +1,4 @@
-import type { Failure, HostEvent, Reply, Settings } from '@shared/contract/contract.ts';
+import type { Failure, HostEvent, Rank, Reply, Settings } from '@shared/contract/contract.ts';
 import {
   type IncidentCode,
   NO_OSC,
@@ -7,9 +7,12 @@ import {
   type SharingChoice,
   type SharingState,
 } from '@shared/contract/sharing.ts';
+import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
+import type { MachineSharing } from '../machines/machines.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
+import type { AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
 import { Doors } from './doors.ts';
@@ -43,6 +46,10 @@ export interface SharingOptions {
   readonly open: (showId: string) => Promise<Session | Failure>;
   /** Tells all windows of the operator's machine. */
   readonly tell: (event: HostEvent) => void;
+  /** Which machine devices hear. */
+  readonly rank: (show: Show) => Rank;
+  /** Addresses of the other machines that have the show. */
+  readonly urls: () => readonly string[];
   /** How long devices stay after the show has ended, in ms; ten minutes when left out. */
   readonly afterEndMs?: number;
 }
@@ -62,7 +69,7 @@ interface Running {
  * Sharing on the local network: off until the operator turns it on, for one show at a time, and over when it is turned
  * off, when another show is shared or some minutes after the show has ended. Nothing listens while it is off.
  */
-export class Sharing {
+export class Sharing implements MachineSharing {
   readonly #options: SharingOptions;
   readonly #file: SharingFile;
   readonly caller: CallerKey;
@@ -93,6 +100,33 @@ export class Sharing {
   async read(): Promise<void> {
     this.#memory = await this.#file.read();
   }
+
+  /** What is shared from here; null: nothing is. */
+  get shared(): MachineSharing['shared'] {
+    const running = this.#running;
+    if (running === null) return null;
+    const { showId, choice, certificate } = running;
+    return { showId, choice, fingerprint: certificate?.fingerprint ?? null };
+  }
+
+  get replica(): AccessReplica {
+    return { secret: '', pins: {}, passes: [], osc: NO_OSC };
+  }
+
+  takeReplica(_replica: AccessReplica): void {}
+
+  follow(showId: string, choice: SharingChoice, replica: AccessReplica): Promise<Reply<null>> {
+    this.takeReplica(replica);
+    return this.#inTurn(() => this.#start(showId, choice));
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  tellRank(): void {}
+
+  tellReach(): void {}
 
   /** What a session has told its windows; devices are told after them. */
   heard(showId: string, event: HostEvent): void {
@@ -255,6 +289,8 @@ export class Sharing {
       passOf: (id) => this.#passes.byId(id),
       changed: () => this.#changed(),
       incident: this.#incident,
+      rank: this.#options.rank,
+      reach: () => ({ urls: this.#options.urls(), spare: '' }),
     });
   }
 

@@ -2,6 +2,7 @@ import { stepsOf } from '@shared/command/steps.ts';
 import type { Failure, HostEvent } from '@shared/contract/contract.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { JournalLine } from './journal.ts';
 import { replaceShow } from './replaceShow.ts';
 import { recoverShow, Session } from './session.ts';
 import { ShowFiles } from './showFiles.ts';
@@ -10,6 +11,10 @@ interface OpenShowsOptions {
   readonly folderOf: (showId: string) => string;
   /** The host's clock in ms since 1970. */
   readonly now: () => number;
+  /** Why this machine may not change a show; null: it may. */
+  readonly access: (show: Show) => Failure | null;
+  /** Hears each line of a show that this machine adds; see `Session`. */
+  readonly mirror: (showId: string, line: JournalLine) => Promise<void> | null;
   /** Tells the windows of a show. */
   readonly tell: (showId: string, event: HostEvent) => void;
   /** Told whether any show is live, at every change of that. */
@@ -131,6 +136,8 @@ export class OpenShows {
       folder: this.#options.folderOf(showId),
       now: this.#options.now,
       broadcast: (event) => this.#options.tell(showId, event),
+      access: this.#options.access,
+      mirror: (line) => this.#options.mirror(showId, line),
     });
     if (!opened.ok) {
       this.#sessions.delete(showId);

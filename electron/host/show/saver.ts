@@ -56,6 +56,11 @@ export class Saver {
     });
   }
 
+  /** Waits until nothing is on its way to the disk; as long as the disk refuses it stays open. */
+  async settled(): Promise<void> {
+    await this.#working;
+  }
+
   /**
    * Writes what is waiting and a last snapshot. Rejects with the system's error when the disk refuses,
    * so that the shell can ask before it quits.

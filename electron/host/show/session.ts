@@ -1,4 +1,4 @@
-import { apply, type Command, parseRequest } from '@shared/command/apply.ts';
+import { type Applied, apply, type Command, parseRequest } from '@shared/command/apply.ts';
 import { rejection } from '@shared/command/rejection.ts';
 import { stepsOf } from '@shared/command/steps.ts';
 import type {
@@ -9,10 +9,13 @@ import type {
   Steps,
   StorageState,
 } from '@shared/contract/contract.ts';
+import type { Epoch } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
 import { lockFolder } from '../files/lock.ts';
+import type { JournalLine } from './journal.ts';
 import { Saver } from './saver.ts';
 import { type OpenedFiles, ShowFiles } from './showFiles.ts';
+import { Tail } from './tail.ts';
 
 export type Opened =
   | { readonly ok: true; readonly session: Session }
@@ -24,7 +27,20 @@ interface SessionOptions {
   readonly now: () => number;
   /** Told of every patch and every change of the storage state. */
   readonly broadcast: (event: HostEvent) => void;
+  /** Why this machine may not change the show; null: it may. */
+  readonly access: (show: Show) => Failure | null;
+  /**
+   * Hears each line of this machine once it was told. What it gives is waited for before the command is acknowledged:
+   * other machines have it on their disks, or are not waited for any more. Null: nobody is waited for.
+   */
+  readonly mirror: (line: JournalLine) => Promise<void> | null;
 }
+
+/**
+ * What became of a line from another machine. `known`: it was here already; `gap`: one before it is missing; `differs`: it
+ * does not fit, so that the copies are not the same any more.
+ */
+export type Taken = 'taken' | 'known' | 'gap' | 'differs';
 
 /** One open show: takes commands one at a time, tells everybody, and brings them to the disk. */
 export class Session {
@@ -32,7 +48,10 @@ export class Session {
   readonly #files: ShowFiles;
   readonly #saver: Saver;
   readonly #release: () => Promise<void>;
-  readonly readOnly: Failure | null;
+  /** Another copy of the app has the folder. */
+  readonly #locked: Failure | null;
+  #access: Failure | null = null;
+  readonly tail = new Tail();
   readonly #notices: readonly Failure[];
   #show: Show;
 
@@ -45,7 +64,8 @@ export class Session {
     this.#options = options;
     this.#files = files;
     this.#show = show;
-    this.readOnly = access.readOnly;
+    this.#locked = access.readOnly;
+    this.#access = options.access(show);
     this.#release = access.release;
     this.#notices = access.notices;
     this.#saver = new Saver(
@@ -83,6 +103,16 @@ export class Session {
     };
   }
 
+  /** Why nothing can be changed here; null: it can. */
+  get readOnly(): Failure | null {
+    return this.#locked ?? this.#access;
+  }
+
+  /** Whether another copy of the app on this computer has the show. */
+  get isLocked(): boolean {
+    return this.#locked !== null;
+  }
+
   get show(): Show {
     return this.#show;
   }
@@ -111,15 +141,32 @@ export class Session {
    * The reply comes when the command is on disk.
    */
   dispatch(input: unknown, actor: string): Promise<Reply<{ seq: number }>> {
-    const refuse = (error: Failure) => Promise.resolve({ ok: false, error } as const);
-    if (this.readOnly !== null) return refuse(rejection('read-only'));
+    if (this.#locked !== null) return refused(rejection('read-only'));
+    if (this.#access !== null) return refused(this.#access);
     const parsed = parseRequest(input);
-    if (!parsed.ok) return refuse(parsed.rejection);
-    const command: Command = { ...parsed.value, at: this.#options.now(), actor };
+    if (!parsed.ok) return refused(parsed.rejection);
+    // Which machine calls is decided by a person, through `lead`.
+    if (parsed.value.type === 'take-over') return refused({ code: 'not-allowed', details: {} });
+    return this.#carryOut({ ...parsed.value, at: this.#options.now(), actor });
+  }
+
+  #carryOut(command: Command): Promise<Reply<{ seq: number }>> {
+    const applied = this.#apply(command);
+    if (!applied.ok) return refused(applied.rejection);
+    const line = { seq: this.#show.seq, command };
+    const saved = this.#saver.save(line);
+    const mirrored = this.#options.mirror(line);
+    const reply = { ok: true, value: { seq: line.seq } } as const;
+    return (mirrored === null ? saved : Promise.all([saved, mirrored])).then(() => reply);
+  }
+
+  /** Applies a command and tells everybody. */
+  #apply(command: Command): Applied {
     const applied = apply(this.#show, command);
-    if (!applied.ok) return refuse(applied.rejection);
+    if (!applied.ok) return applied;
     this.#show = applied.show;
     const { seq } = this.#show;
+    this.tail.add({ seq, command });
     this.#options.broadcast({
       type: 'patches',
       showId: this.#show.id,
@@ -127,16 +174,66 @@ export class Session {
       patches: applied.patches,
       steps: this.steps,
     });
-    return this.#saver.save({ seq, command }).then(() => ({ ok: true, value: { seq } }));
+    return applied;
+  }
+
+  /** Stops taking commands for this reason, or (null) takes them again; everybody is told. */
+  allow(why: Failure | null): void {
+    if (JSON.stringify(this.#access) === JSON.stringify(why)) return;
+    this.#access = why;
+    const { readOnly } = this;
+    this.#options.broadcast({ type: 'access', showId: this.#show.id, readOnly });
+  }
+
+  /** Writes down that this machine calls from here on, and takes commands again. The reply comes when it is on disk. */
+  lead(epoch: Epoch, id: string): Promise<Reply<{ seq: number }>> {
+    if (this.#locked !== null) return refused(rejection('read-only'));
+    const at = this.#options.now();
+    this.allow(null);
+    return this.#carryOut({ id, type: 'take-over', payload: epoch, at, actor: 'host' });
+  }
+
+  /** Takes a line of the machine that calls: applies and tells it at once. `saved` resolves when it is on disk. */
+  take(line: JournalLine): { readonly taken: Taken; readonly saved: Promise<void> } {
+    const done = (taken: Taken, saved = Promise.resolve()) => ({ taken, saved });
+    const { seq } = this.#show;
+    if (line.seq <= seq) return done('known', this.#saver.settled());
+    if (line.seq > seq + 1) return done('gap');
+    return this.#apply(line.command).ok ? done('taken', this.#saver.save(line)) : done('differs');
+  }
+
+  /**
+   * Goes on with a show that the machine that calls has sent, in the place of this one. `aside`: this one leads somewhere
+   * else and is kept whole. Resolves when it is on disk; rejects when the disk refuses, and nothing has changed then.
+   * No line may be taken meanwhile.
+   */
+  async adopt(show: Show, aside: boolean): Promise<void> {
+    await this.#saver.settled();
+    await this.#files.adopt(show, this.#options.now(), aside);
+    this.#show = show;
+    this.tail.clear();
+    this.#options.broadcast({ type: 'replaced', showId: show.id });
+  }
+
+  /** Looks further back into the journal, so that `tail` knows what was before the show was opened. */
+  async reachBack(): Promise<void> {
+    this.tail.prepend(await this.#files.recentLines());
+  }
+
+  /** Keeps lines that are none of the show's, for a person to look at. Gives the name of their file. */
+  keepStrays(lines: readonly JournalLine[]): Promise<string> {
+    return this.#files.keepStrays(lines, this.#options.now());
   }
 
   /** Writes the last snapshot and lets the folder go. Rejects when the disk refuses. */
   async close(): Promise<void> {
-    if (this.readOnly === null) await this.#saver.close();
+    if (!this.isLocked) await this.#saver.close();
     else await this.#files.close();
     await this.#release();
   }
 }
+
+const refused = (error: Failure) => Promise.resolve({ ok: false, error } as const);
 
 /** Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. */
 export async function recoverShow(folder: string, now: number): Promise<OpenedFiles> {

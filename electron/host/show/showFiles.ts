@@ -146,6 +146,42 @@ export class ShowFiles {
   }
 
   /**
+   * Begins anew with a show that another machine has sent. `aside`: what stands here leads somewhere else, and goes whole
+   * into the folder `aside-NOW`, so that no recovery goes back to it.
+   */
+  async adopt(show: Show, now: number, aside: boolean): Promise<void> {
+    if (!aside) return this.rewrite(show, now);
+    await this.#writer.close();
+    const folder = this.#path(`aside-${now}`);
+    await mkdir(folder, { recursive: true });
+    // First what must not be replayed on the new show; the old one is there until the new one is.
+    await ignoreMissing(rename(this.#path(JOURNAL), join(folder, JOURNAL)));
+    await ignoreMissing(rename(this.#path('generations'), join(folder, 'generations')));
+    await ignoreMissing(linkOrCopy(this.#path('show.json'), join(folder, 'show.json')));
+    await syncFolder(folder);
+    await this.#startAnew(show);
+    await syncFolder(this.folder);
+    this.#mend = null;
+    this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
+  }
+
+  /** The newest lines of the journal and of those before it, in their order; a damaged file gives what is readable. */
+  async recentLines(): Promise<readonly JournalLine[]> {
+    const newest = (await this.#generations()).slice(0, 3).reverse();
+    const files = newest.map((seq) => join('generations', `${generationName(seq)}.ndjson`));
+    const journals = [];
+    for (const file of [...files, JOURNAL]) journals.push(await readJournal(this.#path(file)));
+    return journals.flatMap(({ lines }) => lines);
+  }
+
+  /** Keeps lines that are none of the show's in a file of their own. Gives its name. */
+  async keepStrays(lines: readonly JournalLine[], now: number): Promise<string> {
+    const name = `strays-${now}.ndjson`;
+    await writeDurably(this.#path(name), lines.map(formatLine).join(''));
+    return name;
+  }
+
+  /**
    * Sets an unreadable `show.json` aside and goes on from the newest good generation and every journal line after it.
    * Gives the notices for the person, or the fault when no generation is readable.
    */

@@ -1,4 +1,4 @@
-import { JOINING_ROLES, type JoiningRole } from '@shared/share/roles.ts';
+import { DOOR_ROLES, type JoiningRole } from '@shared/share/roles.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Doors, SHUT_AFTER } from '../../../../electron/host/share/doors.ts';
 
@@ -29,7 +29,7 @@ async function waitsOf(doors: Doors, role: JoiningRole, times: number, from = HE
 describe('the PINs', () => {
   it('are six digits, one for each role, those known kept', () => {
     const { pins } = new Doors(PINS);
-    expect(Object.keys(pins)).toEqual([...JOINING_ROLES]);
+    expect(Object.keys(pins)).toEqual([...DOOR_ROLES]);
     expect(pins).toMatchObject(PINS);
     for (const pin of Object.values(pins)) expect(pin).toMatch(/^\d{6}$/);
     expect(new Doors({}).pins).not.toEqual(new Doors({}).pins);

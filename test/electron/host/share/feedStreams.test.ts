@@ -8,6 +8,7 @@ import { FeedStreams, MOST_STREAMS } from '../../../../electron/host/share/feedS
 import { Guests } from '../../../../electron/host/share/guests.ts';
 import { Session } from '../../../../electron/host/show/session.ts';
 import { EIGHT_O_CLOCK, gone, type Wish } from '../../../fixtures/apply.ts';
+import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import { asked, showFolder } from '../../../fixtures/sessions.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 
@@ -15,6 +16,7 @@ import { exampleShow } from '../../../fixtures/shows.ts';
 async function feeds(stalledMs: number) {
   let guests: Guests | null = null;
   const opened = await Session.open({
+    ...ONE_MACHINE,
     folder: await showFolder(gone(exampleShow())),
     now: () => EIGHT_O_CLOCK,
     broadcast: (event) => guests?.tell(event),
@@ -23,6 +25,7 @@ async function feeds(stalledMs: number) {
   const { session } = opened;
   const incidents: string[] = [];
   guests = new Guests({
+    ...ONE_MACHINE,
     session,
     version: '1.2.3',
     caller: new CallerKey(

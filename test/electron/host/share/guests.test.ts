@@ -10,6 +10,7 @@ import { CLOSED, Guests } from '../../../../electron/host/share/guests.ts';
 import { Passes } from '../../../../electron/host/share/passes.ts';
 import { Session } from '../../../../electron/host/show/session.ts';
 import { begun, type Wish } from '../../../fixtures/apply.ts';
+import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import { showFolder } from '../../../fixtures/sessions.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 
@@ -22,6 +23,7 @@ const NOW = 1_740_877_200_000;
 async function hall() {
   let guests: Guests | null = null;
   const opened = await Session.open({
+    ...ONE_MACHINE,
     folder: await showFolder(begun(exampleShow())),
     now: () => NOW,
     broadcast: (event) => guests?.tell(event),
@@ -35,6 +37,7 @@ async function hall() {
     (state) => guests?.tellAll({ type: 'caller', caller: state }),
   );
   guests = new Guests({
+    ...ONE_MACHINE,
     session,
     version: '1.2.3',
     caller,
@@ -95,7 +98,7 @@ const rename = (name: string): Wish => ({
 describe('who comes in', () => {
   it('hears at once what the time is', async () => {
     const { device } = await hall();
-    expect(device('clock').heard).toEqual([{ type: 'beat', now: NOW }]);
+    expect(device('clock').heard).toEqual([{ type: 'beat', now: NOW, rank: ONE_MACHINE.rank() }]);
   });
 
   it('is told who it is and nothing of the machine', async () => {

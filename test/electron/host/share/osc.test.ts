@@ -11,6 +11,7 @@ import { openOsc } from '../../../../electron/host/share/osc.ts';
 import { Session } from '../../../../electron/host/show/session.ts';
 import { EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import { goUntil, guard, liveShare, moved, receivers } from '../../../fixtures/liveShare.ts';
+import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import { type Heard, type OscPeer, oscPeer } from '../../../fixtures/oscPeer.ts';
 import { below, seeded } from '../../../fixtures/random.ts';
 import { showFolder } from '../../../fixtures/sessions.ts';
@@ -271,12 +272,14 @@ describe('OSC out', () => {
 
   it('tells everything again, for who listens late', async () => {
     const opened = await Session.open({
+      ...ONE_MACHINE,
       folder: await showFolder(exampleShow()),
       now: () => EIGHT_O_CLOCK,
       broadcast: () => undefined,
     });
     if (!opened.ok) throw new Error(opened.fault.code);
     const guests = new Guests({
+      ...ONE_MACHINE,
       session: opened.session,
       version: '1.2.3',
       caller: new CallerKey(Date.now, () => undefined),

@@ -10,6 +10,7 @@ import { Session } from '../../../../electron/host/show/session.ts';
 import { begun, type Wish } from '../../../fixtures/apply.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 import { ask } from '../../../fixtures/lines.ts';
+import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import { showFolder } from '../../../fixtures/sessions.ts';
 import { freePort, sharedHost } from '../../../fixtures/sharing.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
@@ -27,6 +28,7 @@ async function sharing(dataDir: string, afterEndMs?: number) {
   const told: HostEvent[] = [];
   let heard: (event: HostEvent) => void = () => undefined;
   const opened = await Session.open({
+    ...ONE_MACHINE,
     folder: await showFolder(begun(exampleShow())),
     now: Date.now,
     broadcast: (event) => heard(event),
@@ -34,6 +36,7 @@ async function sharing(dataDir: string, afterEndMs?: number) {
   if (!opened.ok) throw new Error(opened.fault.code);
   const { session } = opened;
   const one = new Sharing({
+    ...ONE_MACHINE,
     dataDir,
     version: '0.0.0',
     pageRoot: dataDir,

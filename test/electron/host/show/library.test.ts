@@ -45,9 +45,9 @@ describe('Library', () => {
     const id = await library.add(exampleShow());
     const path = join(library.folderOf(id), 'show.json');
     const good = await readFile(path, 'utf8');
-    await writeFile(path, '{"format":"rostrum-show","version":8}');
+    await writeFile(path, '{"format":"rostrum-show","version":9}');
     expect(await library.list()).toMatchObject([
-      { id, title: id, fault: { code: 'file-too-new', details: { file: path, version: 8 } } },
+      { id, title: id, fault: { code: 'file-too-new', details: { file: path, version: 9 } } },
     ]);
     await rm(path);
     expect(await library.list()).toMatchObject([{ id, fault: { code: 'file-missing' } }]);

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
 import { begun } from '../../../fixtures/apply.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
+import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import {
   asked,
   obstruct,
@@ -133,16 +134,20 @@ describe('opening again', () => {
   });
 
   it('says what is wrong with a folder without a show', async () => {
-    const opened = await Session.open({ ...quiet, folder: await tempFolder() });
+    const opened = await Session.open({ ...ONE_MACHINE, ...quiet, folder: await tempFolder() });
     expect(opened).toMatchObject({ ok: false, fault: { code: 'file-missing' } });
-    const missing = await Session.open({ ...quiet, folder: join(await tempFolder(), 'no') });
+    const missing = await Session.open({
+      ...ONE_MACHINE,
+      ...quiet,
+      folder: join(await tempFolder(), 'no'),
+    });
     expect(missing).toMatchObject({ ok: false, fault: { code: 'file-missing' } });
   });
 
   it('lets the folder go when the show cannot be read', async () => {
     const folder = await showFolder();
     await writeFile(join(folder, 'show.json'), '{"format":"rostrum-show","version":99}');
-    const opened = await Session.open({ ...quiet, folder });
+    const opened = await Session.open({ ...ONE_MACHINE, ...quiet, folder });
     expect(opened).toMatchObject({ ok: false, fault: { code: 'file-too-new' } });
     expect(await namesIn(folder)).not.toContain('lock.json');
   });

@@ -1,0 +1,55 @@
+import type { JournalLine } from './journal.ts';
+
+/** How many of the last lines are kept in memory, for machines that follow. */
+const KEPT = 2000;
+
+/** Names a line: the show's number after it, and the id of its command, which no other command has. */
+export type Mark = readonly [seq: number, commandId: string];
+
+/**
+ * The last lines of a show's journal, in their order and without a gap. Two machines compare theirs to find out how far
+ * they are the same: a command's id is made once, and a machine that follows takes lines in their order only.
+ */
+export class Tail {
+  #lines: JournalLine[] = [];
+
+  /** The lines that came before those that are known. A gap between them makes the older ones worthless. */
+  prepend(lines: readonly JournalLine[]): void {
+    const first = this.#lines[0]?.seq;
+    const older = first === undefined ? lines : lines.filter(({ seq }) => seq < first);
+    this.#lines = withoutGap([...older, ...this.#lines]).slice(-KEPT);
+  }
+
+  add(line: JournalLine): void {
+    this.#lines.push(line);
+    // Seldom, and many at once: a press does not wait for an array to be copied.
+    if (this.#lines.length >= 2 * KEPT) this.#lines = this.#lines.slice(-KEPT);
+  }
+
+  clear(): void {
+    this.#lines = [];
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#lines.slice(-KEPT).map(({ seq, command }) => [seq, command.id]);
+  }
+
+  /** All lines after `seq`; null: they are not known from there on. */
+  after(seq: number): readonly JournalLine[] | null {
+    const [first] = this.#lines;
+    if (first === undefined || first.seq > seq + 1) return null;
+    return this.#lines.slice(seq + 1 - first.seq);
+  }
+
+  /** The last number up to which this and those marks are the same; null: nothing in common is known. */
+  common(marks: readonly Mark[]): number | null {
+    const theirs = new Map(marks);
+    const same = this.#lines.findLast(({ seq, command }) => theirs.get(seq) === command.id);
+    return same?.seq ?? null;
+  }
+}
+
+function withoutGap(lines: readonly JournalLine[]): JournalLine[] {
+  const gap = lines.findLastIndex(({ seq }, nth) => nth > 0 && lines[nth - 1]?.seq !== seq - 1);
+  return lines.slice(Math.max(gap, 0));
+}
