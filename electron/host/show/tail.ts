@@ -30,6 +30,10 @@ export class Tail {
     this.#lines = [];
   }
 
+  get all(): readonly JournalLine[] {
+    return this.#lines;
+  }
+
   get marks(): readonly Mark[] {
     return this.#lines.slice(-KEPT).map(({ seq, command }) => [seq, command.id]);
   }
