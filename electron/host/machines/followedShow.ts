@@ -112,7 +112,10 @@ export class FollowedShow {
       if (line === undefined) break;
       this.#early.delete(line.seq);
       const { taken, saved } = session.take(line);
-      if (taken !== 'taken') return this.#giveUp();
+      if (taken !== 'taken') {
+        this.#giveUp();
+        return;
+      }
       void saved.then(() => this.#options.saved(line.seq));
     }
     this.#forgetKnown(session);
@@ -125,6 +128,11 @@ export class FollowedShow {
     for (const [seq, line] of this.#early) {
       if (seq > session.show.seq) continue;
       this.#early.delete(seq);
+      const ours = session.tail.idAt(seq);
+      if (ours !== null && ours !== line.command.id) {
+        this.#giveUp();
+        return;
+      }
       void session.take(line).saved.then(() => this.#options.saved(seq));
     }
   }

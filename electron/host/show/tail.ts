@@ -38,6 +38,12 @@ export class Tail {
     return this.#lines.slice(-KEPT).map(({ seq, command }) => [seq, command.id]);
   }
 
+  /** Id of the command with this number; null: it is not known. */
+  idAt(seq: number): string | null {
+    const [first] = this.#lines;
+    return first === undefined ? null : (this.#lines[seq - first.seq]?.command.id ?? null);
+  }
+
   /** All lines after `seq`; null: they are not known from there on. */
   after(seq: number): readonly JournalLine[] | null {
     const [first] = this.#lines;
