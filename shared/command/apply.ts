@@ -202,6 +202,13 @@ function carryOut(show: Show, deed: Deed, stamp: Stamp, isLast: boolean) {
   });
 }
 
+/** How a command is named for people, as far as the show knows what it is about. */
+export function commandName(show: Show, command: Command): Pick<HistoryStep, 'command' | 'about'> {
+  return command.type === 'undo' || command.type === 'redo'
+    ? { command: command.type, about: null }
+    : nameOf(show, command);
+}
+
 /** How the list of steps names a command. */
 function nameOf(
   show: Show,

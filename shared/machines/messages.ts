@@ -15,7 +15,10 @@ const LONGEST_SHOW = 60_000_000;
 
 /** What two machines of one show say to each other, one JSON object for each message. */
 export const machineMessageSchema = z.discriminatedUnion('type', [
-  /** Said by both when a line is open, and again when another machine calls: from it follows who of the two leads. */
+  /**
+   * Said when a line is open, by the one that was dialled first, and again by a machine that takes over; the other answers
+   * with its own. From the two follows which of them leads.
+   */
   z.strictObject({
     type: z.literal('hello'),
     protocol: z.number().int(),
@@ -31,6 +34,8 @@ export const machineMessageSchema = z.discriminatedUnion('type', [
     url: z.string().max(200).nullable(),
     /** It comes by a person's wish to follow, whatever it has. */
     isFresh: z.boolean(),
+    /** The answer to a hello, which is not answered. */
+    isAnswer: z.boolean(),
   }),
   /** Goodbye for a reason that has a sentence under `error.<code>`. */
   z.strictObject({

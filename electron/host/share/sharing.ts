@@ -24,7 +24,7 @@ import { networks } from './networks.ts';
 import { type Osc, openOsc } from './osc.ts';
 import { PanelNews } from './panelNews.ts';
 import { Passes } from './passes.ts';
-import { baseUrl, deviceRow, doorList } from './rows.ts';
+import { baseUrl, deviceRow, doorList, doorOf } from './rows.ts';
 import { SharingFile, type SharingMemory } from './sharingFile.ts';
 import { type Certificate, openSite, type Site } from './site.ts';
 
@@ -106,7 +106,8 @@ export class Sharing implements MachineSharing {
     const running = this.#running;
     if (running === null) return null;
     const { showId, choice, certificate } = running;
-    return { showId, choice, fingerprint: certificate?.fingerprint ?? null };
+    const door = doorOf(running, this.#doors, 'standby');
+    return { showId, choice, fingerprint: certificate?.fingerprint ?? null, door };
   }
 
   get replica(): AccessReplica {

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { sharingChoiceSchema } from '@shared/contract/sharing.ts';
+import { z } from 'zod';
+import { DurableFile } from '../files/durable.ts';
+
+const stoodBySchema = z.strictObject({
+  showId: z.string().max(64),
+  /** The machine that was stood by for. */
+  machine: z.strictObject({ id: z.string().max(64), name: z.string().max(200) }),
+  /** Its address without a path. */
+  url: z.string().max(300),
+  /** What lets this machine in there. */
+  token: z.string().max(100),
+  /** Its certificate (PEM), the only one that is trusted there; null: not encrypted. */
+  ca: z.string().max(20_000).nullable(),
+  /** Where this machine lets devices in. */
+  choice: sharingChoiceSchema,
+  /** What has to be added to this computer's clock to have the show's, in ms. */
+  clockOffsetMs: z.number(),
+});
+/** What this machine stands by for, or did before it took over. */
+export type StoodBy = Readonly<z.infer<typeof stoodBySchema>>;
+
+const straySchema = z.strictObject({
+  at: z.number(),
+  command: z.string().max(100),
+  about: z.string().max(1000).nullable(),
+  actor: z.string().max(200),
+});
+
+const fileSchema = z.strictObject({
+  me: z.strictObject({ id: z.string().min(1).max(64), name: z.string().max(200) }),
+  stoodBy: stoodBySchema.nullable(),
+  strays: z
+    .strictObject({
+      showId: z.string().max(64),
+      at: z.number(),
+      file: z.string().max(200),
+      count: z.number().int(),
+      commands: z.array(straySchema).max(500).readonly(),
+    })
+    .nullable(),
+});
+export type MachinesMemory = Readonly<z.infer<typeof fileSchema>>;
+
+/** `<dataDir>/machines.json`, readable by its owner only: who this machine is, and what it stands by for. */
+export class MachinesFile {
+  readonly #file: DurableFile<MachinesMemory>;
+  readonly #log: (line: string) => void;
+  #written: Promise<void> = Promise.resolve();
+
+  constructor(dataDir: string, log: (line: string) => void) {
+    this.#log = log;
+    this.#file = new DurableFile<MachinesMemory>(
+      join(dataDir, 'machines.json'),
+      (text) => fileSchema.parse(JSON.parse(text)),
+      (memory) => JSON.stringify(memory, null, 2),
+      0o600,
+    );
+  }
+
+  /** What is remembered; null where the file is missing or damaged. */
+  async read(): Promise<MachinesMemory | null> {
+    try {
+      return await this.#file.read();
+    } catch {
+      this.#log('what this machine stood by for is forgotten: its file could not be read');
+      return null;
+    }
+  }
+
+  /** Brings it to the disk; a disk that refuses is no reason to stop. */
+  write(memory: MachinesMemory): void {
+    this.#written = this.#file.write(memory).catch(() => {
+      this.#log('what this machine stands by for could not be written down');
+    });
+  }
+
+  settled(): Promise<void> {
+    return this.#written;
+  }
+}
