@@ -4,7 +4,7 @@ import { connect as connectTls } from 'node:tls';
 import type { Failure } from '@shared/contract/failure.ts';
 import { WebSocket } from 'ws';
 import { errorCode } from '../files/durable.ts';
-import type { MachineEnd, MachineLine } from './machines.ts';
+import type { MachineEnd, MachineLine } from './machineOptions.ts';
 
 /** How long another machine may take to answer, in ms. */
 const PATIENCE_MS = 4000;

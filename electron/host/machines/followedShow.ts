@@ -9,7 +9,9 @@ import type { Mark } from '../show/tail.ts';
 const MOST_EARLY = 5000;
 
 export interface FollowedShowOptions {
-  /** The session of the show when it is in the library. */
+  /** The show as it is here, its tail as far back as it goes; null: it is not here. */
+  readonly session: Session | null;
+  /** The session of the show once it is in the library. */
   readonly open: () => Promise<Session | null>;
   /** Puts a show into the library that is not there yet. */
   readonly put: (show: Show) => Promise<void>;
@@ -27,19 +29,13 @@ export interface FollowedShowOptions {
  */
 export class FollowedShow {
   readonly #options: FollowedShowOptions;
-  #session: Session | null = null;
+  #session: Session | null;
   readonly #early = new Map<number, JournalLine>();
   #adopting: Promise<unknown> | null = null;
 
   constructor(options: FollowedShowOptions) {
     this.#options = options;
-  }
-
-  /** Opens what is here of the show; null: nothing is. */
-  async open(): Promise<Session | null> {
-    this.#session = await this.#options.open();
-    await this.#session?.reachBack();
-    return this.#session;
+    this.#session = options.session;
   }
 
   get session(): Session | null {

@@ -65,6 +65,19 @@ export class Leading implements Part {
     });
   }
 
+  /** Waits until everything is on the other disk, for so many ms at most. Gives whether it is. */
+  hasAll(ms: number): Promise<boolean> {
+    if (this.behind <= 0) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(this.behind <= 0), ms);
+      const settle = () => {
+        clearTimeout(timer);
+        resolve(this.behind <= 0);
+      };
+      this.#owed.push({ seq: this.#options.session.show.seq, at: performance.now(), settle });
+    });
+  }
+
   take(message: MachineMessage): void {
     switch (message.type) {
       case 'ack':

@@ -4,7 +4,7 @@ import {
   type MachineMessage,
   machineMessageSchema,
 } from '@shared/machines/messages.ts';
-import type { MachineEnd, MachineLine } from './machines.ts';
+import type { MachineEnd, MachineLine } from './machineOptions.ts';
 
 /** A line is cut when so many bytes wait in it: the other end comes back and is brought up to date. */
 const MOST_WAITING_BYTES = 32 * 1024 * 1024;

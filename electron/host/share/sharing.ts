@@ -9,7 +9,7 @@ import {
 } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
-import type { MachineSharing } from '../machines/machines.ts';
+import type { MachineSharing } from '../machines/machineOptions.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
 import type { AccessReplica } from './access.ts';
