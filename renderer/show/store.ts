@@ -6,122 +6,32 @@ import type {
   CallResults,
   Failure,
   HostEvent,
-  OpenedShow,
   Reply,
   Settings,
-  ShowSummary,
   Transport,
   View,
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
-import { type Displays, isWall, NO_DISPLAYS } from '@shared/contract/displays.ts';
-import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
-import {
-  type CallerState,
-  DESK_CALLS,
-  NOT_SHARED,
-  type SharingState,
-} from '@shared/contract/sharing.ts';
-import { SHOW_VIEWS } from '@shared/contract/views.ts';
+import { isWall } from '@shared/contract/displays.ts';
+import type { MachinesState } from '@shared/contract/machines.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { withDevices } from '@shared/share/deviceNews.ts';
-import type { HallState } from '@shared/share/hall.ts';
-import { type GuestPage, pageOf } from '@shared/share/pages.ts';
-import { create } from 'zustand';
+import { setClockOffset } from '../ui/useNow.ts';
 import { Line } from './line.ts';
 import { newId } from './newId.ts';
 import { performAction } from './offered.ts';
 import { keepLook, ownLook } from './ownLook.ts';
 import { openTransport } from './transport.ts';
+import { useWindow } from './windowState.ts';
+
+export { type Elsewhere, type GuestState, useWindow, type WindowState } from './windowState.ts';
 
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;
 
 /** A command that is on disk sooner than this, in ms, is not worth a word on the screen. */
 const SLOW_MS = 200;
-
-type Hello = CallResults['hello'];
-
-/** A window on a device of the network, before and while it is let in. */
-export interface GuestState extends GuestPage {
-  /** `asking`: it is not known yet whether the device is let in; `join`: it has to say the PIN; `in`: it is. */
-  readonly door: 'asking' | 'join' | 'in';
-  /** Why it is out: the operator cut it off, or the show is not shared any more. Null: it is not. */
-  readonly out: 'kicked' | 'ended' | null;
-  /** It came with a token of its own in the address, as a browser source does: nobody sits at it to type a PIN. */
-  readonly hasToken: boolean;
-}
-
-/** What this window knows. It is a copy: only the host's messages change it. */
-export interface WindowState {
-  readonly line: 'connecting' | 'open' | 'lost';
-  /** When the line was cut, ms since 1970; of a device: when the host was last heard, by the host's clock. */
-  readonly lostAt: number | null;
-  /** Null: a window of the operator's machine. */
-  readonly guest: GuestState | null;
-  readonly hello: Hello | null;
-  readonly settings: Settings;
-  readonly shows: readonly ShowSummary[] | null;
-  readonly view: View;
-  readonly showId: string | null;
-  readonly opened: OpenedShow | null;
-  /** What a device has that may see only parts of the hall; null: it sees the whole show, or nothing yet. */
-  readonly hall: Partial<HallState> | null;
-  /** Why the show could not be opened. */
-  readonly fault: Failure | null;
-  readonly presence: Readonly<Partial<Record<View, number>>>;
-  /** Who has the caller's key. */
-  readonly caller: CallerState;
-  /** What is shared, with whom; known to windows of the operator's machine. */
-  readonly sharing: SharingState;
-  /** The displays of the machine, as far as the shell knows them. */
-  readonly displays: Displays;
-  /** How far the pack of the open show is: so many of its sheets are printed. Null: none has been begun. */
-  readonly packing: { readonly done: number; readonly of: number } | null;
-  /** Commands that have waited for the disk for longer than `SLOW_MS`. */
-  readonly pending: number;
-  /** The last refusal, for the person to read; `at` tells two equal ones apart. */
-  readonly refusal: { readonly failure: Failure; readonly at: number } | null;
-}
-
-function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'> {
-  const page = pageOf(window.location.pathname);
-  if (page !== null)
-    return {
-      guest: { ...page, door: 'asking', out: null, hasToken: false },
-      settings: { ...DEFAULT_SETTINGS, ...ownLook(page.role) },
-      view: page.view,
-      showId: null,
-    };
-  const query = new URLSearchParams(window.location.search);
-  const view = query.get('view');
-  const views: readonly string[] = SHOW_VIEWS;
-  return {
-    guest: null,
-    settings: DEFAULT_SETTINGS,
-    view: view !== null && views.includes(view) ? (view as View) : 'library',
-    showId: query.get('show'),
-  };
-}
-
-export const useWindow = create<WindowState>()(() => ({
-  line: 'connecting',
-  lostAt: null,
-  hello: null,
-  shows: null,
-  ...addressed(),
-  opened: null,
-  hall: null,
-  fault: null,
-  presence: {},
-  caller: DESK_CALLS,
-  sharing: NOT_SHARED,
-  displays: NO_DISPLAYS,
-  packing: null,
-  pending: 0,
-  refusal: null,
-}));
 
 const set = useWindow.setState;
 const get = useWindow.getState;
@@ -142,10 +52,13 @@ export async function connect(): Promise<void> {
     set({ fault: hello.error });
     return;
   }
-  const { settings, caller } = hello.value;
+  const { settings, caller, clockOffsetMs } = hello.value;
+  setClockOffset(clockOffsetMs);
   set({ line: 'open', lostAt: null, hello: hello.value, settings, caller });
   void loadDisplays();
   void loadSharing();
+  void loadMachines();
+  void loadBroker();
   const { showId, view } = get();
   if (showId !== null && view !== 'library') {
     await openShow(showId, view);
@@ -155,9 +68,17 @@ export async function connect(): Promise<void> {
   await reopen();
 }
 
+/** What is told by a line that is not this window's any more changes nothing. */
+function lineOver(transport: Transport): Line {
+  const made = new Line(transport, (event) => {
+    if (made === line) takeEvent(event);
+  });
+  return made;
+}
+
 /** From now on the host is asked, and heard, by this line; null: it can't be asked. */
 export function takeLine(transport: Transport | null): void {
-  line = transport === null ? null : new Line(transport, takeEvent);
+  line = transport === null ? null : lineOver(transport);
 }
 
 /** A window without an address goes on with the show that was open last; one that is live comes back on RUN and waits. */
@@ -202,10 +123,23 @@ async function loadSharing(): Promise<void> {
   if (sharing.ok) set({ sharing: sharing.value });
 }
 
+async function loadMachines(): Promise<void> {
+  const machines = await call('machines.state', {});
+  if (machines.ok) takeMachines(machines.value);
+}
+
+async function loadBroker(): Promise<void> {
+  const broker = await call('broker.state', {});
+  if (broker.ok) set({ broker: broker.value });
+}
+
 /** Opens a show in a view and puts both into the address, so that a reload comes back here. Gives whether it is open. */
 export async function openShow(showId: string, view: View): Promise<boolean> {
   remember(showId, view);
+  const asked = line;
   const reply = await call('show.open', { showId, view });
+  // Meanwhile another machine is listened to: what this one has is not shown any more.
+  if (asked !== line) return false;
   if (reply.ok) set({ opened: { ...reply.value, show: fixed(reply.value.show) }, fault: null });
   // A wall goes on showing what it showed, and so does a device, which tries again.
   else if (get().guest === null)
@@ -358,7 +292,23 @@ function takeEvent(event: HostEvent): void {
           : { hello: { ...hello, guest: { ...hello.guest, name: event.name } } },
       );
       break;
+    case 'machines':
+      takeMachines(event.machines);
+      break;
+    case 'broker':
+      set({ broker: event.broker });
+      break;
+    case 'replaced':
+      if (event.showId === get().showId) void openAgain(event.showId);
+      break;
+    case 'access':
+      set(({ opened }) =>
+        opened?.show.id === event.showId ? { opened: { ...opened, readOnly: event.readOnly } } : {},
+      );
+      break;
+    // Heard by the line that they came on.
     case 'beat':
+    case 'reach':
       break;
     case 'presence':
       if (event.showId === get().showId) set({ presence: event.views });
@@ -370,6 +320,24 @@ function takeEvent(event: HostEvent): void {
 export function takeSettings(settings: Settings): void {
   const { guest } = get();
   set({ settings: guest === null ? settings : { ...settings, ...ownLook(guest.role) } });
+}
+
+/** The clock of the show may be another machine's, which the windows of this one go by as well. */
+function takeMachines(machines: MachinesState): void {
+  set({ machines });
+  if (get().guest === null) setClockOffset(machines.clockOffsetMs);
+}
+
+/** Another copy has come in the place of what is shown, which stays until the new one is there. */
+async function openAgain(showId: string): Promise<void> {
+  const { hall, view } = get();
+  if (hall === null) {
+    await openShow(showId, view);
+    return;
+  }
+  const asked = line;
+  const reply = await call('hall.open', { view });
+  if (reply.ok && asked === line) set({ hall: reply.value });
 }
 
 /** Patches replace what they touch and leave the rest as it was, so that memoised views of the rest stay valid. */

@@ -21,6 +21,7 @@ import type { Show } from '@shared/model/show.ts';
 import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { connect, useWindow } from '../../renderer/show/store.ts';
+import { setClockOffset } from '../../renderer/ui/useNow.ts';
 import { EIGHT_O_CLOCK } from '../fixtures/apply.ts';
 
 export interface PageHost {
@@ -47,6 +48,8 @@ export interface PageOptions {
   readonly guest?: Guest | null;
   /** Who has the caller's key when the page connects. */
   readonly caller?: CallerState;
+  /** What has to be added to the computer's clock to have the show's, in ms. */
+  readonly clockOffsetMs?: number;
   /** The moment with which commands are stamped, ms since 1970. */
   readonly now?: () => number;
   /** What the host says to calls that are not about the show itself. A promise: it says it later. */
@@ -71,6 +74,7 @@ export async function hostInPage(initial: Show, options: PageOptions = {}): Prom
   onTestFinished(() => {
     vi.unstubAllGlobals();
     useWindow.setState(initialState, true);
+    setClockOffset(0);
   });
   await act(connect);
   return {
@@ -131,6 +135,8 @@ class HostInPage {
           dataDir: '/shows',
           guest: this.#options.guest ?? null,
           caller: this.#options.caller ?? DESK_CALLS,
+          clockOffsetMs: this.#options.clockOffsetMs ?? 0,
+          reach: null,
         });
       case 'show.open':
         return value(this.#opened());
