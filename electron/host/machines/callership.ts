@@ -161,9 +161,10 @@ export class Callership {
       return;
     }
     if (!link.isOpen) return;
+    // First, so that the other knows what this one is before it gets anything.
+    if (!hello.isAnswer) this.sayHello(link, true);
     if (isArriving()) this.#follow(link, hello.showId);
     else if (session !== null) this.#arbitrate(link, hello, session);
-    if (!hello.isAnswer) this.sayHello(link, true);
     sharing.tellReach();
     changed();
   }

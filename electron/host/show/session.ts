@@ -52,6 +52,8 @@ export class Session {
   readonly #locked: Failure | null;
   #access: Failure | null = null;
   readonly tail = new Tail();
+  /** Another show is on its way into the place of this one. */
+  #adopting: Promise<void> = Promise.resolve();
   readonly #notices: readonly Failure[];
   #show: Show;
 
@@ -207,7 +209,13 @@ export class Session {
    * else and is kept whole. Resolves when it is on disk; rejects when the disk refuses, and nothing has changed then.
    * No line may be taken meanwhile.
    */
-  async adopt(show: Show, aside: boolean): Promise<void> {
+  adopt(show: Show, aside: boolean): Promise<void> {
+    const adopting = this.#adopt(show, aside);
+    this.#adopting = adopting.catch(() => undefined);
+    return adopting;
+  }
+
+  async #adopt(show: Show, aside: boolean): Promise<void> {
     await this.#saver.settled();
     await this.#files.adopt(show, this.#options.now(), aside);
     this.#show = show;
@@ -227,6 +235,7 @@ export class Session {
 
   /** Writes the last snapshot and lets the folder go. Rejects when the disk refuses. */
   async close(): Promise<void> {
+    await this.#adopting;
     if (!this.isLocked) await this.#saver.close();
     else await this.#files.close();
     await this.#release();
