@@ -44,7 +44,13 @@ export const machineMessageSchema = z.discriminatedUnion('type', [
     details: z.record(z.string().max(60), z.union([z.string().max(300), z.number()])),
   }),
   /** From the machine that calls: what has happened since. */
-  z.strictObject({ type: z.literal('lines'), epoch: epochSchema, lines: linesSchema }),
+  z.strictObject({
+    type: z.literal('lines'),
+    epoch: epochSchema,
+    /** Id of the command before the first of them, which the other must have as well; null: it is not known. */
+    before: z.string().max(64).nullable(),
+    lines: linesSchema,
+  }),
   /** From the machine that calls: the whole show, as in its file, and the last lines that led to it. */
   z.strictObject({
     type: z.literal('snapshot'),

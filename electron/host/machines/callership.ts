@@ -51,7 +51,7 @@ export class Callership {
   #session: Session | null = null;
   #followed: FollowedShow | null = null;
   /** Waits for the other machine to stop calling. */
-  #wish: (() => void) | null = null;
+  #wish: ((taken: Promise<Failure | null>) => void) | null = null;
   /** The highest number of a takeover that was heard of. */
   #highest = 0;
 
@@ -232,7 +232,7 @@ export class Callership {
         clock: clockOffset,
         access,
         adopted: (fault) => this.#adopted(fault),
-        handOver: (seq) => this.#takeHandOver(seq),
+        handOver: (seq) => void this.#takeHandOver(seq),
         refused,
       }),
     );
@@ -264,7 +264,8 @@ export class Callership {
     const { log, sharing, adopted, changed } = this.#options;
     if (fault !== null) log(`the copy of the show could not be taken: ${fault.code}`);
     const session = this.#followed?.session ?? null;
-    if (session !== null) {
+    // A copy that could not be replaced stays as it is, and nobody may change it.
+    if (fault === null && session !== null) {
       this.#session = session;
       session.allow(this.access(session.show));
       sharing.tellRank();
@@ -285,7 +286,9 @@ export class Callership {
   async #callFromHere(session: Session, above = 0): Promise<Failure | null> {
     const { sharing, changed } = this.#options;
     this.#session = session;
-    for (const { link } of this.roster.followings) link.become(null);
+    // Whoever led or was led: it begins anew once the other has said what it has.
+    for (const link of this.roster.links) link.become(null);
+    await this.#followed?.settled();
     const epoch = this.#nextEpoch(above);
     this.#highest = epoch.number;
     const led = session.lead(epoch, randomUUID());
@@ -317,23 +320,27 @@ export class Callership {
     const asked = this.roster.followings.find(({ link }) => isHeard(link));
     if (asked === undefined) return false;
     return new Promise((resolve) => {
-      const settle = (agreed: boolean) => {
+      const timer = setTimeout(() => {
+        this.#wish = null;
+        resolve(false);
+      }, AGREE_MS);
+      this.#wish = (taken) => {
         clearTimeout(timer);
         this.#wish = null;
-        resolve(agreed);
+        resolve(taken.then((fault) => fault === null));
       };
-      const timer = setTimeout(() => settle(false), AGREE_MS);
-      this.#wish = () => settle(true);
       asked.link.say({ type: 'wish' });
     });
   }
 
   /** The other machine has stopped calling; with everything that it had, this one calls, as a person wanted. */
-  #takeHandOver(seq: number): void {
+  async #takeHandOver(seq: number): Promise<void> {
+    await this.#followed?.settled();
     const session = this.#followed?.session ?? null;
-    if (session === null || session.show.seq !== seq) return;
-    this.#wish?.();
-    void this.#callFromHere(session);
+    if (session === null || session.readOnly === null || session.show.seq !== seq) return;
+    const taken = this.#callFromHere(session);
+    this.#wish?.(taken);
+    await taken;
   }
 
   /** Stops calling and lets the other machine call, once it has everything. Gives why not, or null: it was told to. */

@@ -1,5 +1,6 @@
 import type { Failure } from '@shared/contract/failure.ts';
 import { readShow } from '@shared/document/showFile.ts';
+import { compareEpochs } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { Session } from '../show/session.ts';
@@ -30,8 +31,13 @@ export interface FollowedShowOptions {
 export class FollowedShow {
   readonly #options: FollowedShowOptions;
   #session: Session | null;
-  readonly #early = new Map<number, JournalLine>();
-  #adopting: Promise<unknown> | null = null;
+  /** Lines that could not be applied yet, by number, each with the id of the command before it. */
+  readonly #early = new Map<
+    number,
+    { readonly line: JournalLine; readonly before: string | null }
+  >();
+  /** The last whole show that is on its way to the disk. */
+  #adopting: Promise<void> | null = null;
 
   constructor(options: FollowedShowOptions) {
     this.#options = options;
@@ -42,9 +48,13 @@ export class FollowedShow {
     return this.#session;
   }
 
-  /** Takes lines of the machine that calls. */
-  takeLines(lines: readonly JournalLine[]): void {
-    for (const line of lines) this.#early.set(line.seq, line);
+  /**
+   * Takes lines of the machine that calls. `before` is the id of the command before the first of them, null where it is not
+   * known: a copy that has another one there leads somewhere else, and no line of these may be put on it.
+   */
+  takeLines(lines: readonly JournalLine[], before: string | null): void {
+    for (const [nth, line] of lines.entries())
+      this.#early.set(line.seq, { line, before: lines[nth - 1]?.command.id ?? before });
     this.#advance();
   }
 
@@ -59,12 +69,19 @@ export class FollowedShow {
   ): Promise<Failure | null> {
     const before = this.#adopting ?? Promise.resolve();
     const adopting = before.then(() => this.#adopt(text, lines, marks));
-    this.#adopting = adopting.catch(() => undefined);
-    void this.#adopting.then(() => {
+    const settled: Promise<void> = adopting.then(nothing, nothing).then(() => {
+      // Unless another one has come meanwhile.
+      if (this.#adopting !== settled) return;
       this.#adopting = null;
       this.#advance();
     });
+    this.#adopting = settled;
     return adopting;
+  }
+
+  /** Waits until no whole show is on its way to the disk. */
+  async settled(): Promise<void> {
+    while (this.#adopting !== null) await this.#adopting;
   }
 
   async #adopt(
@@ -80,6 +97,8 @@ export class FollowedShow {
       await this.#options.put(show);
       this.#session = await this.#options.open();
     } else {
+      // A takeover has come between: what was said before it is worth nothing.
+      if (compareEpochs(show.epoch, session.show.epoch) < 0) return null;
       if (session.isLocked) return { code: 'read-only', details: {} };
       const ours = session.tail;
       const common = ours.common(marks);
@@ -104,10 +123,13 @@ export class FollowedShow {
       return;
     }
     for (;;) {
-      const line = this.#early.get(session.show.seq + 1);
-      if (line === undefined) break;
+      const { seq } = session.show;
+      const next = this.#early.get(seq + 1);
+      if (next === undefined) break;
+      const { line, before } = next;
       this.#early.delete(line.seq);
-      const { taken, saved } = session.take(line);
+      const fits = session.tail.idAt(seq) === before;
+      const { taken, saved } = fits ? session.take(line) : DIFFERS;
       if (taken !== 'taken') {
         this.#giveUp();
         return;
@@ -121,7 +143,7 @@ export class FollowedShow {
 
   /** A line that came again is confirmed again: the first confirmation may have been lost. */
   #forgetKnown(session: Session): void {
-    for (const [seq, line] of this.#early) {
+    for (const [seq, { line }] of this.#early) {
       if (seq > session.show.seq) continue;
       this.#early.delete(seq);
       const ours = session.tail.idAt(seq);
@@ -139,6 +161,9 @@ export class FollowedShow {
     this.#options.missing(null);
   }
 }
+
+const nothing = () => undefined;
+const DIFFERS = { taken: 'differs', saved: Promise.resolve() } as const;
 
 /** Which of our last lines the sender does not have; `common`: up to where both are known to be the same. */
 function straysOf(

@@ -2,12 +2,15 @@ import { parseCommand } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/failure.ts';
 import type { MachineMessage } from '@shared/machines/messages.ts';
 import { compareEpochs } from '@shared/model/epoch.ts';
+import { errorCode } from '../files/durable.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { FollowedShow } from './followedShow.ts';
 import type { Link, Part } from './link.ts';
 
 /** How often something that is missing is asked for, in ms. */
 const ASK_EVERY_MS = 300;
+/** Pause before a show is asked for again that could not be taken, in ms. */
+const RETRY_MS = 1000;
 /** As many measurements of the other clock are compared. */
 const CLOCKS_KEPT = 20;
 
@@ -35,6 +38,7 @@ export class Following implements Part {
   #askedAt = Number.NEGATIVE_INFINITY;
   #clocks: { readonly offsetMs: number; readonly lagMs: number }[] = [];
   #isOver = false;
+  #retry: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: FollowingOptions) {
     this.#options = options;
@@ -66,7 +70,7 @@ export class Following implements Part {
         break;
       case 'lines':
         if (this.#isOld(message.epoch)) return;
-        followed.takeLines(commandsOf(message.lines));
+        followed.takeLines(commandsOf(message.lines), message.before);
         break;
       case 'snapshot':
         if (this.#isOld(message.epoch)) return;
@@ -89,17 +93,20 @@ export class Following implements Part {
 
   stop(): void {
     this.#isOver = true;
+    if (this.#retry !== null) clearTimeout(this.#retry);
   }
 
   async #adopt(text: string, lines: readonly JournalLine[]): Promise<void> {
     const { followed, link, adopted } = this.#options;
     const marks = link.hello?.marks ?? [];
-    try {
-      adopted(await followed.takeSnapshot(text, lines, marks));
-    } catch (error) {
-      // The disk refuses: the copy stays as it was, and is tried again when it is asked for.
-      adopted({ code: 'host-error', details: { reason: String(error) } });
-    }
+    const fault = await followed
+      .takeSnapshot(text, lines, marks)
+      .catch((error: unknown): Failure => {
+        return { code: 'host-error', details: { reason: errorCode(error) } };
+      });
+    adopted(fault);
+    // The disk may take it later.
+    if (fault !== null && !this.#isOver) this.#retry = setTimeout(() => this.ask(null), RETRY_MS);
   }
 
   /** Whether it was said by a machine that a later takeover has made an old one. */

@@ -173,7 +173,10 @@ export class Leading implements Part {
 
   #sendLines(lines: readonly JournalLine[]): void {
     const { link, session } = this.#options;
-    link.say({ type: 'lines', epoch: session.show.epoch, lines: [...lines] });
+    const [first] = lines;
+    if (first === undefined) return;
+    const before = session.tail.idAt(first.seq - 1);
+    link.say({ type: 'lines', epoch: session.show.epoch, before, lines: [...lines] });
   }
 
   #sendShow(): void {

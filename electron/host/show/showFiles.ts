@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
@@ -147,13 +147,13 @@ export class ShowFiles {
 
   /**
    * Begins anew with a show that another machine has sent. `aside`: what stands here leads somewhere else, and goes whole
-   * into the folder `aside-NOW`, so that no recovery goes back to it.
+   * into a folder `aside-NOW-…`, so that no recovery goes back to it.
    */
   async adopt(show: Show, now: number, aside: boolean): Promise<void> {
     if (!aside) return this.rewrite(show, now);
     await this.#writer.close();
-    const folder = this.#path(`aside-${now}`);
-    await mkdir(folder, { recursive: true });
+    // Never into one that is there already.
+    const folder = await mkdtemp(this.#path(`aside-${now}-`));
     // First what must not be replayed on the new show; the old one is there until the new one is.
     await ignoreMissing(rename(this.#path(JOURNAL), join(folder, JOURNAL)));
     await ignoreMissing(rename(this.#path('generations'), join(folder, 'generations')));
@@ -176,7 +176,7 @@ export class ShowFiles {
 
   /** Keeps lines that are none of the show's in a file of their own. Gives its name. */
   async keepStrays(lines: readonly JournalLine[], now: number): Promise<string> {
-    const name = `strays-${now}.ndjson`;
+    const name = `strays-${now}-${lines[0]?.command.id ?? 'none'}.ndjson`;
     await writeDurably(this.#path(name), lines.map(formatLine).join(''));
     return name;
   }

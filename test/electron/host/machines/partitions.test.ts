@@ -168,10 +168,35 @@ describe('lines in whatever order, however often', () => {
       strays: () => Promise.reject(new Error('there are none')),
     });
     const shuffled = fc.sample(fc.shuffledSubarray([...lines, ...lines], { minLength: 60 }), 1)[0];
-    for (const line of shuffled ?? []) followed.takeLines([line]);
+    for (const line of shuffled ?? [])
+      followed.takeLines([line], a.session.tail.idAt(line.seq - 1));
     expect(b.show).toEqual(a.show);
     await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(a.show.seq), soon);
     expect(missing).toHaveBeenCalled();
+  });
+
+  it('are not put on a copy that leads somewhere else, however well their numbers fit', async () => {
+    const { a, b, network } = await pair(exampleShow());
+    await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+    network.cut();
+    await a.press(addPerson('only-a'));
+    await a.press(addPerson('only-a-2'));
+    await b.session.lead({ number: 5, machineId: 'id-b', name: 'b' }, 'only-b');
+    const missing = vi.fn();
+    const followed = new FollowedShow({
+      session: b.session,
+      open: async () => b.session,
+      put: async () => undefined,
+      saved: () => undefined,
+      missing,
+      strays: async () => undefined,
+    });
+    const [last] = a.session.tail.all.slice(-1);
+    const { seq } = b.show;
+    expect(last?.seq).toBe(seq + 1);
+    followed.takeLines(last === undefined ? [] : [last], a.session.tail.idAt(seq));
+    expect(b.show.seq).toBe(seq);
+    expect(missing).toHaveBeenCalledWith(null);
   });
 
   it('that are none of its own make it ask for the whole show', async () => {
@@ -189,7 +214,7 @@ describe('lines in whatever order, however often', () => {
       missing,
       strays: async () => undefined,
     });
-    followed.takeLines(a.session.tail.all.slice(-1));
+    followed.takeLines(a.session.tail.all.slice(-1), null);
     expect(missing).toHaveBeenCalledWith(null);
   });
 });
