@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { stepList } from '@shared/command/steps.ts';
 import {
-  type Beginning,
   type CallName,
   type CallParams,
   type CallResults,
@@ -15,19 +14,16 @@ import {
   type View,
 } from '@shared/contract/contract.ts';
 import { type Displays, isWall } from '@shared/contract/displays.ts';
-import { withoutPeople } from '@shared/document/beginnings.ts';
-import { SAMPLES, sampleShow } from '@shared/document/samples.ts';
-import { TEMPLATES, templateShow } from '@shared/document/templates.ts';
-import { emptyInfo } from '@shared/model/info.ts';
-import { newShow, type Show } from '@shared/model/show.ts';
-import { Broker } from './broker/broker.ts';
+import { SAMPLES } from '@shared/document/samples.ts';
+import { TEMPLATES } from '@shared/document/templates.ts';
+import type { Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
-import { Machines } from './machines/machines.ts';
+import { Network, type NetworkCall } from './network.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
 import { done, failed } from './replies.ts';
-import { Sharing } from './share/sharing.ts';
+import { beginning } from './show/beginning.ts';
 import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
@@ -96,9 +92,7 @@ export class Host {
   readonly #shows: OpenShows;
   readonly #exchange: Exchange;
   readonly #clock: ShowClock;
-  readonly #sharing: Sharing;
-  readonly #machines: Machines;
-  readonly #broker: Broker;
+  readonly #network: Network;
   readonly #handlers: Handlers;
   readonly #liveListeners = new Set<(live: boolean) => void>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
@@ -113,11 +107,8 @@ export class Host {
     this.#shows = new OpenShows({
       folderOf: (showId) => this.#library.folderOf(showId),
       now,
-      access: (show) => this.#machines.access(show),
-      mirror: (showId, line) => {
-        this.#broker.line(showId, line);
-        return this.#machines.mirror(showId, line);
-      },
+      access: (show) => this.#network.access(show),
+      mirror: (showId, line) => this.#network.mirror(showId, line),
       tell: (showId, event) => this.#fromSession(showId, event),
       onLive: (live) => {
         for (const listener of this.#liveListeners) listener(live);
@@ -134,15 +125,8 @@ export class Host {
       tellProgress: (showId, count, of) =>
         this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
-    this.#sharing = this.#newSharing();
-    this.#machines = this.#newMachines();
-    this.#broker = this.#newBroker();
-    this.#handlers = {
-      ...this.#own,
-      ...this.#sharing.handlers,
-      ...this.#machines.handlers,
-      ...this.#broker.handlers,
-    };
+    this.#network = this.#newNetwork();
+    this.#handlers = { ...this.#own, ...this.#network.handlers };
     this.#exchange = new Exchange({
       library: this.#library,
       shows: this.#shows,
@@ -150,46 +134,18 @@ export class Host {
     });
   }
 
-  #newSharing(): Sharing {
-    const { dataDir, version, pageRoot, log } = this.#options;
-    return new Sharing({
+  #newNetwork(): Network {
+    const { dataDir, version, pageRoot, now, log } = this.#options;
+    return new Network({
       dataDir,
       version,
       pageRoot,
-      now: this.#clock.now,
-      log,
-      settings: () => this.#settings.current,
-      open: (showId) => this.#shows.open(showId),
-      tell: (event) => this.#toAll(event),
-      rank: (show) => this.#machines.rank(show),
-      urls: () => this.#machines.urls,
-    });
-  }
-
-  #newMachines(): Machines {
-    const { dataDir, version, now, log } = this.#options;
-    return new Machines({
-      dataDir,
-      version,
       clock: this.#clock,
       ownNow: now,
       log,
-      sharing: this.#sharing,
+      settings: () => this.#settings.current,
       open: (showId) => this.#shows.open(showId),
       put: (show) => this.#putShow(show),
-      tell: (event) => this.#toAll(event),
-    });
-  }
-
-  #newBroker(): Broker {
-    const { dataDir, log } = this.#options;
-    return new Broker({
-      dataDir,
-      now: this.#clock.now,
-      log,
-      open: (showId) => this.#shows.open(showId),
-      put: (show) => this.#putShow(show),
-      rank: (show) => this.#machines.rank(show),
       tell: (event) => this.#toAll(event),
     });
   }
@@ -205,9 +161,7 @@ export class Host {
     await mkdir(options.dataDir, { recursive: true });
     const host = new Host(options);
     await host.#settings.read();
-    await host.#sharing.read();
-    await host.#machines.read();
-    await host.#broker.read();
+    await host.#network.read();
     if ((await host.#library.list()).length === 0) await host.#addSample();
     return host;
   }
@@ -265,9 +219,7 @@ export class Host {
 
   /** Writes the last snapshots and closes all shows. Rejects with the first disk error; its show stays open. */
   async close(): Promise<void> {
-    await this.#broker.close();
-    await this.#machines.close();
-    await this.#sharing.close();
+    await this.#network.close();
     await this.#prints.close();
     try {
       await this.#shows.close();
@@ -303,10 +255,7 @@ export class Host {
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #own: Omit<
-    Handlers,
-    keyof Sharing['handlers'] | keyof Machines['handlers'] | keyof Broker['handlers']
-  > = {
+  readonly #own: Omit<Handlers, NetworkCall> = {
     // Windows of this machine see the whole show.
     'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {
@@ -319,7 +268,7 @@ export class Host {
         templates: TEMPLATES.map(summary),
         dataDir: this.#options.dataDir,
         guest: null,
-        caller: this.#sharing.caller.state,
+        caller: this.#network.caller,
         clockOffsetMs: this.#clock.offsetMs,
         reach: null,
       });
@@ -327,7 +276,7 @@ export class Host {
     'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
     'library.list': async () => done(await this.#library.list()),
     'library.create': async ({ from, title }) => {
-      const begun = await this.#begin(from);
+      const begun = await beginning(from, (id) => this.#shows.look(id));
       if (begun === null)
         return failed('not-found', {
           id: 'name' in from ? from.name : 'showId' in from ? from.showId : '',
@@ -368,7 +317,7 @@ export class Host {
     dispatch: async ({ showId, request }, window) => {
       const session = await this.#shows.find(showId);
       if (session === null) return failed('not-found', { id: showId });
-      const fault = this.#sharing.deskFault(showId, request);
+      const fault = this.#network.deskFault(showId, request);
       if (fault !== null) return { ok: false, error: fault };
       const { phase } = session.show.run;
       const reply = session.dispatch(request, window.actor);
@@ -406,25 +355,9 @@ export class Host {
   #changeSettings(changes: CallParams['settings.change']['changes']): Settings {
     const settings = this.#settings.change(changes);
     this.#toAll({ type: 'settings', settings });
-    this.#sharing.settingsChanged(settings);
+    this.#network.settingsChanged(settings);
     for (const listener of this.#settingsListeners) listener(settings);
     return settings;
-  }
-
-  /** What a new show begins with; null when there is no such thing. */
-  async #begin(from: Beginning): Promise<Pick<Show, 'info' | 'plan'> | null> {
-    switch (from.kind) {
-      case 'empty':
-        return newShow('new', emptyInfo(''));
-      case 'sample':
-        return sampleShow(from.name);
-      case 'template':
-        return templateShow(from.name);
-      case 'show': {
-        const show = await this.#shows.look(from.showId);
-        return 'plan' in show ? withoutPeople(show) : null;
-      }
-    }
   }
 
   #leave(window: Window): void {
@@ -451,8 +384,7 @@ export class Host {
   /** What a session tells: the windows of this machine first, then the devices that the show is shared with. */
   #fromSession(showId: string, event: HostEvent): void {
     this.#toShow(showId, event);
-    this.#sharing.heard(showId, event);
-    this.#broker.heard(showId, event);
+    this.#network.heard(showId, event);
   }
 
   #toAll(event: HostEvent): void {

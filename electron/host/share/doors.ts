@@ -42,6 +42,16 @@ export class Doors {
     return this.#pins;
   }
 
+  /** Has the PINs of another machine from now on; a door whose PIN has changed is open again. */
+  become(pins: Readonly<Partial<Record<DoorRole, string>>>): void {
+    for (const role of DOOR_ROLES) {
+      const pin = pins[role];
+      if (pin === undefined || pin === this.#pins[role]) continue;
+      this.#pins[role] = pin;
+      this.#wrong.delete(role);
+    }
+  }
+
   /** Whether too many wrong PINs were tried for this role, so that nobody is let in until there is a new one. */
   isShut(role: DoorRole): boolean {
     return (this.#wrong.get(role) ?? 0) >= SHUT_AFTER;

@@ -20,7 +20,7 @@ const READERS: readonly Role[] = PROGRAM_ROLES;
 
 /** What stands on the screen in the hall, for graphics, below `/feed`: only what was announced. */
 export function feedRoutes(options: FeedOptions): Hono<Env> {
-  const { guests, passes, openFeeds, incident, stalledMs = STALLED_MS } = options;
+  const { guests, access, openFeeds, incident, stalledMs = STALLED_MS } = options;
   const app = new Hono<Env>();
   const programs = new Programs(options);
   const feed = new FeedMaker(guests);
@@ -69,7 +69,7 @@ export function feedRoutes(options: FeedOptions): Hono<Env> {
     const lastId = context.req.header('last-event-id') ?? null;
     const reader = {
       address,
-      isLetIn: () => pass === null || passes.byId(pass.id) !== null,
+      isLetIn: () => pass === null || access.passes.byId(pass.id) !== null,
       destroy: () => context.env.outgoing?.destroy(),
     };
     context.header('x-content-type-options', 'nosniff');

@@ -36,12 +36,14 @@ export class Gate {
   /** Why a request is refused; null: it may go on. */
   refusal(request: IncomingMessage): Refusal | null {
     const { method, headers } = request;
-    const stranger = this.#stranger(request);
+    const stranger = this.#stranger(request) ?? this.#foreignPage(request);
     if (stranger !== null) return stranger;
     if (!METHODS.has(method)) return { status: 405, incident: null };
     if (method !== 'POST') return null;
-    // A browser says of every POST whose page it is from; programs, which say nothing, have the API and show a token there.
-    if (headers.origin === undefined && !addressOf(request)?.pathname.startsWith('/api/'))
+    // A browser says of every POST whose page it is from; programs say nothing: they have the API and show a token there.
+    // Another machine of the show joins without as well, and nobody else does (`Joining`).
+    const path = addressOf(request)?.pathname ?? '';
+    if (headers.origin === undefined && !path.startsWith('/api/') && path !== '/join')
       return { status: 403, incident: 'foreign-origin' };
     if (headers['transfer-encoding'] !== undefined) return { status: 411, incident: 'malformed' };
     if (Number(headers['content-length'] ?? 0) > this.#bodyBytes)
@@ -51,18 +53,30 @@ export class Gate {
 
   /** Why a line is refused whoever asks for it; null: its token decides. `isProgram`: it has to come from no page at all. */
   lineRefusal(request: IncomingMessage, isProgram: boolean): Refusal | null {
-    const stranger = this.#stranger(request);
+    const stranger = this.#stranger(request) ?? this.#foreignPage(request);
     if (stranger !== null) return stranger;
     const isFromPage = request.headers.origin !== undefined;
     return isFromPage === isProgram ? { status: 403, incident: 'foreign-origin' } : null;
   }
 
+  /**
+   * Why the line of a device is refused that comes with its spare: it was loaded from another machine, so that its page may
+   * be any. What it shows is nothing that a browser sends by itself.
+   */
+  spareRefusal(request: IncomingMessage): Refusal | null {
+    return this.#stranger(request);
+  }
+
+  #foreignPage({ headers: { host, origin } }: IncomingMessage): Refusal | null {
+    const isOurs =
+      origin === undefined || isOurOrigin(origin, host?.toLowerCase() ?? '', this.scheme);
+    return isOurs ? null : { status: 403, incident: 'foreign-origin' };
+  }
+
   #stranger(request: IncomingMessage): Refusal | null {
-    const { host, origin } = request.headers;
+    const { host } = request.headers;
     if (host === undefined || !this.#hosts.has(host.toLowerCase()))
       return { status: 421, incident: 'foreign-host' };
-    if (origin !== undefined && !isOurOrigin(origin, host.toLowerCase(), this.scheme))
-      return { status: 403, incident: 'foreign-origin' };
     // No browser sends a backslash; who takes it for a slash would leave the folder of the page.
     const isBroken = addressOf(request) === null || request.url?.includes('\\');
     return isBroken ? { status: 400, incident: 'malformed' } : null;

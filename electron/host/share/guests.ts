@@ -117,7 +117,7 @@ export class Guests {
 
   /** Whether a request with this id was carried out, or refused by the show, already. */
   isTaken(requestId: string): boolean {
-    return this.#taken.has(requestId);
+    return this.#taken.has(requestId) || this.#options.session.tail.has(requestId);
   }
 
   /** How a device is connected: its lines, the best of their round trips in ms, and when it was last heard. */
@@ -194,6 +194,21 @@ export class Guests {
     this.#outbox.send([...this.#lines], encoded(event));
   }
 
+  /** Tells every device at once which rank this machine has now. */
+  tellRank(): void {
+    this.#outbox.send([...this.#lines], this.#beat());
+  }
+
+  /** Tells every device where else it finds the show. */
+  tellReach(): void {
+    for (const one of this.#lines) {
+      const pass = this.#options.passOf(one.passId);
+      if (pass === null) continue;
+      const reach = this.#options.reach(pass);
+      this.#outbox.send([one], encoded({ type: 'reach', reach }));
+    }
+  }
+
   /** Tells one device something of its own. */
   tellOne(passId: string, event: HostEvent): void {
     this.#outbox.send([...(this.#byPass.get(passId) ?? [])], encoded(event));
@@ -230,7 +245,7 @@ export class Guests {
     const fault =
       pass.role === 'control' ? null : this.#options.caller.fault(request.type, pass.id);
     if (fault !== null) return refuse(fault);
-    if (this.#taken.has(request.id)) {
+    if (this.isTaken(request.id)) {
       this.#options.incident('replayed', from);
       return refuse({ code: 'replayed', details: {} });
     }

@@ -26,7 +26,7 @@ export type Joined =
       readonly forMs?: number;
     };
 
-type JoiningOptions = Pick<SiteOptions, 'doors' | 'passes' | 'guests' | 'admitted'>;
+type JoiningOptions = Pick<SiteOptions, 'access' | 'guests' | 'admitted'>;
 
 /** Lets devices in: people with the PIN of their role, browser sources with their token. */
 export class Joining {
@@ -36,11 +36,14 @@ export class Joining {
     this.#options = options;
   }
 
-  /** `body` is the text of the request, `from` the address that it came from. */
-  async join(body: string, from: string): Promise<Joined> {
+  /** `body` is the text of the request, `from` the address that it came from; `isFromPage`: a browser sent it. */
+  async join(body: string, from: string, isFromPage: boolean): Promise<Joined> {
     const wanted = wantedSchema.safeParse(parseJson(body));
     if (!wanted.success) return { status: 400, incident: 'malformed', code: 'malformed' };
-    const { passes, doors, admitted } = this.#options;
+    const { access, admitted } = this.#options;
+    const { passes, doors } = access;
+    if ('token' in wanted.data && !isFromPage)
+      return { status: 403, incident: 'foreign-origin', code: 'not-allowed' };
     if ('token' in wanted.data) {
       const { token } = wanted.data;
       const pass = credential(passes, token, ['screen']);
@@ -49,6 +52,9 @@ export class Joining {
       return { status: code === 'wrong-role' ? 403 : 401, incident: code, code: 'wrong-token' };
     }
     const { role, pin, name } = wanted.data;
+    // A machine is no page; and what is no page is a machine, or somebody who says less than a browser.
+    if ((role === 'standby') === isFromPage)
+      return { status: 403, incident: 'foreign-origin', code: 'not-allowed' };
     const tried = await doors.try(role, pin, from);
     switch (tried.kind) {
       case 'wrong':
@@ -68,7 +74,8 @@ export class Joining {
 
   /** Whether there is room for one more device; the oldest that is not connected goes for it. */
   #makeRoom(): boolean {
-    const { passes, guests } = this.#options;
+    const { access, guests } = this.#options;
+    const { passes } = access;
     const { all } = passes;
     if (all.length < MOST_PASSES) return true;
     const gone = all.find(({ id, kind }) => kind === 'device' && guests.presence(id).lines === 0);

@@ -74,6 +74,17 @@ export class Passes {
     if (this.#revoked.size > REMEMBERED && oldest !== undefined) this.#revoked.delete(oldest);
   }
 
+  /** Has these passes and no others from now on. Gives the ids of those that it has no more. */
+  become(passes: readonly Pass[]): readonly string[] {
+    const ids = new Set(passes.map(({ id }) => id));
+    const gone = this.all.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    for (const id of gone) this.revoke(id);
+    // Names may have changed, and the order is theirs.
+    this.#byHash.clear();
+    for (const pass of passes) this.#byHash.set(pass.hash, pass);
+    return gone;
+  }
+
   /** Takes all tokens away. */
   revokeAll(): void {
     for (const { id } of this.all) this.revoke(id);

@@ -7,15 +7,16 @@ import { translator } from '@shared/words/translate.ts';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Access } from './access.ts';
 import { type Credential, credential } from './credentials.ts';
 import type { Guests } from './guests.ts';
-import type { Pass, Passes } from './passes.ts';
+import type { Pass } from './passes.ts';
 
 export type Env = { Bindings: HttpBindings };
 
 export interface ProgramOptions {
   readonly guests: Guests;
-  readonly passes: Passes;
+  readonly access: Pick<Access, 'passes'>;
   readonly incident: (code: IncidentCode, from: string) => void;
 }
 
@@ -50,9 +51,9 @@ export class Programs {
     token: string | null,
     roles: readonly Role[],
   ): Promise<Pass | Response> {
-    const { passes, guests, incident } = this.#options;
+    const { access, guests, incident } = this.#options;
     const from = addressOf(context);
-    const pass = credential(passes, token, roles);
+    const pass = credential(access.passes, token, roles);
     if (typeof pass === 'object') {
       guests.heard(pass, from);
       return (await this.tooOften(context, pass.id)) ?? pass;

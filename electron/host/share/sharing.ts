@@ -1,58 +1,38 @@
-import type { Failure, HostEvent, Rank, Reply, Settings } from '@shared/contract/contract.ts';
-import {
-  type IncidentCode,
-  NO_OSC,
-  type SharingCallParams,
-  type SharingCallResults,
-  type SharingChoice,
-  type SharingState,
+import type { Failure, HostEvent, Reply, Settings } from '@shared/contract/contract.ts';
+import type {
+  IncidentCode,
+  SharingCallParams,
+  SharingCallResults,
+  SharingChoice,
+  SharingState,
 } from '@shared/contract/sharing.ts';
-import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
 import type { MachineSharing } from '../machines/machineOptions.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
-import type { AccessReplica } from './access.ts';
+import { Access, type AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
-import { Doors } from './doors.ts';
 import { guestSettings } from './guestCalls.ts';
 import { CLOSED, Guests } from './guests.ts';
 import { Incidents } from './incidents.ts';
 import { answerToName, LOCAL_NAME } from './localName.ts';
 import { networks } from './networks.ts';
-import { type Osc, openOsc } from './osc.ts';
+import { OscDesk } from './oscDesk.ts';
 import { PanelNews } from './panelNews.ts';
-import { Passes } from './passes.ts';
 import { baseUrl, deviceRow, doorList, doorOf } from './rows.ts';
-import { SharingFile, type SharingMemory } from './sharingFile.ts';
+import { NOTHING_SHARED, SharingFile, type SharingMemory } from './sharingFile.ts';
+import type { SharingOptions } from './sharingOptions.ts';
 import { type Certificate, openSite, type Site } from './site.ts';
+import { spareFor } from './spares.ts';
 
 /** How long devices stay after the show has ended, in ms: to read the last state and to say goodbye. */
 const AFTER_END_MS = 10 * 60_000;
 /** How often the SHARE panel is told at most, in ms. */
 const TOLD_EVERY_MS = 250;
 
-export interface SharingOptions {
-  readonly dataDir: string;
-  readonly version: string;
-  /** Folder of the built page. */
-  readonly pageRoot: string;
-  /** Ms since 1970. */
-  readonly now: () => number;
-  readonly log: (line: string) => void;
-  readonly settings: () => Settings;
-  /** The session of a show, opened when it is not yet. */
-  readonly open: (showId: string) => Promise<Session | Failure>;
-  /** Tells all windows of the operator's machine. */
-  readonly tell: (event: HostEvent) => void;
-  /** Which machine devices hear. */
-  readonly rank: (show: Show) => Rank;
-  /** Addresses of the other machines that have the show. */
-  readonly urls: () => readonly string[];
-  /** How long devices stay after the show has ended, in ms; ten minutes when left out. */
-  readonly afterEndMs?: number;
-}
+/** What is remembered of those who may come in while nothing is shared. */
+const NOBODY = { passes: [], pins: {}, secret: null };
 
 /** What is there only while the show is shared. */
 interface Running {
@@ -73,12 +53,10 @@ export class Sharing implements MachineSharing {
   readonly #options: SharingOptions;
   readonly #file: SharingFile;
   readonly caller: CallerKey;
-  #memory: SharingMemory = { on: null, last: null, passes: [], pins: {}, osc: NO_OSC };
-  #doors = new Doors({});
-  #passes = new Passes();
+  #memory: SharingMemory = NOTHING_SHARED;
+  #access = new Access();
   #running: Running | null = null;
-  #osc: Osc | null = null;
-  #oscFault: Failure | null = null;
+  readonly #osc: OscDesk;
   readonly #incidents: Incidents;
   readonly #news = new PanelNews();
   #telling: ReturnType<typeof setTimeout> | null = null;
@@ -89,6 +67,7 @@ export class Sharing implements MachineSharing {
   constructor(options: SharingOptions) {
     this.#options = options;
     this.#incidents = new Incidents(options.now, options.log);
+    this.#osc = new OscDesk({ incident: this.#incident, log: options.log });
     this.#file = new SharingFile(options.dataDir, options.log);
     this.caller = new CallerKey(options.now, (caller) => {
       options.tell({ type: 'caller', caller });
@@ -99,6 +78,7 @@ export class Sharing implements MachineSharing {
   /** Reads what was remembered. Turns nothing on. */
   async read(): Promise<void> {
     this.#memory = await this.#file.read();
+    this.#access = Access.from(this.#memory);
   }
 
   /** What is shared from here; null: nothing is. */
@@ -106,28 +86,45 @@ export class Sharing implements MachineSharing {
     const running = this.#running;
     if (running === null) return null;
     const { showId, choice, certificate } = running;
-    const door = doorOf(running, this.#doors, 'standby');
+    const door = doorOf(running, this.#access.doors, 'standby');
     return { showId, choice, fingerprint: certificate?.fingerprint ?? null, door };
   }
 
+  /** Who may come in here, to be the same on the other machine. */
   get replica(): AccessReplica {
-    return { secret: '', pins: {}, passes: [], osc: NO_OSC };
+    return this.#access.replica;
   }
 
-  takeReplica(_replica: AccessReplica): void {}
+  /** Lets in whom the machine that calls lets in, and nobody else. */
+  takeReplica(replica: AccessReplica): void {
+    if (JSON.stringify(replica) === JSON.stringify(this.#access.replica)) return;
+    const gone = this.#access.take(replica);
+    for (const id of gone) this.#running?.guests.cut(id, CLOSED.revoked);
+    this.#remember();
+  }
 
+  /** Shares a show that this machine follows, with what the other machine lets in. */
   follow(showId: string, choice: SharingChoice, replica: AccessReplica): Promise<Reply<null>> {
-    this.takeReplica(replica);
-    return this.#inTurn(() => this.#start(showId, choice));
+    return this.#inTurn(() => {
+      this.#access.take(replica);
+      return this.#start(showId, choice);
+    });
   }
 
   stop(): Promise<void> {
     return this.#inTurn(() => this.#stop());
   }
 
-  tellRank(): void {}
+  /** Tells all devices at once which rank this machine has now. */
+  tellRank(): void {
+    this.#running?.guests.tellRank();
+    void this.#inTurn(() => this.#startOsc());
+  }
 
-  tellReach(): void {}
+  /** Tells all devices which other machines there are. */
+  tellReach(): void {
+    this.#running?.guests.tellReach();
+  }
 
   /** What a session has told its windows; devices are told after them. */
   heard(showId: string, event: HostEvent): void {
@@ -188,12 +185,12 @@ export class Sharing implements MachineSharing {
         return done(null);
       }),
     'share.new-pin': async ({ role }) => {
-      this.#doors.renew(role);
+      this.#access.doors.renew(role);
       this.#remember();
       return done(null);
     },
     'share.rename': async ({ deviceId, name }) => {
-      const pass = this.#passes.rename(deviceId, name);
+      const pass = this.#access.passes.rename(deviceId, name);
       if (pass === null) return failed('device-gone');
       this.caller.rename(pass);
       this.#running?.guests.tellOne(deviceId, { type: 'renamed', name });
@@ -201,15 +198,16 @@ export class Sharing implements MachineSharing {
       return done(null);
     },
     'share.kick': async ({ deviceId }) => {
-      this.#passes.revoke(deviceId);
+      this.#access.passes.revoke(deviceId);
       this.#running?.guests.cut(deviceId, CLOSED.revoked);
+      this.#running?.site.cutMachine(deviceId);
       this.caller.drop(deviceId);
       this.#remember();
       return done(null);
     },
     'share.add-program': async ({ role, name }) => {
       if (this.#running === null) return failed('not-shared-now');
-      const { pass, token } = this.#passes.admit({ role, name, kind: 'program' });
+      const { pass, token } = this.#access.passes.admit({ role, name, kind: 'program' });
       this.#remember();
       const overlayUrl =
         role === 'screen' ? `${baseUrl(this.#running.choice)}/overlay#token=${token}` : null;
@@ -217,13 +215,13 @@ export class Sharing implements MachineSharing {
     },
     'share.osc': ({ osc }) =>
       this.#inTurn(async () => {
-        this.#memory = { ...this.#memory, osc };
+        this.#access.osc = osc;
         await this.#startOsc();
         this.#remember();
         return done(null);
       }),
     'share.give-key': async ({ deviceId }) => {
-      const pass = deviceId === null ? null : this.#passes.byId(deviceId);
+      const pass = deviceId === null ? null : this.#access.passes.byId(deviceId);
       if (deviceId !== null && pass?.role !== 'caller') return failed('device-gone');
       this.caller.pass(pass, deviceId === null ? 'taken' : 'given');
       this.#changed();
@@ -244,8 +242,6 @@ export class Sharing implements MachineSharing {
     await this.#quit();
     const session = await this.#options.open(showId);
     if (!(session instanceof Session)) return { ok: false, error: session };
-    this.#doors = new Doors(this.#memory.pins);
-    this.#passes = new Passes(this.#memory.passes);
     const guests = this.#newGuests(session);
     try {
       const certificate = choice.tls
@@ -255,9 +251,9 @@ export class Sharing implements MachineSharing {
         choice,
         root: this.#options.pageRoot,
         certificate,
-        doors: this.#doors,
-        passes: this.#passes,
+        access: this.#access,
         guests,
+        accept: this.#options.accept,
         admitted: () => this.#remember(),
         incident: this.#incident,
         log: this.#options.log,
@@ -287,11 +283,14 @@ export class Sharing implements MachineSharing {
       caller: this.caller,
       now: this.#options.now,
       settings: this.#options.settings,
-      passOf: (id) => this.#passes.byId(id),
+      passOf: (id) => this.#access.passes.byId(id),
       changed: () => this.#changed(),
       incident: this.#incident,
       rank: this.#options.rank,
-      reach: () => ({ urls: this.#options.urls(), spare: '' }),
+      reach: ({ id }) => ({
+        urls: this.#options.urls(),
+        spare: spareFor(this.#access.secret, id),
+      }),
     });
   }
 
@@ -305,28 +304,11 @@ export class Sharing implements MachineSharing {
     }
   }
 
+  /** Programs hear and press at the machine that calls alone. */
   async #startOsc(): Promise<void> {
-    await this.#osc?.close();
-    this.#osc = null;
-    this.#oscFault = null;
-    const { osc } = this.#memory;
     const running = this.#running;
-    if (running === null || (osc.port === null && osc.to.length === 0)) return;
-    try {
-      this.#osc = await openOsc({
-        choice: osc,
-        address: running.choice.address,
-        guests: running.guests,
-        incident: this.#incident,
-        log: this.#options.log,
-      });
-    } catch (error) {
-      const code = errorCode(error);
-      this.#oscFault = {
-        code: code === 'EADDRINUSE' ? 'port-taken' : 'osc-failed',
-        details: { port: osc.port ?? 0, reason: code },
-      };
-    }
+    const calls = running !== null && this.#options.rank(running.guests.show).calls;
+    await this.#osc.open(calls ? running : null, this.#access.osc);
   }
 
   /** Stops for good: tokens and PINs are worth nothing from now on. */
@@ -339,8 +321,7 @@ export class Sharing implements MachineSharing {
   /** Stops listening and cuts all off. */
   async #quit(): Promise<void> {
     this.#watchEnd(false);
-    await this.#osc?.close();
-    this.#osc = null;
+    await this.#osc.close();
     const running = this.#running;
     this.#running = null;
     if (running === null) return;
@@ -351,21 +332,18 @@ export class Sharing implements MachineSharing {
   }
 
   #forget(): void {
-    this.#passes.revokeAll();
-    this.#passes = new Passes();
-    this.#doors = new Doors({});
-    this.#memory = { ...this.#memory, on: null, passes: [], pins: {} };
+    this.#access.forget();
+    this.#memory = { ...this.#memory, on: null, passes: [], pins: {}, secret: null };
     this.#incidents.clear();
   }
 
   #remember(): void {
-    this.#memory = {
-      ...this.#memory,
-      passes: [...this.#passes.all],
-      pins: this.#running === null && this.#memory.on === null ? {} : { ...this.#doors.pins },
-    };
+    const isOff = this.#running === null && this.#memory.on === null;
+    const { osc, ...access } = this.#access.replica;
+    this.#memory = { ...this.#memory, ...(isOff ? NOBODY : access), osc };
     this.#file.write(this.#memory);
     this.#changed();
+    this.#options.machinesChanged();
   }
 
   /** Sessions end with the show, after some minutes in which nothing changes any more. */
@@ -394,7 +372,8 @@ export class Sharing implements MachineSharing {
 
   #state(): SharingState {
     const running = this.#running;
-    const { last, osc, on } = this.#memory;
+    const { last, on } = this.#memory;
+    const { osc } = this.#access;
     return {
       on:
         running === null
@@ -405,13 +384,13 @@ export class Sharing implements MachineSharing {
               since: running.since,
               fingerprint: running.certificate?.fingerprint ?? null,
               name: running.stopName === null ? null : LOCAL_NAME,
-              doors: doorList(running, this.#doors),
+              doors: doorList(running, this.#access.doors),
             },
       resumable: running === null ? on : null,
       last,
-      devices: this.#passes.all.map((pass) => deviceRow(pass, running?.guests ?? null)),
+      devices: this.#access.passes.all.map((pass) => deviceRow(pass, running?.guests ?? null)),
       osc,
-      oscFault: this.#oscFault,
+      oscFault: this.#osc.fault,
       incidents: this.#incidents.list,
     };
   }

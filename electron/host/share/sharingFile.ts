@@ -14,11 +14,20 @@ const sharingFileSchema = z.strictObject({
   passes: z.array(passSchema).max(5000),
   pins: z.partialRecord(doorRoleSchema, z.string().regex(/^\d{6}$/)),
   osc: oscChoiceSchema,
+  /** From which the spares of devices are made; null: nothing was shared yet. */
+  secret: z.string().min(20).max(100).nullable().default(null),
 });
 /** What sharing remembers on this computer. */
 export type SharingMemory = Readonly<z.infer<typeof sharingFileSchema>>;
 
-const NOTHING: SharingMemory = { on: null, last: null, passes: [], pins: {}, osc: NO_OSC };
+export const NOTHING_SHARED: SharingMemory = {
+  on: null,
+  last: null,
+  passes: [],
+  pins: {},
+  osc: NO_OSC,
+  secret: null,
+};
 
 /** `<dataDir>/sharing.json`, readable by its owner only. Losing it loses nothing of a ceremony: devices come in anew. */
 export class SharingFile {
@@ -41,10 +50,10 @@ export class SharingFile {
   /** What is remembered; nothing where the file is missing or damaged. */
   async read(): Promise<SharingMemory> {
     try {
-      return (await this.#file.read()) ?? NOTHING;
+      return (await this.#file.read()) ?? NOTHING_SHARED;
     } catch {
       this.#log('what was shared is forgotten: its file could not be read');
-      return NOTHING;
+      return NOTHING_SHARED;
     }
   }
 

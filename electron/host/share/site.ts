@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { IncidentCode } from '@shared/contract/sharing.ts';
 import { roleSchema } from '@shared/share/roles.ts';
+import { spareOf } from '@shared/share/spare.ts';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { SAFE_HEADERS } from '../web/assets.ts';
 import { addressOf, closeServer, dropDeadLines, listenOn, refuseLine } from '../web/sockets.ts';
@@ -11,16 +12,20 @@ import { bearerToken, cookieToken, credential, remoteAddress } from './credentia
 import { Gate } from './gate.ts';
 import { CLOSED, type GuestConnection } from './guests.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { MachineLines } from './machineLines.ts';
 import type { Pass } from './passes.ts';
 import { connectGuest } from './siteLine.ts';
 import type { SiteOptions } from './siteOptions.ts';
 import { siteRoutes } from './siteRoutes.ts';
+import { passOfSpare } from './spares.ts';
 import { Strangers } from './strangers.ts';
 
 export type { Certificate } from './certificate.ts';
 
 /** What listens on the network. */
 export interface Site {
+  /** Ends the line of another machine that may come in no more. */
+  cutMachine(passId: string): void;
   close(): Promise<void>;
 }
 
@@ -79,6 +84,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   server.on('upgrade', (request, stream, head) => lines.open(request, stream, head));
   await listenOn(server, choice.address, choice.port);
   return {
+    cutMachine: (passId) => lines.cutMachine(passId),
     close: async () => {
       await lines.close();
       const closed = closeServer(server);
@@ -140,6 +146,10 @@ function refuseBroken(
   }
 }
 
+/** The subprotocols that a line offers (RFC 6455, 4.1). */
+const offeredProtocols = ({ headers }: IncomingMessage): readonly string[] =>
+  (headers['sec-websocket-protocol'] ?? '').split(',').map((one) => one.trim());
+
 /** The lines of a site. */
 class SiteLines {
   readonly #options: SiteOptions;
@@ -147,6 +157,7 @@ class SiteLines {
   readonly #gate: Gate;
   readonly #strangers: Strangers;
   readonly #sockets: WebSocketServer;
+  readonly #machines: MachineLines;
   readonly #connections = new WeakMap<WebSocket, GuestConnection>();
   readonly #pings: ReturnType<typeof dropDeadLines>;
 
@@ -162,6 +173,7 @@ class SiteLines {
       maxBufferedChunks: limits.chunks,
       perMessageDeflate: false,
     });
+    this.#machines = new MachineLines(options.accept, limits.pingEveryMs);
     this.#pings = dropDeadLines(this.#sockets, limits.pingEveryMs, (socket, ms) =>
       this.#connections.get(socket)?.measured(ms),
     );
@@ -178,6 +190,10 @@ class SiteLines {
       return;
     }
     this.#strangers.know(request.socket);
+    if (pass.role === 'standby') {
+      this.#machines.take(pass, request, stream, head);
+      return;
+    }
     this.#sockets.handleUpgrade(request, stream, head, (socket) => {
       const connect = guests.connect.bind(guests, pass);
       this.#connections.set(socket, connectGuest(socket, from, connect, this.#limits, incident));
@@ -187,15 +203,22 @@ class SiteLines {
 
   /** Whose line it is, or why it is refused. */
   #admitted(request: IncomingMessage): Pass | LineRefusal {
-    const { passes, guests, choice } = this.#options;
+    const { access, guests, choice } = this.#options;
     const [, name] = /^\/line\/(\w+)$/.exec(addressOf(request)?.pathname ?? '') ?? [];
-    const isProgram = name === 'control';
-    const refusal = this.#gate.lineRefusal(request, isProgram);
+    const isProgram = name === 'control' || name === 'standby';
+    const spare = isProgram ? null : spareOf(offeredProtocols(request));
+    const refusal =
+      spare === null
+        ? this.#gate.lineRefusal(request, isProgram)
+        : this.#gate.spareRefusal(request);
     if (refusal !== null) return refusal;
     const role = roleSchema.safeParse(name);
     if (!role.success) return { status: 404, incident: null };
     const token = isProgram ? bearerToken(request) : cookieToken(request, choice.port, role.data);
-    const pass = credential(passes, token, [role.data]);
+    const pass =
+      spare === null
+        ? credential(access.passes, token, [role.data])
+        : passOfSpare(access, spare, role.data);
     if (pass === 'none') return { status: 401, incident: null };
     if (pass === 'wrong-role') return { status: 403, incident: pass };
     if (typeof pass === 'string') return { status: 401, incident: pass };
@@ -203,9 +226,14 @@ class SiteLines {
     return isFull ? { status: 429, incident: 'too-many' } : pass;
   }
 
+  cutMachine(passId: string): void {
+    this.#machines.cut(passId);
+  }
+
   /** Cuts all lines, once they had a moment to hear it. */
   async close(): Promise<void> {
     this.#pings.stop();
+    this.#machines.close();
     const open = [...this.#sockets.clients];
     for (const socket of open) socket.close(CLOSED.ended);
     const ended = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));

@@ -1,9 +1,10 @@
 import type { IncidentCode, SharingChoice } from '@shared/contract/sharing.ts';
+import type { MachineEnd, MachineLine } from '../machines/machineOptions.ts';
+import type { Access } from './access.ts';
 import type { Certificate } from './certificate.ts';
-import type { Doors } from './doors.ts';
 import type { Guests } from './guests.ts';
 import type { Limits } from './limits.ts';
-import type { Pass, Passes } from './passes.ts';
+import type { Pass } from './passes.ts';
 
 export interface SiteOptions {
   readonly choice: SharingChoice;
@@ -11,9 +12,10 @@ export interface SiteOptions {
   readonly root: string;
   /** Null: not encrypted. */
   readonly certificate: Certificate | null;
-  readonly doors: Doors;
-  readonly passes: Passes;
+  readonly access: Access;
   readonly guests: Guests;
+  /** Takes a line in that another machine has opened. */
+  readonly accept: (pass: Pass, line: MachineLine) => MachineEnd;
   /** A device was let in: it has to be remembered. */
   readonly admitted: (pass: Pass) => void;
   readonly incident: (code: IncidentCode, from: string) => void;

@@ -27,7 +27,7 @@ export function siteRoutes(
   options: SiteOptions,
   known: (context: Context<Env>) => void,
 ): Hono<Env> {
-  const { choice, passes, guests, incident, root } = options;
+  const { choice, access, guests, incident, root } = options;
   const app = new Hono<Env>();
   const joining = new Joining(options);
   const assets = new PackedAssets(root);
@@ -42,7 +42,9 @@ export function siteRoutes(
     const scheme = choice.tls ? 'wss' : 'ws';
     const { host, 'accept-encoding': encodings = '' } = context.env.incoming.headers;
     const takesGzip = /\bgzip\b(?!;\s*q=0)/.test(String(encodings));
-    return send(context, await assets.get(pathname, [`${scheme}://${host}`], takesGzip));
+    // Of another machine that has the show nothing is known yet when the page is loaded but that it has the same port.
+    const sockets = [`${scheme}://${host}`, `${scheme}://*:${choice.port}`];
+    return send(context, await assets.get(pathname, sockets, takesGzip));
   };
 
   app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
@@ -52,7 +54,9 @@ export function siteRoutes(
     if (!role.success) return context.body(null, 404, FRESH);
     const { incoming } = context.env;
     const from = remoteAddress(incoming);
-    const pass = credential(passes, cookieToken(incoming, choice.port, role.data), [role.data]);
+    const pass = credential(access.passes, cookieToken(incoming, choice.port, role.data), [
+      role.data,
+    ]);
     if (typeof pass === 'string') {
       if (pass !== 'none') incident(pass, from);
       return context.body(null, 401, { ...FRESH, ...forgetting(options, role.data, pass) });
@@ -64,7 +68,8 @@ export function siteRoutes(
 
   app.post('/join', async (context) => {
     const from = remoteAddress(context.env.incoming);
-    const joined = await joining.join(await context.req.text(), from);
+    const isFromPage = context.req.header('origin') !== undefined;
+    const joined = await joining.join(await context.req.text(), from, isFromPage);
     if ('token' in joined) {
       const cookie = tokenCookie(choice.port, joined.token, {
         role: joined.pass.role,
@@ -82,8 +87,8 @@ export function siteRoutes(
     return context.json(refusal, status, { ...FRESH, ...wait });
   });
 
-  app.route('/api', apiRoutes({ guests, passes, incident }));
-  app.route('/feed', feedRoutes({ guests, passes, openFeeds: choice.openFeeds, incident }));
+  app.route('/api', apiRoutes({ guests, access, incident }));
+  app.route('/feed', feedRoutes({ guests, access, openFeeds: choice.openFeeds, incident }));
 
   app.get('*', async (context) => {
     const pathname = addressOf(context.env.incoming)?.pathname ?? '';

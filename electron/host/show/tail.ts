@@ -12,22 +12,35 @@ export type Mark = readonly [seq: number, commandId: string];
  */
 export class Tail {
   #lines: JournalLine[] = [];
+  readonly #ids = new Set<string>();
 
   /** The lines that came before those that are known. A gap between them makes the older ones worthless. */
   prepend(lines: readonly JournalLine[]): void {
     const first = this.#lines[0]?.seq;
     const older = first === undefined ? lines : lines.filter(({ seq }) => seq < first);
-    this.#lines = withoutGap([...older, ...this.#lines]).slice(-KEPT);
+    this.#keep(withoutGap([...older, ...this.#lines]));
   }
 
   add(line: JournalLine): void {
     this.#lines.push(line);
+    this.#ids.add(line.command.id);
     // Seldom, and many at once: a press does not wait for an array to be copied.
-    if (this.#lines.length >= 2 * KEPT) this.#lines = this.#lines.slice(-KEPT);
+    if (this.#lines.length >= 2 * KEPT) this.#keep(this.#lines);
   }
 
   clear(): void {
-    this.#lines = [];
+    this.#keep([]);
+  }
+
+  /** Whether a command with this id is among them. */
+  has(commandId: string): boolean {
+    return this.#ids.has(commandId);
+  }
+
+  #keep(lines: readonly JournalLine[]): void {
+    this.#lines = lines.slice(-KEPT);
+    this.#ids.clear();
+    for (const { command } of this.#lines) this.#ids.add(command.id);
   }
 
   get all(): readonly JournalLine[] {

@@ -198,7 +198,9 @@ describe('a request', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${shared.port}`);
+    expect(policy).toContain(
+      `connect-src 'self' ws://127.0.0.1:${shared.port} ws://*:${shared.port}`,
+    );
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
