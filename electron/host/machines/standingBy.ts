@@ -1,8 +1,8 @@
 import type { Failure, Reply } from '@shared/contract/contract.ts';
 import type { MachinesCallParams } from '@shared/contract/machines.ts';
+import { machineAddress } from '@shared/view/machineAddress.ts';
 import { done, failed } from '../replies.ts';
 import { type AccessReplica, accessReplicaSchema } from '../share/access.ts';
-import { machineAddress } from './address.ts';
 import type { Callership } from './callership.ts';
 import { certificateAt, comeIn, type Destination, Dialler } from './dialler.ts';
 import type { MachineSharing } from './machineOptions.ts';
