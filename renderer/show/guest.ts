@@ -1,16 +1,14 @@
-import { BEAT_MS, type HostMessage, PROTOCOL } from '@shared/contract/contract.ts';
-import { pauseBefore } from '@shared/share/comingBack.ts';
-import { type ClockSamples, clockOffset, withBeat } from '@shared/share/hostClock.ts';
+import { PROTOCOL } from '@shared/contract/contract.ts';
 import type { GuestPage } from '@shared/share/pages.ts';
 import { sightOf } from '@shared/share/roles.ts';
-import { hostNow, setClockOffset } from '../ui/useNow.ts';
+import { setClockOffset } from '../ui/useNow.ts';
 import { askDoorway, comeIn, type Entry, PATIENCE_MS } from './doorway.ts';
+import type { Line } from './line.ts';
+import { MachineChoice } from './machineChoice.ts';
 import { reloadedWell, reloadOnce } from './reloadOnce.ts';
-import { call, openShow, takeLine, takeSettings, useWindow } from './store.ts';
+import { type Arrival, useWindow } from './store.ts';
 import { openSocket, type SocketTransport } from './transport.ts';
 
-/** A line on which nothing was heard for that long is cut, whatever the network says, in ms. */
-const QUIET_MS = 2 * BEAT_MS;
 /** How seldom a device looks in the end whether the show is shared again, in ms. */
 const SLOW_MS = 15_000;
 /** From here on a clock is wrong enough to be mended before it is known exactly, in ms. */
@@ -22,91 +20,74 @@ const ENDED = 4002;
 const set = useWindow.setState;
 const get = useWindow.getState;
 
-type Timer = ReturnType<typeof setTimeout>;
-
 /**
- * What a page on a device does to be connected: it asks whether it is let in, opens its line, sees at once when the host
- * is heard no more, keeps what it has shown, and comes back by itself.
+ * What a page on a device does to be connected: it asks whether it is let in, opens its lines, keeps what it has shown when
+ * the machine is heard no more, and comes back by itself, or moves to the machine that stands by.
  */
 export class GuestConnection {
   readonly #page: GuestPage;
+  readonly #machines: MachineChoice;
   readonly #ends = new AbortController();
-  #socket: SocketTransport | null = null;
-  /** Rises with every try, so that an answer to an older one is known for what it is. */
-  #turn = 0;
-  #failed = 0;
-  #retry: Timer | null = null;
-  #watch: Timer | null = null;
-  /** When the host was last heard, by this device's clock. */
-  #heardAt = 0;
-  #samples: ClockSamples = [];
 
   constructor(page: GuestPage) {
     this.#page = page;
+    this.#machines = new MachineChoice({
+      path: `/line/${page.role}`,
+      home: window.location.origin,
+      openHome: () => this.#openHome(),
+      ask: (line, isHome) => this.#ask(line, isHome),
+      arrived: () => this.#setGuest({ out: null }),
+      ended: (code) => this.#end(code),
+      longestPause: () => (get().guest?.out === 'ended' ? SLOW_MS : undefined),
+    });
   }
 
   /** Begins. `hash` is the fragment of the address, which may hold the token of a browser source. */
   async start(hash: string): Promise<void> {
     const { signal } = this.#ends;
     const look = () => this.#lookAgain();
-    window.addEventListener('offline', () => this.#lose(), { signal });
+    window.addEventListener('offline', () => this.#machines.loseAll(), { signal });
     window.addEventListener('online', look, { signal });
     window.addEventListener('pageshow', look, { signal });
     document.addEventListener('visibilitychange', look, { signal });
     const token = new URLSearchParams(hash.slice(1)).get('token');
     if (token !== null) await this.#bringToken(token);
-    await this.enter();
+    this.#machines.start();
   }
 
   /** Ends for good. */
   stop(): void {
     this.#ends.abort();
-    this.#drop();
+    this.#machines.forget();
   }
 
   /** Comes in with what a person has typed. */
   async join(pin: string, name: string): Promise<Entry> {
     const entry = await comeIn(this.#page.role, { pin, name });
-    if (entry.kind === 'in') {
-      this.#failed = 0;
-      await this.enter();
-    }
+    if (entry.kind === 'in') this.#machines.start();
     return entry;
   }
 
   /** Asks whether this device is let in, and opens the line if so. */
-  async enter(): Promise<void> {
-    this.#drop();
-    const turn = this.#turn;
-    const isOld = () => turn !== this.#turn;
-    const { doorway, saidAt } = await askDoorway(this.#page.role);
-    if (isOld()) return;
+  async #openHome(): Promise<SocketTransport> {
+    const { role } = this.#page;
+    const { doorway, saidAt } = await askDoorway(role);
     if (saidAt !== null) this.#guessClock(saidAt);
-    if (doorway === 'away') return this.#comeBack();
-    if (doorway === 'join') return this.#wait(this.#wasIn() ? 'ended' : null);
-    this.#setGuest({ door: 'in' });
-    let socket: SocketTransport;
-    try {
-      socket = await openSocket(`/line/${this.#page.role}`, PATIENCE_MS);
-    } catch {
-      if (!isOld()) this.#comeBack();
-      return;
+    if (doorway === 'away') throw new Error('the host is not there');
+    if (doorway === 'join') {
+      // A machine that has forgotten its devices is nothing to one that is shown another.
+      if (!this.#machines.isElsewhere) this.#wait(this.#wasIn() ? 'ended' : null);
+      throw new Error('the host does not let this device in');
     }
-    if (isOld()) return socket.giveUp();
-    this.#takeSocket(socket);
-    const isOpen = await this.#open();
-    if (isOld()) return;
-    if (!isOpen) return this.#lose();
-    this.#failed = 0;
-    set({ line: 'open', lostAt: null, fault: null });
-    this.#setGuest({ out: null });
+    this.#setGuest({ door: 'in' });
+    return openSocket(`/line/${role}`, { patienceMs: PATIENCE_MS });
   }
 
   /** Until the first beat says it exactly, a clock that is wrong is not shown. */
   #guessClock(saidAt: number): void {
     // Said to the second: in its middle on the average.
     const offset = saidAt + 500 - Date.now();
-    if (this.#samples.length === 0 && Math.abs(offset) > WRONG_MS) setClockOffset(offset);
+    if (!this.#machines.knowsTime && Math.abs(offset) > WRONG_MS) setClockOffset(offset);
   }
 
   /** The token goes out of the address at once: it must not stay in the history or on a screenshot. */
@@ -117,91 +98,46 @@ export class GuestConnection {
     await comeIn(this.#page.role, { token });
   }
 
-  #takeSocket(socket: SocketTransport): void {
-    this.#socket = socket;
-    socket.onMessage((message) => this.#hear(message));
-    socket.onEnd((code) => this.#end(code));
-    takeLine(socket);
-    this.#heardAt = Date.now();
-    this.#samples = [];
-    this.#watchOver(QUIET_MS);
-  }
-
-  /** Says hello and gets what this role sees. */
-  async #open(): Promise<boolean> {
-    const hello = await call('hello', { protocol: PROTOCOL });
-    if (!hello.ok) {
-      if (hello.error.code === 'reload-needed' && !reloadOnce()) set({ fault: hello.error });
-      return false;
+  /** Says hello and gets what this role sees. Null: it was refused. */
+  async #ask(line: Line, isHome: boolean): Promise<Arrival | null> {
+    const reply = await line.call('hello', { protocol: PROTOCOL });
+    if (!reply.ok) {
+      // The page comes from there anew; of another machine's version it would not become.
+      if (isHome && reply.error.code === 'reload-needed' && !reloadOnce())
+        set({ fault: reply.error });
+      return null;
     }
-    reloadedWell();
-    const { guest, caller, settings } = hello.value;
-    if (guest === null) return false;
-    set({ hello: hello.value, caller });
-    takeSettings(settings);
-    if (sightOf(this.#page.role) === 'whole') return openShow(guest.showId, this.#page.view);
-    const hall = await call('hall.open', { view: this.#page.view });
-    if (hall.ok) set({ showId: guest.showId, hall: hall.value });
-    return hall.ok;
+    const hello = reply.value;
+    if (hello.guest === null) return null;
+    if (isHome) reloadedWell();
+    const { showId } = hello.guest;
+    // Another machine may share something else meanwhile.
+    if (!isHome && showId !== get().showId) return null;
+    const { role, view } = this.#page;
+    if (sightOf(role) === 'whole') {
+      const opened = await line.call('show.open', { showId, view });
+      return opened.ok ? { hello, showId, opened: opened.value, hall: null } : null;
+    }
+    const hall = await line.call('hall.open', { view });
+    return hall.ok ? { hello, showId, opened: null, hall: hall.value } : null;
   }
 
-  #hear(message: HostMessage): void {
-    this.#heardAt = Date.now();
-    if (message.type !== 'beat') return;
-    this.#samples = withBeat(this.#samples, message.now, this.#heardAt);
-    setClockOffset(clockOffset(this.#samples));
-  }
-
-  #watchOver(ms: number): void {
-    this.#watch = setTimeout(() => {
-      const rest = QUIET_MS - (Date.now() - this.#heardAt);
-      if (rest <= 0) this.#lose();
-      else this.#watchOver(rest);
-    }, ms);
-  }
-
-  /** The page is in sight again, or the network is there again: who sleeps hears no timers. */
+  /** The page is in sight again, or the network is there again. */
   #lookAgain(): void {
-    if (document.visibilityState !== 'visible') return;
-    const { guest } = get();
-    if (this.#socket !== null && Date.now() - this.#heardAt > QUIET_MS) this.#lose();
-    if (this.#retry === null || guest?.door === 'join') return;
-    this.#failed = 0;
-    void this.enter();
+    if (document.visibilityState !== 'visible' || get().guest?.door === 'join') return;
+    this.#machines.lookAgain();
   }
 
-  /** The host has ended the line. */
-  #end(code: number): void {
-    if (code === KICKED) {
-      this.#drop();
-      this.#wait('kicked');
-      return;
-    }
+  /** The host has ended the line. Gives whether it is to be tried again. */
+  #end(code: number): boolean {
+    if (code === KICKED) this.#wait('kicked');
     if (code === ENDED) this.#setGuest({ out: 'ended' });
-    this.#lose();
-  }
-
-  /** Nothing is heard any more: says so at once and comes back. */
-  #lose(): void {
-    if (this.#socket === null) return;
-    this.#comeBack();
-  }
-
-  /** Tries again after a pause. What was shown stays. */
-  #comeBack(): void {
-    const wasHeard = this.#heardAt > 0;
-    // By the host's clock, as all times on the page.
-    const heardAt = this.#heardAt + (hostNow() - Date.now());
-    this.#drop();
-    set(({ lostAt }) => ({ line: 'lost', lostAt: lostAt ?? (wasHeard ? heardAt : null) }));
-    const longest = get().guest?.out === 'ended' ? SLOW_MS : undefined;
-    const pause = pauseBefore(this.#failed, Math.random(), longest);
-    this.#failed += 1;
-    this.#retry = setTimeout(() => void this.enter(), pause);
+    return code !== KICKED;
   }
 
   /** Somebody has to type the PIN. */
   #wait(out: 'kicked' | 'ended' | null): void {
+    this.#machines.forget();
     this.#setGuest({ door: 'join', out });
     // What the public sees stays; names that only this role may know go.
     const isPublic = this.#page.role === 'screen';
@@ -211,24 +147,11 @@ export class GuestConnection {
       opened: null,
       hall: isPublic ? hall : null,
     }));
-    this.#heardAt = 0;
   }
 
   #wasIn(): boolean {
     const { opened, hall } = get();
     return opened !== null || hall !== null;
-  }
-
-  #drop(): void {
-    this.#turn += 1;
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    if (this.#watch !== null) clearTimeout(this.#watch);
-    this.#retry = null;
-    this.#watch = null;
-    const socket = this.#socket;
-    this.#socket = null;
-    takeLine(null);
-    socket?.giveUp();
   }
 
   #setGuest(change: Partial<NonNullable<ReturnType<typeof get>['guest']>>): void {

@@ -14,12 +14,23 @@ const lost = { ok: false, error: { code: 'connection-lost', details: {} } } as c
 export class Line {
   readonly #transport: Transport;
   readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  /** What was told before anybody listened. */
+  #early: HostEvent[] = [];
+  #onEvent: ((event: HostEvent) => void) | null = null;
   #count = 0;
 
-  constructor(transport: Transport, onEvent: (event: HostEvent) => void) {
+  constructor(transport: Transport) {
     this.#transport = transport;
-    transport.onMessage((message) => this.#take(message, onEvent));
+    transport.onMessage((message) => this.#take(message));
     transport.onClose(() => this.#giveUp());
+  }
+
+  /** Hears what the host tells, beginning with what it has told already. */
+  listen(onEvent: (event: HostEvent) => void): void {
+    this.#onEvent = onEvent;
+    const early = this.#early;
+    this.#early = [];
+    for (const event of early) onEvent(event);
   }
 
   /** Asks the host; the reply says why when it could not be done. Never rejects. */
@@ -33,13 +44,12 @@ export class Line {
     });
   }
 
-  #take(message: HostMessage, onEvent: (event: HostEvent) => void): void {
-    if (message.type !== 'reply') {
-      onEvent(message);
-      return;
-    }
-    this.#waiting.get(message.id)?.(message.reply);
-    this.#waiting.delete(message.id);
+  #take(message: HostMessage): void {
+    if (message.type === 'reply') {
+      this.#waiting.get(message.id)?.(message.reply);
+      this.#waiting.delete(message.id);
+    } else if (this.#onEvent === null) this.#early.push(message);
+    else this.#onEvent(message);
   }
 
   #giveUp(): void {

@@ -6,9 +6,9 @@ import type {
   CallResults,
   Failure,
   HostEvent,
+  OpenedShow,
   Reply,
   Settings,
-  Transport,
   View,
 } from '@shared/contract/contract.ts';
 import { PROTOCOL } from '@shared/contract/contract.ts';
@@ -17,13 +17,14 @@ import type { MachinesState } from '@shared/contract/machines.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { withDevices } from '@shared/share/deviceNews.ts';
+import type { HallState } from '@shared/share/hall.ts';
 import { setClockOffset } from '../ui/useNow.ts';
 import { Line } from './line.ts';
 import { newId } from './newId.ts';
 import { performAction } from './offered.ts';
 import { keepLook, ownLook } from './ownLook.ts';
 import { openTransport } from './transport.ts';
-import { useWindow } from './windowState.ts';
+import { type Hello, useWindow } from './windowState.ts';
 
 export { type Elsewhere, type GuestState, useWindow, type WindowState } from './windowState.ts';
 
@@ -41,7 +42,7 @@ let line: Line | null = null;
 export async function connect(): Promise<void> {
   try {
     const transport = await openTransport();
-    takeLine(transport);
+    takeLine(new Line(transport));
     transport.onClose(loseLine);
   } catch {
     loseLine();
@@ -68,17 +69,30 @@ export async function connect(): Promise<void> {
   await reopen();
 }
 
-/** What is told by a line that is not this window's any more changes nothing. */
-function lineOver(transport: Transport): Line {
-  const made = new Line(transport, (event) => {
-    if (made === line) takeEvent(event);
+/** From now on the host is asked, and heard, by this line, and by no other; null: it can't be asked. */
+export function takeLine(taken: Line | null): void {
+  line = taken;
+  taken?.listen((event) => {
+    if (taken === line) takeEvent(event);
   });
-  return made;
 }
 
-/** From now on the host is asked, and heard, by this line; null: it can't be asked. */
-export function takeLine(transport: Transport | null): void {
-  line = transport === null ? null : lineOver(transport);
+/** All that a device is told when it comes to a machine. */
+export interface Arrival {
+  readonly hello: Hello;
+  readonly showId: string;
+  /** The whole show; null: its role sees parts of the hall. */
+  readonly opened: OpenedShow | null;
+  readonly hall: Partial<HallState> | null;
+}
+
+/** Shows what the machine at the other end of a line has in the place of all that was shown, and listens to that line. */
+export function arriveBy(taken: Line, { hello, showId, opened, hall }: Arrival): void {
+  const { caller, settings } = hello;
+  const at = opened === null ? null : { ...opened, show: fixed(opened.show) };
+  set({ hello, caller, showId, opened: at, hall, line: 'open', lostAt: null, fault: null });
+  takeSettings(settings);
+  takeLine(taken);
 }
 
 /** A window without an address goes on with the show that was open last; one that is live comes back on RUN and waits. */

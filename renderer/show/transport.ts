@@ -43,14 +43,27 @@ export interface SocketTransport extends Transport {
   giveUp(): void;
 }
 
+interface SocketOptions {
+  /** How long it may take to open, in ms. */
+  readonly patienceMs?: number;
+  /** Address of the host, without a path (`http://192.168.1.7:4190`); usually the one that served this page. */
+  readonly at?: string;
+  /** Subprotocols to offer (RFC 6455, 1.9). */
+  readonly protocols?: readonly string[];
+}
+
 /**
- * Opens a WebSocket to the host that served this page. Rejects when the host is not there or does not let it in, which
- * browsers do not tell apart, and after `patienceMs`, if given.
+ * Opens a WebSocket to a host. Rejects when the host is not there or does not let it in, which browsers do not tell apart,
+ * and when the browser allows no line to there.
  */
-export function openSocket(path = '/line', patienceMs?: number): Promise<SocketTransport> {
+export function openSocket(
+  path = '/line',
+  { patienceMs, at = window.location.origin, protocols = [] }: SocketOptions = {},
+): Promise<SocketTransport> {
   return new Promise((resolve, reject) => {
-    const { protocol, host } = window.location;
-    const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}`);
+    const { protocol, host } = new URL(at);
+    const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}`;
+    const socket = new WebSocket(address, [...protocols]);
     const giveUp = new AbortController();
     const listen = <K extends 'message' | 'close'>(
       type: K,

@@ -22,7 +22,7 @@ import { type GuestPage, pageOf } from '@shared/share/pages.ts';
 import { create } from 'zustand';
 import { ownLook } from './ownLook.ts';
 
-type Hello = CallResults['hello'];
+export type Hello = CallResults['hello'];
 
 /** A window on a device of the network, before and while it is let in. */
 export interface GuestState extends GuestPage {

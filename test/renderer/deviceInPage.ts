@@ -1,15 +1,11 @@
-import {
-  type ClientMessage,
-  type Failure,
-  type HostEvent,
-  PROTOCOL,
-} from '@shared/contract/contract.ts';
+import { apply, type Command } from '@shared/command/apply.ts';
+import type { ClientMessage, Failure, HostEvent, Rank, Reach } from '@shared/contract/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings.ts';
 import { DESK_CALLS } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
-import { hallPart } from '@shared/share/hall.ts';
+import { type HallState, hallPart } from '@shared/share/hall.ts';
 import type { GuestPage } from '@shared/share/pages.ts';
-import { type JoiningRole, sightOf } from '@shared/share/roles.ts';
+import { type HallPart, type JoiningRole, sightOf } from '@shared/share/roles.ts';
 import { act } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { type GuestConnection, startGuest } from '../../renderer/show/guest.ts';
@@ -21,16 +17,21 @@ const initialState = useWindow.getState();
 
 /** One WebSocket of the page, as far as the page uses it. */
 class Socket extends EventTarget {
-  readonly #network: Network;
+  readonly #host: Host;
+  readonly protocols: readonly string[];
+  #early: unknown[] | null = [];
   isOpen = false;
+  /** Has asked for all that there is, so that it is told what is new. */
+  hasState = false;
 
-  constructor(network: Network) {
+  constructor(host: Host, protocols: readonly string[]) {
     super();
-    this.#network = network;
+    this.#host = host;
+    this.protocols = protocols;
   }
 
   send(json: string): void {
-    queueMicrotask(() => this.#network.receive(this, JSON.parse(json) as ClientMessage));
+    queueMicrotask(() => this.#host.receive(this, JSON.parse(json) as ClientMessage));
   }
 
   /** The page gives it up: on a dead network nothing comes of it for a long time. */
@@ -40,7 +41,21 @@ class Socket extends EventTarget {
 
   /** What comes in; a network may deliver late, whatever the page has given up. */
   tell(message: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(message) }));
+    if (this.#early === null)
+      this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(message) }));
+    else this.#early.push(message);
+  }
+
+  /** No message comes in the same moment in which a socket opens: the page has put its listeners on it. */
+  override addEventListener(...listener: Parameters<EventTarget['addEventListener']>): void {
+    super.addEventListener(...listener);
+    const early = this.#early;
+    if (listener[0] !== 'message' || early === null) return;
+    queueMicrotask(() => {
+      this.#early = null;
+      for (const message of early) this.tell(message);
+      early.length = 0;
+    });
   }
 
   end(code: number): void {
@@ -50,54 +65,44 @@ class Socket extends EventTarget {
   }
 }
 
-/** The network and the host of a shared show, as a page on a device meets them; time is the test's. */
-export class Network {
+/** The host of a shared show on one machine, as a page on a device meets it; time is the test's. */
+export class Host {
   /** Whether the host can be reached. */
   isUp = true;
   /** Whether this device is let in. */
   isIn = true;
+  /** Whether a device hears a beat as soon as it is there. */
+  beatsAtOnce = true;
   show: Show;
+  rank: Rank = { epoch: { number: 0, machineId: '' }, calls: true };
+  /** What it tells of other machines. */
+  reach: Reach = { urls: [], spare: 'device-1.spare' };
+  /** Why this copy can't be changed. */
+  readOnly: Failure | null = null;
   settings: Settings = DEFAULT_SETTINGS;
   /** What the host says to hello; null: welcome. */
   fault: Failure | null = null;
-  /** What the host answers to a PIN: status, and body of a refusal. */
-  door: { readonly status: number; readonly body?: unknown } = { status: 204 };
-  /** Of the answer whether it is let in. */
-  headers: Readonly<Record<string, string>> = {};
-  /** When the page has asked whether it is let in, in ms since the test began. */
-  readonly tries: number[] = [];
-  readonly joins: unknown[] = [];
-  readonly addresses: string[] = [];
+  /** Calls that are left without an answer. */
+  readonly ignored = new Set<string>();
   readonly asked: ClientMessage[] = [];
-  readonly #page: GuestPage;
-  readonly #begun = Date.now();
+  readonly addresses: string[] = [];
   /** All lines that were opened, the newest last. */
   readonly sockets: Socket[] = [];
+  protected readonly page: GuestPage;
 
   constructor(page: GuestPage, show: Show) {
-    this.#page = page;
+    this.page = page;
     this.show = show;
   }
 
-  readonly fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    if (path.startsWith('/me/')) this.tries.push(Date.now() - this.#begun);
-    if (!this.isUp) throw new TypeError('Failed to fetch');
-    if (path === `/me/${this.#page.role}`)
-      return new Response('{}', { status: this.isIn ? 200 : 401, headers: this.headers });
-    if (path !== '/join') return new Response(null, { status: 404 });
-    this.joins.push(JSON.parse(String(init.body)));
-    const { status, body } = this.door;
-    if (status === 204) this.isIn = true;
-    return new Response(body === undefined ? null : JSON.stringify(body), { status });
-  };
-
-  open(address: string): Socket {
+  open(address: string, protocols: readonly string[]): Socket {
     this.addresses.push(address);
-    const socket = new Socket(this);
+    const socket = new Socket(this, protocols);
     queueMicrotask(() => {
       if (this.isUp && this.isIn) {
         socket.isOpen = true;
         this.sockets.push(socket);
+        if (this.beatsAtOnce) socket.tell(this.#beat(Date.now()));
       }
       socket.dispatchEvent(new Event(socket.isOpen ? 'open' : 'error'));
     });
@@ -106,7 +111,8 @@ export class Network {
 
   receive(socket: Socket, message: ClientMessage): void {
     this.asked.push(message);
-    const reply = this.#answer(message);
+    if (!this.isUp || this.ignored.has(message.method)) return;
+    const reply = this.#answer(socket, message);
     if (reply !== null) socket.tell({ type: 'reply', id: message.id, reply });
   }
 
@@ -117,10 +123,27 @@ export class Network {
 
   /** The host's clock says `now`. */
   beat(now = Date.now()): Promise<void> {
-    return this.tell({
-      type: 'beat',
-      rank: { epoch: { number: 0, machineId: '' }, calls: true },
-      now,
+    return this.tell(this.#beat(now));
+  }
+
+  /** Carries a command out and tells all that look at the show, if they can be reached. */
+  async carryOut(request: Pick<Command, 'type' | 'payload'>): Promise<void> {
+    const before = this.show;
+    const command = { ...request, id: crypto.randomUUID(), at: Date.now(), actor: 'desk' };
+    const applied = apply(before, command as Command);
+    if (!applied.ok) throw new Error(`${request.type} was refused: ${applied.rejection.code}`);
+    this.show = applied.show;
+    const { seq, id: showId } = applied.show;
+    const steps = { undo: null, redo: null };
+    const sight = sightOf(this.page.role);
+    const event: HostEvent =
+      sight === 'whole'
+        ? { type: 'patches', showId, seq, patches: applied.patches, steps }
+        : { type: 'hall', showId, parts: partsOf(this.show, sight) };
+    if (!this.isUp) return;
+    const told = this.sockets.filter(({ hasState }) => hasState);
+    await act(async () => {
+      for (const socket of told) socket.tell(event);
     });
   }
 
@@ -129,25 +152,38 @@ export class Network {
     return act(async () => this.sockets.at(-1)?.end(code));
   }
 
-  #answer({ method, params }: ClientMessage): unknown {
-    const { role } = this.#page;
+  /** The machine is there no more: it can't be reached, and its lines are cut with it. */
+  die(): Promise<void> {
+    this.isUp = false;
+    return act(async () => {
+      for (const socket of this.sockets) socket.end(1006);
+    });
+  }
+
+  #beat(now: number): HostEvent {
+    return { type: 'beat', rank: this.rank, now };
+  }
+
+  #answer(socket: Socket, { method, params }: ClientMessage): unknown {
     const value = (result: unknown) => ({ ok: true, value: result });
-    const sight = sightOf(role);
+    const sight = sightOf(this.page.role);
     switch (method) {
       case 'hello':
         return this.fault === null ? value(this.#hello()) : { ok: false, error: this.fault };
       case 'show.open':
         if (sight !== 'whole') return null;
+        socket.hasState = true;
         return value({
           show: this.show,
           steps: { undo: null, redo: null },
           storage: { state: 'saved' },
-          readOnly: null,
+          readOnly: this.readOnly,
           notices: [],
         });
       case 'hall.open':
         if (sight === 'whole') return null;
-        return value(Object.fromEntries(sight.map((part) => [part, hallPart(this.show, part)])));
+        socket.hasState = true;
+        return value(partsOf(this.show, sight));
       case 'dispatch':
         return value({ seq: (params as { showId: string }).showId.length });
       default:
@@ -166,12 +202,55 @@ export class Network {
       guest: {
         deviceId: 'device-1',
         name: 'Điện thoại của Lan',
-        role: this.#page.role,
+        role: this.page.role,
         showId: this.show.id,
       },
       caller: DESK_CALLS,
-      protocol: PROTOCOL,
+      clockOffsetMs: 0,
+      reach: this.reach,
     };
+  }
+}
+
+function partsOf(show: Show, parts: readonly HallPart[]): Partial<HallState> {
+  return Object.fromEntries(parts.map((part) => [part, hallPart(show, part)]));
+}
+
+/** The network with the host that the page comes from, and hosts on other machines. */
+export class Network extends Host {
+  /** What the host answers to a PIN: status, and body of a refusal. */
+  door: { readonly status: number; readonly body?: unknown } = { status: 204 };
+  /** Of the answer whether it is let in. */
+  headers: Readonly<Record<string, string>> = {};
+  /** When the page has asked whether it is let in, in ms since the test began. */
+  readonly tries: number[] = [];
+  readonly joins: unknown[] = [];
+  readonly #others = new Map<string, Host>();
+  readonly #begun = Date.now();
+
+  readonly fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    if (path.startsWith('/me/')) this.tries.push(Date.now() - this.#begun);
+    if (!this.isUp) throw new TypeError('Failed to fetch');
+    if (path === `/me/${this.page.role}`)
+      return new Response('{}', { status: this.isIn ? 200 : 401, headers: this.headers });
+    if (path !== '/join') return new Response(null, { status: 404 });
+    this.joins.push(JSON.parse(String(init.body)));
+    const { status, body } = this.door;
+    if (status === 204) this.isIn = true;
+    return new Response(body === undefined ? null : JSON.stringify(body), { status });
+  };
+
+  /** Puts another machine with the same show at an address (`http://…`). */
+  add(url: string): Host {
+    const host = new Host(this.page, this.show);
+    this.#others.set(new URL(url).host, host);
+    return host;
+  }
+
+  /** A line to whichever machine has this address. */
+  lineTo(address: string, protocols: readonly string[]): Socket {
+    const host = this.#others.get(new URL(address).host) ?? this;
+    return host.open(address, protocols);
   }
 }
 
@@ -214,8 +293,8 @@ export async function deviceInPage(
   const page = { role, view };
   const network = new Network(page, show);
   vi.stubGlobal('fetch', network.fetch);
-  vi.stubGlobal('WebSocket', function open(address: string) {
-    return network.open(address);
+  vi.stubGlobal('WebSocket', function open(address: string, protocols: readonly string[]) {
+    return network.lineTo(address, protocols);
   });
   before?.(network);
   useWindow.setState(

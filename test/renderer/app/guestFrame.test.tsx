@@ -174,7 +174,7 @@ describe('a device that nobody touches', () => {
   });
 
   it('says once, on the way in, what helps where the browser keeps nothing awake', async () => {
-    const { network, connection } = await page('mc', {
+    const { connection } = await page('mc', {
       before: (network) => {
         network.isIn = false;
       },
@@ -183,8 +183,7 @@ describe('a device that nobody touches', () => {
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Đóng' })));
     expect(screen.queryByText(HINT)).toBeNull();
     expect(localStorage.getItem('rostrum-may-dim-read')).toBe('true');
-    network.isIn = true;
-    await act(() => connection.enter());
+    await act(async () => void (await connection.join('123456', 'Lan')));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByText(HINT)).toBeNull();
   });

@@ -328,6 +328,7 @@ describe('the clock of a device', () => {
   });
 
   const saying = (ms: number) => (network: Network) => {
+    network.beatsAtOnce = false;
     network.headers = { date: new Date(EIGHT_O_CLOCK + ms).toUTCString() };
   };
 

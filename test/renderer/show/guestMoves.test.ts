@@ -1,0 +1,390 @@
+import { BEAT_MS, type Rank } from '@shared/contract/contract.ts';
+import { sampleShow } from '@shared/document/samples.ts';
+import type { Show } from '@shared/model/show.ts';
+import type { JoiningRole } from '@shared/share/roles.ts';
+import { act } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { dispatch, useWindow } from '../../../renderer/show/store.ts';
+import { hostNow } from '../../../renderer/ui/useNow.ts';
+import { type Device, deviceInPage, type Host, type Network } from '../deviceInPage.ts';
+
+const sample = sampleShow('thai-nguyen-2025') as Show;
+const B = 'http://192.168.1.7:4190';
+/** A called when B came. */
+const EPOCH_A = { number: 1, machineId: 'a' };
+/** B has taken over. */
+const EPOCH_B = { number: 2, machineId: 'b' };
+const calls = (epoch: Rank['epoch']): Rank => ({ epoch, calls: true });
+const follows = (epoch: Rank['epoch']): Rank => ({ epoch, calls: false });
+
+const state = () => useWindow.getState();
+const title = () => state().opened?.show.info.title ?? state().hall?.frame?.title;
+const says = (text: string) =>
+  ({ type: 'edit-info', payload: { changes: { title: text } } }) as const;
+const methods = ({ asked }: Host) => asked.map(({ method }) => method);
+
+interface Two extends Device {
+  readonly a: Network;
+  readonly b: Host;
+  /** Both beat as they do, for so many beats; who can't be reached is not heard. */
+  readonly beats: (count?: number) => Promise<void>;
+}
+
+/** A device on machine A, beside which B stands by. */
+async function twoMachines(
+  role: JoiningRole = 'stage',
+  before: (a: Network, b: Host) => void = () => undefined,
+): Promise<Two> {
+  let b: Host | null = null;
+  const device = await deviceInPage(role, sample, {
+    before: (network) => {
+      network.rank = calls(EPOCH_A);
+      network.reach = { urls: [B], spare: 'device-1.spare' };
+      b = network.add(B);
+      b.rank = follows(EPOCH_A);
+      b.reach = { urls: [location.origin], spare: 'device-1.spare' };
+      before(network, b);
+    },
+  });
+  if (b === null) throw new Error('there is no second machine');
+  const { network: a, pass } = device;
+  const machines: readonly Host[] = [a, b];
+  const beats = async (count = 1) => {
+    for (let beat = 0; beat < count; beat += 1) {
+      await pass(BEAT_MS);
+      for (const machine of machines) if (machine.isUp) await machine.beat();
+    }
+  };
+  await pass(500);
+  return { ...device, a, b, beats };
+}
+
+const ROLES = ['stage', 'mc', 'caller', 'screen', 'clock', 'crew'] as const;
+
+describe('a device beside which another machine stands by', () => {
+  it('holds a line there on which it says nothing, and shows there what lets it in', async () => {
+    const { a, b, beats } = await twoMachines('mc');
+    await beats(20);
+    expect(b.addresses).toEqual(['ws://192.168.1.7:4190/line/mc']);
+    expect(b.sockets[0]?.protocols).toEqual(['rostrum', 'spare.device-1.spare']);
+    expect(b.asked).toEqual([]);
+    expect(a.sockets).toHaveLength(1);
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+  });
+
+  it('holds none where the browser would not let it', async () => {
+    const { beats } = await twoMachines('mc', (a) => {
+      a.reach = { urls: ['nonsense', 'file:///etc', B], spare: 's' };
+    });
+    await beats(4);
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+  });
+
+  it('hears which others there are while it is on, and what lets it in there now', async () => {
+    const { a, b, beats } = await twoMachines('stage', (a) => {
+      a.reach = { urls: [], spare: 'old' };
+    });
+    expect(b.addresses).toEqual([]);
+    await a.tell({ type: 'reach', reach: { urls: [B], spare: 'new' } });
+    await beats();
+    expect(b.sockets[0]?.protocols).toContain('spare.new');
+    await a.tell({ type: 'reach', reach: { urls: [], spare: 'new' } });
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    await beats(2);
+    expect(state().elsewhere).toBeNull();
+    expect(b.sockets).toHaveLength(1);
+  });
+
+  it('looks for a machine that is away, every few seconds and no more', async () => {
+    const { b, beats } = await twoMachines('stage', (_a, b) => {
+      b.isUp = false;
+    });
+    await beats(20);
+    const before = b.addresses.length;
+    await beats(20);
+    expect(b.addresses.length - before).toBe(6);
+    expect(state()).toMatchObject({ line: 'open', lostAt: null });
+  });
+});
+
+describe.each(ROLES)('a device as %s', (role) => {
+  it('moves to the machine that takes over, at its first word, with all that it has', async () => {
+    const { a, b, beats } = await twoMachines(role);
+    await beats(2);
+    await b.carryOut(says('B đã tiếp quản'));
+    expect(title()).toBe(sample.info.title);
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    expect(title()).toBe('B đã tiếp quản');
+    expect(state()).toMatchObject({ line: 'open', lostAt: null });
+    expect(state().elsewhere).toEqual({ url: B, calls: true });
+    // What the old one goes on saying, whatever it is, is nothing to it.
+    for (let time = 0; time < 3; time += 1) {
+      await a.carryOut(says(`A, ${time}`));
+      await beats();
+      expect(title()).toBe('B đã tiếp quản');
+    }
+    await b.carryOut(says('Tiếp theo'));
+    expect(title()).toBe('Tiếp theo');
+  });
+
+  it('stays with the one that calls as long as it is there', async () => {
+    const { a, b, beats } = await twoMachines(role);
+    await b.carryOut(says('B'));
+    await beats(10);
+    expect(title()).toBe(sample.info.title);
+    await a.carryOut(says('A'));
+    expect(title()).toBe('A');
+    expect(b.asked).toEqual([]);
+  });
+
+  it('looks at the machine that stands by when the other one dies, and shows its takeover', async () => {
+    const { a, b, beats } = await twoMachines(role);
+    await beats();
+    await a.die();
+    expect(state()).toMatchObject({ line: 'open', elsewhere: { url: B, calls: false } });
+    await beats(4);
+    b.rank = calls(EPOCH_B);
+    await b.carryOut(says('B'));
+    expect(title()).toBe('B');
+    await beats();
+    expect(state()).toMatchObject({ line: 'open', elsewhere: { url: B, calls: true } });
+    // The old one is back and believes that it calls.
+    a.isUp = true;
+    await beats(4);
+    expect(a.sockets.length).toBeGreaterThan(1);
+    await a.carryOut(says('A'));
+    await beats(4);
+    expect(title()).toBe('B');
+  });
+
+  it('goes back when the first one is there again and nobody has taken over', async () => {
+    const { a, b, beats } = await twoMachines(role);
+    await beats();
+    await a.die();
+    await beats(2);
+    a.isUp = true;
+    await a.carryOut(says('A'));
+    await beats(2);
+    expect(title()).toBe('A');
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+    await b.carryOut(says('B'));
+    await beats(2);
+    expect(title()).toBe('A');
+  });
+});
+
+describe('a device between two machines', () => {
+  it('never goes to one that has not heard of the last takeover', async () => {
+    const { a, b, beats } = await twoMachines('mc', (_a, b) => {
+      b.rank = calls({ number: 0, machineId: '' });
+    });
+    await beats(2);
+    await a.die();
+    await beats(4);
+    expect(b.asked).toEqual([]);
+    expect(state()).toMatchObject({ line: 'lost', elsewhere: null });
+    // Now it has.
+    b.rank = follows(EPOCH_A);
+    await beats();
+    expect(state()).toMatchObject({ line: 'open', lostAt: null });
+    expect(state().elsewhere).toEqual({ url: B, calls: false });
+  });
+
+  it('would rather hear nobody than one that was overtaken', async () => {
+    const { a, b, beats } = await twoMachines('stage');
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    await b.die();
+    expect(state().line).toBe('lost');
+    await a.carryOut(says('A'));
+    await beats(20);
+    expect(state().line).toBe('lost');
+    expect(title()).toBe(sample.info.title);
+    expect(methods(a)).toEqual(['hello', 'show.open']);
+    // It follows now.
+    a.rank = follows(EPOCH_B);
+    await beats();
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+    expect(title()).toBe('A');
+  });
+
+  it('goes with a hand-over, and with the one back', async () => {
+    const { a, b, beats } = await twoMachines('crew');
+    await beats();
+    b.rank = calls(EPOCH_B);
+    a.rank = follows(EPOCH_B);
+    await beats();
+    expect(state().elsewhere).toEqual({ url: B, calls: true });
+    await beats(4);
+    b.rank = follows({ number: 3, machineId: 'a' });
+    a.rank = calls({ number: 3, machineId: 'a' });
+    await beats();
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+    await a.carryOut(says('A'));
+    await b.carryOut(says('B'));
+    expect(title()).toBe('A');
+  });
+
+  it('takes the state of the other however far the first was: some of its lines never got out', async () => {
+    const { a, b } = await twoMachines('stage');
+    for (const text of ['A1', 'A2', 'A3']) await a.carryOut(says(text));
+    expect(title()).toBe('A3');
+    await b.carryOut(says('B1'));
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    expect(state().opened?.show.seq).toBe(sample.seq + 1);
+    expect(title()).toBe('B1');
+    await b.carryOut(says('B2'));
+    expect(title()).toBe('B2');
+  });
+
+  it('shows what it showed until all is there', async () => {
+    const { a, b, pass } = await twoMachines('screen');
+    const lines: unknown[] = [];
+    const stop = useWindow.subscribe(({ line, hall }) => lines.push([line, hall === null]));
+    b.ignored.add('hall.open');
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    await pass(1000);
+    expect(methods(b)).toEqual(['hello', 'hall.open']);
+    expect(title()).toBe(sample.info.title);
+    await a.carryOut(says('A'));
+    expect(title()).toBe(sample.info.title);
+    stop();
+    expect(lines.filter((one) => String(one) !== 'open,false')).toEqual([]);
+  });
+
+  it('looks at the old one on while one is asked that may fail, if neither was overtaken', async () => {
+    const { a, b, beats } = await twoMachines('stage');
+    a.rank = follows(EPOCH_A);
+    b.rank = calls(EPOCH_A);
+    b.ignored.add('show.open');
+    await beats();
+    await a.carryOut(says('A'));
+    expect(title()).toBe('A');
+    await b.die();
+    await a.carryOut(says('Vẫn A'));
+    await beats();
+    expect(title()).toBe('Vẫn A');
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+  });
+
+  it('gives the one up that it was about to ask when the first calls again', async () => {
+    const { a, b, beats } = await twoMachines('stage');
+    a.rank = follows(EPOCH_A);
+    b.rank = calls(EPOCH_A);
+    b.ignored.add('show.open');
+    await beats();
+    a.rank = calls(EPOCH_A);
+    b.rank = follows(EPOCH_A);
+    b.ignored.clear();
+    await beats(3);
+    await b.carryOut(says('B'));
+    await a.carryOut(says('A'));
+    expect(title()).toBe('A');
+    expect(a.sockets).toHaveLength(1);
+  });
+
+  it('tries again, soon and with pauses that grow to a second, while it hears nobody', async () => {
+    const { a, b, pass } = await twoMachines('stage');
+    const tries = a.tries.length;
+    await b.die();
+    await a.die();
+    const began = Date.now();
+    const before = b.addresses.length;
+    await pass(10_000);
+    const since = a.tries.slice(tries).map((time) => time + began);
+    const gaps = since.slice(1).map((time, index) => time - (since[index] ?? 0));
+    expect(gaps.slice(0, 4)).toEqual([600, 1000, 1000, 1000]);
+    expect(Math.max(...gaps)).toBe(1000);
+    expect(b.addresses.length - before).toBeGreaterThan(8);
+    expect(state().line).toBe('lost');
+  });
+
+  it('is told what can not be done by the one that it looks at, and what it may is asked there', async () => {
+    const { a, b, beats } = await twoMachines('stage', (_a, b) => {
+      b.readOnly = { code: 'follows', details: { name: 'Máy A' } };
+    });
+    await beats();
+    await a.die();
+    expect(state().opened?.readOnly?.code).toBe('follows');
+    await act(() => dispatch('see-message', { sentAt: 1 }));
+    expect(methods(b)).toEqual(['hello', 'show.open', 'dispatch']);
+    await b.tell({ type: 'access', showId: sample.id, readOnly: null });
+    expect(state().opened?.readOnly).toBeNull();
+  });
+
+  it('goes by the clock of the one that it looks at', async () => {
+    const { a, b } = await twoMachines('clock');
+    await a.beat(Date.now() + 60_000);
+    expect(hostNow()).toBe(Date.now() + 60_000);
+    await b.beat(Date.now() + 61_000);
+    expect(hostNow()).toBe(Date.now() + 60_000);
+    await a.die();
+    expect(hostNow()).toBe(Date.now() + 61_000);
+  });
+
+  it('is kept by the second when the first has forgotten it, and sent away by either', async () => {
+    const { a, b, beats } = await twoMachines('stage');
+    await beats();
+    await a.die();
+    a.isUp = true;
+    a.isIn = false;
+    await beats(4);
+    expect(state().guest).toMatchObject({ door: 'in' });
+    expect(state()).toMatchObject({ line: 'open', elsewhere: { url: B } });
+    await b.end(4001);
+    expect(state().guest).toMatchObject({ door: 'join', out: 'kicked' });
+    expect(state()).toMatchObject({ opened: null, elsewhere: null });
+    const { length } = b.addresses;
+    await beats(10);
+    expect(b.addresses).toHaveLength(length);
+  });
+
+  it('of another version than the second stays with the first, and loads nothing anew', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    const { a, b, beats } = await twoMachines('stage', (_a, b) => {
+      b.fault = { code: 'reload-needed', details: {} };
+    });
+    await a.die();
+    await beats(2);
+    expect(state().line).toBe('lost');
+    a.isUp = true;
+    await beats(2);
+    expect(state()).toMatchObject({ line: 'open', fault: null });
+    expect(reload).not.toHaveBeenCalled();
+    expect(b.asked.length).toBeGreaterThan(1);
+  });
+
+  it('does not go to one that shares another show meanwhile', async () => {
+    const { a, b, beats } = await twoMachines('stage', (_a, b) => {
+      b.show = { ...sample, id: 'another' };
+    });
+    await a.die();
+    await beats(2);
+    expect(state()).toMatchObject({ line: 'lost', showId: sample.id });
+    expect(methods(b)).not.toContain('show.open');
+  });
+
+  it('has no network: hears neither, and moves for nothing', async () => {
+    const { b, pass } = await twoMachines('stage');
+    await act(async () => window.dispatchEvent(new Event('offline')));
+    expect(state().line).toBe('lost');
+    expect(b.asked).toEqual([]);
+    await pass(500);
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+  });
+
+  it('has to say a new PIN: it begins anew, whatever it had heard of takeovers', async () => {
+    const { a, b, connection, beats } = await twoMachines('stage');
+    b.rank = calls({ number: 7, machineId: 'b' });
+    await b.beat();
+    await b.end(4001);
+    await act(async () => void (await connection.join('123456', 'Lan')));
+    await beats(0);
+    expect(state()).toMatchObject({ line: 'open', elsewhere: null });
+    expect(a.joins).toHaveLength(1);
+  });
+});
