@@ -14,8 +14,10 @@ import type { MachineLine, MachinesOptions } from './machineOptions.ts';
 import { Roster } from './roster.ts';
 import { keepStrays } from './strays.ts';
 
-/** How long the other may take to stop calling when it is asked to, and to have everything when it is handed over, in ms. */
-const AGREE_MS = 1000;
+/** How long the other may take to stop calling when it is asked to, in ms. */
+const AGREE_MS = 1500;
+/** How long it may take until the other has everything, once this machine has stopped, in ms. */
+const LAST_LINES_MS = 1000;
 
 interface CallershipOptions
   extends Pick<
@@ -351,11 +353,11 @@ export class Callership {
     if (session === null || machine === null || !(part instanceof Leading)) return notInStep('');
     const { name } = machine;
     if (session.readOnly !== null) return session.readOnly;
-    if (part.state !== 'in-step') return notInStep(name);
+    if (part.state === 'silent') return notInStep(name);
     session.allow({ code: 'handing-over', details: { name } });
     sharing.tellRank();
     changed();
-    if (!(await part.hasAll(AGREE_MS)) || !link.isOpen) {
+    if (!(await part.hasAll(LAST_LINES_MS)) || !link.isOpen) {
       session.allow(null);
       sharing.tellRank();
       return notInStep(name);
