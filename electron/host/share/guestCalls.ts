@@ -3,6 +3,7 @@ import {
   type CallParams,
   type ClientMessage,
   callParams,
+  type Failure,
   PROTOCOL,
   type Reach,
   type Reply,
@@ -69,7 +70,12 @@ type Answers = {
 export class GuestCalls {
   readonly #options: GuestCallsOptions;
   readonly #hall: Hall;
-  #snapshot: { readonly show: Show; readonly id: number; readonly message: Buffer } | null = null;
+  #snapshot: {
+    readonly show: Show;
+    readonly readOnly: Failure | null;
+    readonly id: number;
+    readonly message: Buffer;
+  } | null = null;
 
   constructor(options: GuestCallsOptions, hall: Hall) {
     this.#options = options;
@@ -159,11 +165,13 @@ export class GuestCalls {
    */
   #wholeShow(id: number): Buffer {
     const { session } = this.#options;
-    if (this.#snapshot?.show !== session.show || this.#snapshot.id !== id) {
-      const message = Buffer.from(replyMessage(id, JSON.stringify(done(session.opened()))));
-      this.#snapshot = { show: session.show, id, message };
-    }
-    return this.#snapshot.message;
+    const { show, readOnly } = session;
+    const known = this.#snapshot;
+    if (known?.show === show && known.readOnly === readOnly && known.id === id)
+      return known.message;
+    const message = Buffer.from(replyMessage(id, JSON.stringify(done(session.opened()))));
+    this.#snapshot = { show, readOnly, id, message };
+    return message;
   }
 }
 

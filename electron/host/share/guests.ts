@@ -24,13 +24,17 @@ export interface GuestLine {
   end(code: number): void;
 }
 
-/** What the holder of a line tells. */
-export interface GuestConnection {
-  /** Takes one message, parsed from JSON. False: it was none of ours and was not answered. */
-  receive(input: unknown): boolean;
+/** What the holder of a line tells of its being there. */
+export interface Presence {
   /** A round trip was measured, in ms. */
   measured(latencyMs: number): void;
   close(): void;
+}
+
+/** What the holder of a line tells. */
+export interface GuestConnection extends Presence {
+  /** Takes one message, parsed from JSON. False: it was none of ours and was not answered. */
+  receive(input: unknown): boolean;
 }
 
 /** Close codes of lines to devices (RFC 6455, 7.4.2: 4000 and up are ours). */
@@ -46,6 +50,15 @@ interface Line extends Asker {
   readonly line: GuestLine;
   latencyMs: number | null;
 }
+
+const newLine = ({ id, role }: Pass, line: GuestLine): Line => ({
+  passId: id,
+  role,
+  address: line.address,
+  line,
+  isOpen: false,
+  latencyMs: null,
+});
 
 /** What is known of a device while it is connected, or was. */
 export interface Seen {
@@ -115,7 +128,12 @@ export class Guests {
     return this.#options.caller.state.name;
   }
 
-  /** Whether a request with this id was carried out, or refused by the show, already. */
+  /** Whether it is this machine that calls the show. */
+  get calls(): boolean {
+    return this.#options.rank(this.show).calls;
+  }
+
+  /** Whether a request with this id was carried out, by any machine of the show, or refused by the show, already. */
   isTaken(requestId: string): boolean {
     return this.#taken.has(requestId) || this.#options.session.tail.has(requestId);
   }
@@ -144,16 +162,12 @@ export class Guests {
 
   /** Takes a line in. */
   connect(pass: Pass, line: GuestLine): GuestConnection {
-    const { id, role } = pass;
-    const { address } = line;
-    const one: Line = { passId: id, role, address, line, isOpen: false, latencyMs: null };
+    const one = newLine(pass, line);
     this.#lines.add(one);
-    this.#linesOf(id).add(one);
-    this.#see(one);
     this.#startBeats();
     // A device shows the right time from the beginning.
     line.send(this.#beat());
-    this.#options.changed();
+    const presence = this.#attend(one);
     return {
       receive: (input) => {
         const message = parseClientMessage(input);
@@ -161,16 +175,34 @@ export class Guests {
         void this.#calls.answer(one, message).then((reply) => line.send(reply));
         return true;
       },
+      measured: presence.measured,
+      close: () => {
+        this.#lines.delete(one);
+        if (this.#lines.size === 0) this.#stopBeats();
+        presence.close();
+      },
+    };
+  }
+
+  /** Another machine has a line: it is listed and cut off as devices are, but neither asks nor is told anything here. */
+  attend(pass: Pass, line: Pick<GuestLine, 'address' | 'end'>): Presence {
+    return this.#attend(newLine(pass, { ...line, send: () => undefined }));
+  }
+
+  #attend(one: Line): Presence {
+    const id = one.passId;
+    this.#linesOf(id).add(one);
+    this.#see(one);
+    this.#options.changed();
+    return {
       measured: (latencyMs) => {
         one.latencyMs = latencyMs;
         this.#see(one);
         this.#options.changed();
       },
       close: () => {
-        this.#lines.delete(one);
         this.#byPass.get(id)?.delete(one);
         if (this.#options.passOf(id) !== null) this.#see(one);
-        if (this.#lines.size === 0) this.#stopBeats();
         this.#options.changed();
       },
     };
@@ -249,6 +281,9 @@ export class Guests {
       this.#options.incident('replayed', from);
       return refuse({ code: 'replayed', details: {} });
     }
+    // Nothing has come of it: the same request may come again once this machine calls.
+    const { readOnly } = this.#options.session;
+    if (readOnly !== null) return refuse(readOnly);
     this.#remember(request.id);
     return this.#options.session.dispatch(request, `${pass.role}:${pass.name}`.slice(0, 200));
   }

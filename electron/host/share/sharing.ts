@@ -200,7 +200,6 @@ export class Sharing implements MachineSharing {
     'share.kick': async ({ deviceId }) => {
       this.#access.passes.revoke(deviceId);
       this.#running?.guests.cut(deviceId, CLOSED.revoked);
-      this.#running?.site.cutMachine(deviceId);
       this.caller.drop(deviceId);
       this.#remember();
       return done(null);

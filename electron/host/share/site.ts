@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { IncidentCode } from '@shared/contract/sharing.ts';
 import { roleSchema } from '@shared/share/roles.ts';
-import { spareOf } from '@shared/share/spare.ts';
+import { LINE_PROTOCOL, spareOf } from '@shared/share/spare.ts';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { SAFE_HEADERS } from '../web/assets.ts';
 import { addressOf, closeServer, dropDeadLines, listenOn, refuseLine } from '../web/sockets.ts';
@@ -24,8 +24,6 @@ export type { Certificate } from './certificate.ts';
 
 /** What listens on the network. */
 export interface Site {
-  /** Ends the line of another machine that may come in no more. */
-  cutMachine(passId: string): void;
   close(): Promise<void>;
 }
 
@@ -84,7 +82,6 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   server.on('upgrade', (request, stream, head) => lines.open(request, stream, head));
   await listenOn(server, choice.address, choice.port);
   return {
-    cutMachine: (passId) => lines.cutMachine(passId),
     close: async () => {
       await lines.close();
       const closed = closeServer(server);
@@ -172,8 +169,10 @@ class SiteLines {
       maxFragments: limits.fragments,
       maxBufferedChunks: limits.chunks,
       perMessageDeflate: false,
+      // Never the other one, which holds a secret.
+      handleProtocols: (offered) => (offered.has(LINE_PROTOCOL) ? LINE_PROTOCOL : false),
     });
-    this.#machines = new MachineLines(options.accept, limits.pingEveryMs);
+    this.#machines = new MachineLines(options, limits.pingEveryMs);
     this.#pings = dropDeadLines(this.#sockets, limits.pingEveryMs, (socket, ms) =>
       this.#connections.get(socket)?.measured(ms),
     );
@@ -224,10 +223,6 @@ class SiteLines {
     if (typeof pass === 'string') return { status: 401, incident: pass };
     const isFull = guests.presence(pass.id).lines >= this.#limits.linesPerPass;
     return isFull ? { status: 429, incident: 'too-many' } : pass;
-  }
-
-  cutMachine(passId: string): void {
-    this.#machines.cut(passId);
   }
 
   /** Cuts all lines, once they had a moment to hear it. */

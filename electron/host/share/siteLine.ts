@@ -12,6 +12,11 @@ const TOO_LONG: ReadonlySet<string> = new Set([
   'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
   'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH',
 ]);
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
+/** Whether a line was closed because of a message that is longer than it takes. */
+export const isTooLong = (error: Error): boolean => TOO_LONG.has(codeOf(error));
+
 /** Messages are text, and short; a compressor would cost more than it saves. */
 const AS_TEXT = { binary: false, compress: false } as const;
 
@@ -45,9 +50,8 @@ export function connectGuest(
   });
   // ws has closed the line by itself: with 1009 what is too long, with 1002 and 1007 what is no frame of the protocol.
   socket.on('error', (error) => {
-    const code = 'code' in error ? String(error.code) : '';
-    if (TOO_LONG.has(code)) incident('too-large', address);
-    else if (code.startsWith('WS_ERR_')) incident('malformed', address);
+    if (isTooLong(error)) incident('too-large', address);
+    else if (codeOf(error).startsWith('WS_ERR_')) incident('malformed', address);
   });
   socket.on('close', () => connection.close());
   return connection;
