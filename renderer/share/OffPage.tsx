@@ -1,6 +1,7 @@
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { BrokerSection } from './BrokerPanel.tsx';
 import styles from './OffPage.module.css';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { ShareForm } from './ShareForm.tsx';
@@ -29,6 +30,7 @@ export function OffPage() {
           submit={t('share.start')}
           isQuiet={resumable !== null}
         />
+        <BrokerSection />
       </section>
     </div>
   );

@@ -4,6 +4,7 @@ import { deviceCounts, deviceLines } from '@shared/view/sharePanel.ts';
 import { useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { BrokerPanel } from './BrokerPanel.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { IncidentList } from './IncidentList.tsx';
 import { OscForm } from './OscForm.tsx';
@@ -19,6 +20,7 @@ export function SidePart({ on }: { readonly on: NonNullable<SharingState['on']> 
   const hasOscFault = useWindow(({ sharing }) => sharing.oscFault !== null);
   const people = useMemo(() => deviceLines(devices, 'device', caller), [devices, caller]);
   const programs = useMemo(() => deviceLines(devices, 'program', caller), [devices, caller]);
+  const hasBrokerFault = useWindow(({ broker }) => broker.fault !== null);
   const { here, all } = deviceCounts(people);
   return (
     <Tabs
@@ -38,6 +40,9 @@ export function SidePart({ on }: { readonly on: NonNullable<SharingState['on']> 
         <Tabs.Tab value="osc" rightSection={hasOscFault && <Count text="▲" isBad />}>
           {t('share.osc')}
         </Tabs.Tab>
+        <Tabs.Tab value="broker" rightSection={hasBrokerFault && <Count text="▲" isBad />}>
+          {t('broker.title')}
+        </Tabs.Tab>
         <Tabs.Tab
           value="incidents"
           rightSection={refused > 0 && <Count text={String(refused)} isBad />}
@@ -53,6 +58,9 @@ export function SidePart({ on }: { readonly on: NonNullable<SharingState['on']> 
       </Tabs.Panel>
       <Tabs.Panel value="osc">
         <OscForm />
+      </Tabs.Panel>
+      <Tabs.Panel value="broker">
+        <BrokerPanel />
       </Tabs.Panel>
       {/* What scrolls must be reachable by keyboard. */}
       <Tabs.Panel value="incidents" tabIndex={0}>

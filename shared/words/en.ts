@@ -1,6 +1,7 @@
 import { announcement } from './en/announcement.ts';
 import { app } from './en/app.ts';
 import { asRun } from './en/asRun.ts';
+import { broker } from './en/broker.ts';
 import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
@@ -46,6 +47,7 @@ export const en: Record<WordKey, string> = {
   ...print,
   ...signOff,
   ...share,
+  ...broker,
   ...join,
   ...control,
   ...plan,

@@ -1,6 +1,7 @@
 import { announcement } from './vi/announcement.ts';
 import { app } from './vi/app.ts';
 import { asRun } from './vi/asRun.ts';
+import { broker } from './vi/broker.ts';
 import { checking } from './vi/checking.ts';
 import { checks } from './vi/checks.ts';
 import { commands } from './vi/commands.ts';
@@ -45,6 +46,7 @@ export const vi = {
   ...print,
   ...signOff,
   ...share,
+  ...broker,
   ...join,
   ...control,
   ...plan,
