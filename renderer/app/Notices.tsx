@@ -41,7 +41,8 @@ export function StorageNotices() {
           {t('save.failing', { reason: storage.reason, waiting: storage.waiting })}
         </Notice>
       )}
-      {readOnly != null && (
+      {/* Who calls the show instead has a band of its own. */}
+      {readOnly?.code === 'open-elsewhere' && (
         <Notice tone="soft">{t('save.readOnly', { pid: readOnly.details.pid ?? '?' })}</Notice>
       )}
       {notices !== undefined && notices.length > 0 && read !== notices && (

@@ -13,6 +13,10 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { MachineBand } from '../machines/MachineBand.tsx';
+import { ResumeBand } from '../machines/ResumeBand.tsx';
+import { StandByDialog } from '../machines/StandByDialog.tsx';
+import { StraysBand } from '../machines/StraysBand.tsx';
 import { KeyBanner } from '../run/KeyBanner.tsx';
 import { dispatch, leaveShow, openWindow, showView, useWindow } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
@@ -79,9 +83,13 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <LineLost />
       {isOpen && <StorageNotices />}
       <DisplayNotices />
+      {isOpen && <MachineBand isCalm={view === 'read'} />}
+      {view !== 'read' && <StraysBand />}
+      {view !== 'read' && <ResumeBand />}
       {/* RUN tells it itself, and the MC is not to be startled by it. */}
       {isOpen && view !== 'run' && view !== 'read' && <KeyBanner onlyMoves={view !== 'share'} />}
       <main className={styles.main}>{children}</main>
+      <StandByDialog />
       <HelpOverlay opened={helpShown} onClose={help.close} />
       {canFind && <FinderDialog opened={finderShown} onClose={finder.close} />}
     </div>

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import type { Beginning } from '@shared/contract/contract.ts';
 import { useRef, useState } from 'react';
+import { askStandBy } from '../show/standByAsked.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
@@ -72,6 +73,9 @@ function Head({ onFile, onNew }: HeadProps) {
             </Button>
           )}
         </FileButton>
+        <Button variant="default" size="md" onClick={() => askStandBy(true)}>
+          {t('machines.standBy')}
+        </Button>
         <Button size="md" onClick={onNew}>
           {t('library.new')}
         </Button>

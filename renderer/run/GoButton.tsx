@@ -1,10 +1,11 @@
 import type { Show } from '@shared/model/show.ts';
 import { callerKeyView } from '@shared/view/callerKeyView.ts';
 import type { CueCard } from '@shared/view/cueCard.ts';
+import { readOnlyWord } from '@shared/view/machinesView.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { useWindow } from '../show/store.ts';
 import { useKeysOf } from '../show/useKeys.ts';
-import { useReadOnly } from '../show/useReadOnly.ts';
+import { useReadOnlyWhy } from '../show/useReadOnly.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { keyLabel } from '../ui/keyLabel.ts';
@@ -61,14 +62,14 @@ export function GoButton({ standby, heard, onGo }: GoButtonProps) {
 /** Why GO does nothing in this window now; null: it fires what is on standby. */
 function useWhyNot(standby: CueCard | null): string | null {
   const t = useWords();
-  const readOnly = useReadOnly();
+  const readOnly = useReadOnlyWhy();
   const phase = useShow(({ run }) => run.phase);
   const isHeld = useShow(({ run }) => run.hold !== null);
   const isGuest = useIsGuest();
   const caller = useWindow(callerIn);
   const here = useWindow(hereIn);
   const zone = useShow(({ info }: Show) => info.zone);
-  if (readOnly) return t('save.readOnlyShort');
+  if (readOnly !== null) return readOnlyWord(readOnly, t);
   if (phase === 'ready') return t(isGuest ? 'key.waitForDesk' : 'run.goReady');
   if (phase === 'ended') return t('run.goEnded');
   const { isHere, holder } = callerKeyView(caller, here, zone, t);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Door, SharingState } from '@shared/contract/sharing.ts';
+import type { DoorRole } from '@shared/share/roles.ts';
 import { groupedPin, inByDoor, namedAddress, typedAddress } from '@shared/view/sharePanel.ts';
 import { IconMaximize, IconRefresh } from '@tabler/icons-react';
 import { useWindow } from '../show/store.ts';
@@ -16,7 +17,7 @@ import { Said } from './Said.tsx';
 import { useForAWhile } from './useForAWhile.ts';
 
 interface DoorCardProps {
-  readonly door: Door;
+  readonly door: Door<DoorRole>;
   readonly on: NonNullable<SharingState['on']>;
 }
 
@@ -24,6 +25,10 @@ interface DoorCardProps {
 export function DoorCard({ door, on }: DoorCardProps) {
   const t = useWords();
   const inside = useWindow(({ sharing }) => inByDoor(sharing.devices, door.role));
+  // Who follows another machine lets in whom that one lets in.
+  const isCopy = useWindow(
+    ({ machines }) => machines.standing === 'follows' && machines.showId === on.showId,
+  );
   const [isLarge, large] = useDisclosure(false);
   const [isNew, setNew] = useForAWhile(false);
   const role = t(`role.${door.role}`);
@@ -44,7 +49,11 @@ export function DoorCard({ door, on }: DoorCardProps) {
           <Address text={address} />
           {named !== null && <span className={styles.named}>{typedAddress(named)}</span>}
         </p>
-        <CopyButton text={door.url} label={t('share.copyAddress', { role })} />
+        {/* A machine takes all that the code holds, a person types the address. */}
+        <CopyButton
+          text={door.role === 'standby' ? door.qr : door.url}
+          label={t('share.copyAddress', { role })}
+        />
       </div>
       <div className={styles.qr}>
         <QrCode text={door.qr} label={t('share.qr', { address })} />
@@ -62,16 +71,18 @@ export function DoorCard({ door, on }: DoorCardProps) {
           </p>
         )}
         <div className={styles.buttons}>
-          <Button
-            variant={door.isShut ? 'filled' : 'default'}
-            h="2.75rem"
-            px="sm"
-            leftSection={<IconRefresh size="1.125rem" aria-hidden />}
-            aria-label={t('share.newPin.for', { role })}
-            onClick={() => void renew()}
-          >
-            {t('share.newPin')}
-          </Button>
+          {!isCopy && (
+            <Button
+              variant={door.isShut ? 'filled' : 'default'}
+              h="2.75rem"
+              px="sm"
+              leftSection={<IconRefresh size="1.125rem" aria-hidden />}
+              aria-label={t('share.newPin.for', { role })}
+              onClick={() => void renew()}
+            >
+              {t('share.newPin')}
+            </Button>
+          )}
           <Said>{isNew && t('share.newPin.done')}</Said>
           <IconButton
             icon={IconMaximize}

@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { DoorCard } from './DoorCard.tsx';
 import styles from './DoorList.module.css';
 import { Fingerprint } from './Fingerprint.tsx';
+import { StandbySection } from './StandbySection.tsx';
 
 /** A way in for each role, and the fingerprint to compare where there is one. */
 export function DoorList({ on }: { readonly on: NonNullable<SharingState['on']> }) {
@@ -29,6 +30,7 @@ export function DoorList({ on }: { readonly on: NonNullable<SharingState['on']> 
           <DoorCard key={door.role} door={door} on={on} />
         ))}
       </ul>
+      <StandbySection on={on} />
     </section>
   );
 }

@@ -5,13 +5,18 @@ import { BrokerSection } from './BrokerPanel.tsx';
 import styles from './OffPage.module.css';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { ShareForm } from './ShareForm.tsx';
+import { StandByOffer } from './StandByOffer.tsx';
 
 /** Nothing is shared: what sharing is, the way back into what was cut off, and the way to begin. */
 export function OffPage() {
   const t = useWords();
   const showId = useShow((show) => show.id);
   const last = useWindow(({ sharing }) => sharing.last);
-  const resumable = useWindow(({ sharing }) => sharing.resumable);
+  const callerId = useShow(({ epoch }) => epoch.machineId);
+  // A machine that stood by goes on with that, which is offered above.
+  const resumable = useWindow(({ sharing, machines }) =>
+    machines.resumable?.showId === showId && callerId !== machines.me.id ? null : sharing.resumable,
+  );
   return (
     <div className={styles.page}>
       <section className={styles.column} aria-labelledby="share-title">
@@ -30,6 +35,7 @@ export function OffPage() {
           submit={t('share.start')}
           isQuiet={resumable !== null}
         />
+        <StandByOffer />
         <BrokerSection />
       </section>
     </div>

@@ -4,6 +4,7 @@ import type { SharingState } from '@shared/contract/sharing.ts';
 import { wallClock } from '@shared/timing/format.ts';
 import { machineUrl, networkKind, typedAddress } from '@shared/view/sharePanel.ts';
 import { IconNetwork, IconPlayerStop } from '@tabler/icons-react';
+import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -16,6 +17,10 @@ import { StopDialog } from './StopDialog.tsx';
 export function OnHead({ on }: { readonly on: NonNullable<SharingState['on']> }) {
   const t = useWords();
   const zone = useShow(({ info }) => info.zone);
+  // Who stops sharing there stands by no more, which is asked for by that name.
+  const isCopy = useWindow(
+    ({ machines }) => machines.standing === 'follows' && machines.showId === on.showId,
+  );
   const [asksStop, stop] = useDisclosure(false);
   const [isChanging, changing] = useDisclosure(false);
   return (
@@ -37,14 +42,16 @@ export function OnHead({ on }: { readonly on: NonNullable<SharingState['on']> })
         >
           {t('share.change')}
         </Button>
-        <Button
-          variant="default"
-          h="2.75rem"
-          leftSection={<IconPlayerStop size="1.125rem" aria-hidden />}
-          onClick={stop.open}
-        >
-          {t('share.stop')}
-        </Button>
+        {!isCopy && (
+          <Button
+            variant="default"
+            h="2.75rem"
+            leftSection={<IconPlayerStop size="1.125rem" aria-hidden />}
+            onClick={stop.open}
+          >
+            {t('share.stop')}
+          </Button>
+        )}
       </div>
       <StopDialog opened={asksStop} onClose={stop.close} />
       <Dialog

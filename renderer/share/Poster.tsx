@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { Door, SharingState } from '@shared/contract/sharing.ts';
+import type { DoorRole } from '@shared/share/roles.ts';
 import { groupedPin, namedAddress, typedAddress } from '@shared/view/sharePanel.ts';
 import { IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ import { QrCode } from './QrCode.tsx';
 
 interface PosterProps {
   readonly opened: boolean;
-  readonly door: Door;
+  readonly door: Door<DoorRole>;
   readonly on: NonNullable<SharingState['on']>;
   readonly onClose: () => void;
 }

@@ -1,12 +1,13 @@
-import { Button, Radio, Switch, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import type { Failure } from '@shared/contract/failure.ts';
-import type { NetworkChoice, SharingChoice } from '@shared/contract/sharing.ts';
+import type { SharingChoice } from '@shared/contract/sharing.ts';
 import { isPort } from '@shared/view/oscDraft.ts';
-import { firstChoice, networkKind, orderedNetworks } from '@shared/view/sharePanel.ts';
+import { firstChoice } from '@shared/view/sharePanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
 import { call } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
+import { Networks } from './Networks.tsx';
 import styles from './ShareForm.module.css';
 import { useNetworks } from './useNetworks.ts';
 
@@ -138,44 +139,5 @@ export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: Sha
         </Button>
       </div>
     </form>
-  );
-}
-
-interface NetworksProps {
-  readonly networks: readonly NetworkChoice[];
-  /** Address. */
-  readonly chosen: string;
-  /** Address of last time that this machine does not have now; null: it has it. */
-  readonly lost: string | null;
-  readonly onChoose: (address: string) => void;
-}
-
-/** The addresses of this machine, with who can reach each. */
-function Networks({ networks, chosen, lost, onChoose }: NetworksProps) {
-  const t = useWords();
-  const isAlone = !networks.some(({ address }) => networkKind(address) === 'hall');
-  return (
-    <Radio.Group label={t('share.network')} size="md" value={chosen} onChange={onChoose}>
-      <div className={styles.networks}>
-        {lost !== null && (
-          <p className={styles.hint}>{t('share.network.gone', { address: lost })}</p>
-        )}
-        {isAlone && <p className={styles.hint}>{t('share.network.none')}</p>}
-        {orderedNetworks(networks).map(({ address, name }) => (
-          <Radio
-            key={address}
-            className={styles.network}
-            size="md"
-            value={address}
-            label={
-              <>
-                <strong>{address}</strong> <span className={styles.card}>{name}</span>
-              </>
-            }
-            description={t(`share.network.${networkKind(address)}`)}
-          />
-        ))}
-      </div>
-    </Radio.Group>
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { SharingState } from '@shared/contract/sharing.ts';
+import { withoutMachines } from '@shared/view/machinesView.ts';
 import { deviceCounts, deviceLines } from '@shared/view/sharePanel.ts';
 import { useMemo } from 'react';
 import { useWindow } from '../show/store.ts';
@@ -18,7 +19,12 @@ export function SidePart({ on }: { readonly on: NonNullable<SharingState['on']> 
   const caller = useWindow((state) => state.caller);
   const refused = useWindow(({ sharing }) => sharing.incidents.length);
   const hasOscFault = useWindow(({ sharing }) => sharing.oscFault !== null);
-  const people = useMemo(() => deviceLines(devices, 'device', caller), [devices, caller]);
+  // A machine that stands by itself in its own part is no phone.
+  const machines = useWindow((state) => state.machines);
+  const people = useMemo(
+    () => deviceLines(withoutMachines(devices, machines), 'device', caller),
+    [devices, machines, caller],
+  );
   const programs = useMemo(() => deviceLines(devices, 'program', caller), [devices, caller]);
   const hasBrokerFault = useWindow(({ broker }) => broker.fault !== null);
   const { here, all } = deviceCounts(people);

@@ -9,7 +9,7 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Present only while it is open. */
   readonly children: ReactNode;
-  readonly size?: 'md' | 'lg';
+  readonly size?: 'md' | 'lg' | 'xl';
 }
 
 /** A dialog with a title and a cross; Escape closes it. */

@@ -1,3 +1,4 @@
+import type { NetworkChoice } from '../contract/sharing.ts';
 import { isIpv4, isPort } from './oscDraft.ts';
 import { USUAL_PORT } from './sharePanel.ts';
 
@@ -28,4 +29,14 @@ export function machineAddress(typed: string): MachineAddress | null {
     url: `${scheme.toLowerCase()}://${host.toLowerCase()}:${port}`,
     fingerprint: FINGERPRINT.exec(said)?.[1]?.toUpperCase() ?? null,
   };
+}
+
+/** The address of this machine on the network of another one, as nearly all halls have them; null: it is on none. */
+export function besideMachine(
+  { url }: MachineAddress,
+  networks: readonly NetworkChoice[],
+): string | null {
+  const [network] = /^\d+\.\d+\.\d+\./.exec(url.replace(/^https?:\/\//, '')) ?? [];
+  if (network === undefined) return null;
+  return networks.find(({ address }) => address.startsWith(network))?.address ?? null;
 }

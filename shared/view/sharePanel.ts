@@ -5,7 +5,7 @@ import type {
   SharingChoice,
   SharingState,
 } from '../contract/sharing.ts';
-import { type JoiningRole, ROLES, type Role } from '../share/roles.ts';
+import { type DoorRole, ROLES, type Role } from '../share/roles.ts';
 import { compareText } from '../words/collation.ts';
 import { folded, matches } from '../words/search.ts';
 
@@ -161,6 +161,6 @@ export const losingPage = (devices: readonly SharedDevice[]): number =>
   devices.filter(({ lines }) => lines > 0).length;
 
 /** Connected devices that came in by a role's door. */
-export const inByDoor = (devices: readonly SharedDevice[], role: JoiningRole): number =>
+export const inByDoor = (devices: readonly SharedDevice[], role: DoorRole): number =>
   devices.filter((device) => device.kind === 'device' && device.role === role && device.lines > 0)
     .length;

@@ -16,6 +16,7 @@ import { join } from './en/join.ts';
 import { key } from './en/key.ts';
 import { lists } from './en/lists.ts';
 import { live } from './en/live.ts';
+import { machines } from './en/machines.ts';
 import { overlay } from './en/overlay.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
@@ -47,6 +48,7 @@ export const en: Record<WordKey, string> = {
   ...print,
   ...signOff,
   ...share,
+  ...machines,
   ...broker,
   ...join,
   ...control,

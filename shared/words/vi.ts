@@ -16,6 +16,7 @@ import { join } from './vi/join.ts';
 import { key } from './vi/key.ts';
 import { lists } from './vi/lists.ts';
 import { live } from './vi/live.ts';
+import { machines } from './vi/machines.ts';
 import { overlay } from './vi/overlay.ts';
 import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
@@ -46,6 +47,7 @@ export const vi = {
   ...print,
   ...signOff,
   ...share,
+  ...machines,
   ...broker,
   ...join,
   ...control,

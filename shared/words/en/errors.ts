@@ -63,6 +63,33 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.nothing-changed': 'No page has to be printed again: the paper in hand still holds.',
   'error.unreadable-print': 'The new PDF could not be opened.',
 
+  // several machines of one show
+  'error.follows':
+    '{name} calls this show; this machine only follows. To call from here, take over.',
+  'error.handing-over': 'The show is being handed over to {name}; nothing was done.',
+  'error.not-reachable':
+    'Could not reach {url}. Check the address, the network, and that the machine shares its show.',
+  'error.not-rostrum': 'No show of Rostrum is shared at {url}.',
+  'error.other-version':
+    'That machine has Rostrum {theirs}, this one {ours}. Both need the same version.',
+  'error.other-show': 'That machine shares another show.',
+  'error.not-calling': 'That machine only follows as well. Connect to the one that calls: {name}.',
+  'error.unknown-certificate':
+    'Compare the fingerprint of that machine’s certificate: {fingerprint}.',
+  'error.certificate-differs':
+    'The certificate at {url} does not match the fingerprint. Some machine may pretend to be it; take the address from the machine that calls again.',
+  'error.already-follows': 'This machine stands by already. End that first.',
+  'error.shares-already': 'This machine shares a show. Stop sharing first.',
+  'error.show-is-live': 'This show is live on this machine. End it first.',
+  'error.machine-gone': 'The other machine is not connected any more.',
+  'error.not-in-step': '{name} is not in step. Wait until it has caught up.',
+  'error.not-following': 'This machine follows no show.',
+  'error.wrong-pin': 'The PIN is wrong.',
+  'error.door-shut':
+    'The door is shut after too many wrong PINs. Get a new PIN from the machine that calls.',
+  'error.pin-wait': 'Too many wrong PINs. Wait {seconds, number} seconds and try again.',
+  'error.hall-full': 'That machine has too many devices. Cut some off there.',
+
   // reading a list
   'error.list-corrupt':
     '{file} cannot be read, because it is damaged or cut off. Open it in the program that made it, save it and choose it again.',

@@ -91,6 +91,7 @@ export const share = {
   'share.door.clock': 'Time of day, time left, late or early.',
   'share.door.screen': 'The public’s screen; only what was announced.',
   'share.door.caller': 'The running page; takes the caller’s key when it is handed over.',
+  'share.door.standby': 'The second laptop: follows every command, can take over.',
   'share.qr': 'QR code that opens {address}',
   'share.pin': 'PIN',
   'share.newPin': 'New PIN',

@@ -60,6 +60,32 @@ export const errors = {
   'error.nothing-changed': 'Không có trang nào cần in lại: bản đang cầm vẫn đúng.',
   'error.unreadable-print': 'Không mở được bản PDF vừa tạo.',
 
+  // several machines of one show
+  'error.follows':
+    'Máy {name} đang điều hành buổi lễ này; ở đây chỉ theo dõi. Muốn điều hành từ máy này, hãy tiếp quản.',
+  'error.handing-over': 'Đang bàn giao cho máy {name}; lệnh này không được thực hiện.',
+  'error.not-reachable':
+    'Không kết nối được với {url}. Hãy kiểm tra địa chỉ, mạng, và xem máy đó có đang chia sẻ không.',
+  'error.not-rostrum': 'Ở {url} không có buổi lễ nào của Rostrum đang được chia sẻ.',
+  'error.other-version':
+    'Máy đó dùng Rostrum {theirs}, máy này dùng {ours}. Hai máy phải cùng một phiên bản.',
+  'error.other-show': 'Máy đó đang chia sẻ một buổi lễ khác.',
+  'error.not-calling': 'Máy đó cũng chỉ theo dõi. Hãy nối với máy đang điều hành: {name}.',
+  'error.unknown-certificate': 'Hãy so dấu vân tay chứng chỉ của máy đó: {fingerprint}.',
+  'error.certificate-differs':
+    'Chứng chỉ ở {url} không đúng với dấu vân tay đã nhập. Có thể một máy khác đang giả mạo; hãy lấy lại địa chỉ ở máy điều hành.',
+  'error.already-follows': 'Máy này đang làm máy dự phòng. Hãy thôi làm máy dự phòng ở đó trước.',
+  'error.shares-already': 'Máy này đang chia sẻ một buổi lễ. Hãy dừng chia sẻ trước.',
+  'error.show-is-live': 'Buổi lễ này đang diễn ra ở máy này. Hãy kết thúc trước.',
+  'error.machine-gone': 'Máy kia không còn nối với máy này.',
+  'error.not-in-step': 'Máy {name} chưa khớp từng lệnh. Hãy đợi máy đó cập nhật xong.',
+  'error.not-following': 'Máy này không theo dõi buổi lễ nào.',
+  'error.wrong-pin': 'Mã PIN không đúng.',
+  'error.door-shut':
+    'Lối vào đã khóa vì nhập sai mã PIN quá nhiều lần. Hãy lấy mã PIN mới ở máy điều hành.',
+  'error.pin-wait': 'Nhập sai mã PIN nhiều lần. Hãy đợi {seconds, number} giây rồi thử lại.',
+  'error.hall-full': 'Máy đó đã có quá nhiều thiết bị. Hãy ngắt bớt thiết bị ở máy đó.',
+
   // reading a list
   'error.list-corrupt':
     'Không đọc được tệp {file} vì tệp bị hỏng hoặc bị cắt cụt. Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.',

@@ -89,6 +89,7 @@ export const share = {
   'share.door.clock': 'Giờ, thời gian còn lại, nhanh hay chậm.',
   'share.door.screen': 'Nội dung màn hình lớn; chỉ những gì đã công bố.',
   'share.door.caller': 'Trang điều hành; nhận quyền điều khiển khi được giao.',
+  'share.door.standby': 'Laptop thứ hai: theo dõi từng lệnh, tiếp quản được khi cần.',
   'share.qr': 'Mã QR mở {address}',
   'share.pin': 'Mã PIN',
   'share.newPin': 'PIN mới',

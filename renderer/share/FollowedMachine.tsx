@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { followView, lagText } from '@shared/view/machinesView.ts';
+import { LeaveDialog } from '../machines/LeaveDialog.tsx';
+import { SHAPES } from '../machines/shapes.ts';
+import { useWindow } from '../show/store.ts';
+import { useShow } from '../show/useShow.ts';
+import { useWords } from '../show/useWords.ts';
+import listStyles from './DoorList.module.css';
+import styles from './StandbySection.module.css';
+
+/** The machine that this one stands by for, and the way out of it. */
+export function FollowedMachine() {
+  const t = useWords();
+  const show = useShow((state) => state);
+  const machines = useWindow((state) => state.machines);
+  const [asksLeave, leave] = useDisclosure(false);
+  const { name, link, state, lagMs } = followView(machines, null, show, t);
+  return (
+    <section className={styles.section} aria-labelledby="share-standby">
+      <h3 id="share-standby" className={listStyles.heading}>
+        {t('machines.share.follows', { name })}
+      </h3>
+      <p className={listStyles.hint}>{t('machines.share.follows.what', { name })}</p>
+      <p className={styles.facts}>
+        <span role="status" className={styles.link} data-link={link}>
+          <span aria-hidden>{SHAPES[link]} </span>
+          {state}
+        </span>
+        {lagMs !== null && <span className={styles.lag}>{lagText(lagMs, t)}</span>}
+      </p>
+      <div className={styles.buttons}>
+        <Button variant="default" h="2.75rem" onClick={leave.open}>
+          {t('machines.leave')}
+        </Button>
+      </div>
+      <LeaveDialog opened={asksLeave} onClose={leave.close} />
+    </section>
+  );
+}
