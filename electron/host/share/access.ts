@@ -3,7 +3,7 @@ import { NO_OSC, type OscChoice, oscChoiceSchema } from '@shared/contract/sharin
 import { type DoorRole, doorRoleSchema } from '@shared/share/roles.ts';
 import { z } from 'zod';
 import { Doors } from './doors.ts';
-import { Passes, passSchema } from './passes.ts';
+import { type Pass, Passes, passSchema } from './passes.ts';
 import type { SharingMemory } from './sharingFile.ts';
 
 /** Who may come in, as one machine tells the other. Only whoever calls or stands by gets it. */
@@ -18,11 +18,22 @@ export type AccessReplica = Readonly<z.infer<typeof accessReplicaSchema>>;
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
+/** What has become of those who may come in. */
+export interface AccessNews {
+  /** Ids of those who may come in no more. */
+  readonly gone: readonly string[];
+  /** Those who have another name now. */
+  readonly renamed: readonly Pass[];
+  /** All spares are others than before. */
+  readonly spares: boolean;
+}
+
 /** Who may come in: the PINs of the roles, the passes of those who have, and the secret of their spares. */
 export class Access {
   #doors: Doors;
   #passes: Passes;
   #secret: string;
+  #isCopy = false;
   osc: OscChoice;
 
   constructor({ pins, passes, secret, osc }: Partial<AccessReplica> = {}) {
@@ -35,6 +46,18 @@ export class Access {
   /** As it was remembered. */
   static from({ pins, passes, secret, osc }: SharingMemory): Access {
     return new Access({ pins, passes: [...passes], osc, ...(secret === null ? {} : { secret }) });
+  }
+
+  /** What the machine that calls has sent. */
+  static copyOf(replica: AccessReplica): Access {
+    const access = new Access(replica);
+    access.#isCopy = true;
+    return access;
+  }
+
+  /** Whether another machine says who may come in: what is changed here is gone with its next word. */
+  get isCopy(): boolean {
+    return this.#isCopy;
   }
 
   get doors(): Doors {
@@ -55,12 +78,19 @@ export class Access {
     return { secret: this.#secret, pins, passes: [...this.#passes.all], osc: this.osc };
   }
 
-  /** Lets in whom the other machine lets in, and nobody else. Gives the ids of those who may come in no more. */
-  take({ secret, pins, passes, osc }: AccessReplica): readonly string[] {
-    this.#secret = secret;
-    this.osc = osc;
-    this.#doors.become(pins);
-    return this.#passes.become(passes);
+  /** Lets in whom the other machine lets in, and nobody else. Gives what is new; null: nothing. */
+  take(replica: AccessReplica): AccessNews | null {
+    this.#isCopy = true;
+    const before = JSON.stringify(this.replica);
+    const names = new Map(this.#passes.all.map(({ id, name }) => [id, name]));
+    const spares = this.#secret !== replica.secret;
+    this.#secret = replica.secret;
+    this.osc = replica.osc;
+    this.#doors.become(replica.pins);
+    const gone = this.#passes.become(replica.passes);
+    if (JSON.stringify(this.replica) === before) return null;
+    const renamed = replica.passes.filter(({ id, name }) => (names.get(id) ?? name) !== name);
+    return { gone, renamed, spares };
   }
 
   /** All tokens, PINs and spares are worth nothing from now on. */
@@ -69,5 +99,6 @@ export class Access {
     this.#passes = new Passes();
     this.#doors = new Doors({});
     this.#secret = newSecret();
+    this.#isCopy = false;
   }
 }

@@ -128,9 +128,9 @@ export class Guests {
     return this.#options.caller.state.name;
   }
 
-  /** Whether it is this machine that calls the show. */
-  get calls(): boolean {
-    return this.#options.rank(this.show).calls;
+  /** Why nothing of the show can be changed at this machine; null: it can. */
+  get readOnly(): Failure | null {
+    return this.#options.session.readOnly;
   }
 
   /** Whether a request with this id was carried out, by any machine of the show, or refused by the show, already. */
@@ -282,7 +282,7 @@ export class Guests {
       return refuse({ code: 'replayed', details: {} });
     }
     // Nothing has come of it: the same request may come again once this machine calls.
-    const { readOnly } = this.#options.session;
+    const { readOnly } = this;
     if (readOnly !== null) return refuse(readOnly);
     this.#remember(request.id);
     return this.#options.session.dispatch(request, `${pass.role}:${pass.name}`.slice(0, 200));

@@ -20,7 +20,8 @@ export type Joined =
   | { readonly pass: Pass; readonly token: string }
   | {
       readonly status: 400 | 401 | 403 | 429 | 503;
-      readonly incident: IncidentCode;
+      /** Null: nothing that the operator needs to hear of. */
+      readonly incident: IncidentCode | null;
       /** Has a sentence under `error.<code>`. */
       readonly code: string;
       readonly forMs?: number;
@@ -40,7 +41,7 @@ export class Joining {
   async join(body: string, from: string, isFromPage: boolean): Promise<Joined> {
     const wanted = wantedSchema.safeParse(parseJson(body));
     if (!wanted.success) return { status: 400, incident: 'malformed', code: 'malformed' };
-    const { access, admitted } = this.#options;
+    const { access, guests, admitted } = this.#options;
     const { passes, doors } = access;
     if ('token' in wanted.data && !isFromPage)
       return { status: 403, incident: 'foreign-origin', code: 'not-allowed' };
@@ -55,6 +56,9 @@ export class Joining {
     // A machine is no page; and what is no page is a machine, or somebody who says less than a browser.
     if ((role === 'standby') === isFromPage)
       return { status: 403, incident: 'foreign-origin', code: 'not-allowed' };
+    // Whom another machine lets in would be gone with its next word.
+    if (access.isCopy && guests.readOnly !== null)
+      return { status: 503, incident: null, code: 'only-follows' };
     const tried = await doors.try(role, pin, from);
     switch (tried.kind) {
       case 'wrong':
@@ -72,13 +76,16 @@ export class Joining {
     }
   }
 
-  /** Whether there is room for one more device; the oldest that is not connected goes for it. */
+  /** Whether there is room for one more device; the oldest that is not connected goes for it, but no machine. */
   #makeRoom(): boolean {
     const { access, guests } = this.#options;
     const { passes } = access;
     const { all } = passes;
     if (all.length < MOST_PASSES) return true;
-    const gone = all.find(({ id, kind }) => kind === 'device' && guests.presence(id).lines === 0);
+    const gone = all.find(
+      ({ id, kind, role }) =>
+        kind === 'device' && role !== 'standby' && guests.presence(id).lines === 0,
+    );
     if (gone !== undefined) passes.revoke(gone.id);
     return gone !== undefined;
   }

@@ -1,4 +1,5 @@
 import Bonjour from 'bonjour-service';
+import { errorCode } from '../files/durable.ts';
 
 /** Name under which other devices find this machine. */
 export const LOCAL_NAME = 'rostrum.local';
@@ -57,6 +58,19 @@ export function answerToName(address: string): Promise<() => Promise<void>> {
       mdns.respond({ answers: [record(TTL)] }, () => resolve(stop));
     });
   });
+}
+
+/** As `answerToName`, but a network without multicast is no reason not to share; null: nobody is answered. */
+export async function nameOn(
+  address: string,
+  log: (line: string) => void,
+): Promise<(() => Promise<void>) | null> {
+  try {
+    return await answerToName(address);
+  } catch (error) {
+    log(`no name on the network: ${errorCode(error)}`);
+    return null;
+  }
 }
 
 /**

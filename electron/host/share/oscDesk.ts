@@ -14,6 +14,7 @@ export class OscDesk {
   readonly #options: OscDeskOptions;
   #osc: Osc | null = null;
   #fault: Failure | null = null;
+  #isWanted = false;
 
   constructor(options: OscDeskOptions) {
     this.#options = options;
@@ -24,6 +25,11 @@ export class OscDesk {
     return this.#fault;
   }
 
+  /** Whether it was asked for, as far as it works. */
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
   /** Opens it anew; `shared` null: nothing is listened to or sent. */
   async open(
     shared: { readonly choice: SharingChoice; readonly guests: Guests } | null,
@@ -31,6 +37,7 @@ export class OscDesk {
   ): Promise<void> {
     await this.close();
     if (shared === null || (choice.port === null && choice.to.length === 0)) return;
+    this.#isWanted = true;
     const { address } = shared.choice;
     try {
       this.#osc = await openOsc({ choice, address, guests: shared.guests, ...this.#options });
@@ -45,6 +52,7 @@ export class OscDesk {
 
   async close(): Promise<void> {
     this.#fault = null;
+    this.#isWanted = false;
     await this.#osc?.close();
     this.#osc = null;
   }

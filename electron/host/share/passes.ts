@@ -24,7 +24,8 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** All tokens that are good now. A token is 256 random bits; only its hash is kept. */
 export class Passes {
   readonly #byHash = new Map<string, Pass>();
-  readonly #revoked = new Set<string>();
+  /** Ids by the hashes of their tokens. */
+  readonly #revoked = new Map<string, string>();
 
   constructor(known: readonly Pass[] = []) {
     for (const pass of known) this.#byHash.set(pass.hash, pass);
@@ -56,6 +57,11 @@ export class Passes {
     return this.all.find((pass) => pass.id === id) ?? null;
   }
 
+  /** Whether this one was let in and is no more. */
+  wasRevoked(id: string): boolean {
+    return [...this.#revoked.values()].includes(id);
+  }
+
   /** Gives the pass under its new name; null: there is none. */
   rename(id: string, name: string): Pass | null {
     const pass = this.byId(id);
@@ -69,8 +75,8 @@ export class Passes {
     const pass = this.byId(id);
     if (pass === null) return;
     this.#byHash.delete(pass.hash);
-    this.#revoked.add(pass.hash);
-    const [oldest] = this.#revoked;
+    this.#revoked.set(pass.hash, pass.id);
+    const [oldest] = this.#revoked.keys();
     if (this.#revoked.size > REMEMBERED && oldest !== undefined) this.#revoked.delete(oldest);
   }
 

@@ -16,14 +16,16 @@ import { certificateFor } from './certificate.ts';
 import { guestSettings } from './guestCalls.ts';
 import { CLOSED, Guests } from './guests.ts';
 import { Incidents } from './incidents.ts';
-import { answerToName, LOCAL_NAME } from './localName.ts';
+import { nameOn } from './localName.ts';
 import { networks } from './networks.ts';
 import { OscDesk } from './oscDesk.ts';
 import { PanelNews } from './panelNews.ts';
-import { baseUrl, deviceRow, doorList, doorOf } from './rows.ts';
+import { panelState, type Running } from './panelState.ts';
+import type { Pass } from './passes.ts';
+import { baseUrl, doorOf } from './rows.ts';
 import { NOTHING_SHARED, SharingFile, type SharingMemory } from './sharingFile.ts';
 import type { SharingOptions } from './sharingOptions.ts';
-import { type Certificate, openSite, type Site } from './site.ts';
+import { openSite } from './site.ts';
 import { spareFor } from './spares.ts';
 
 /** How long devices stay after the show has ended, in ms: to read the last state and to say goodbye. */
@@ -33,17 +35,6 @@ const TOLD_EVERY_MS = 250;
 
 /** What is remembered of those who may come in while nothing is shared. */
 const NOBODY = { passes: [], pins: {}, secret: null };
-
-/** What is there only while the show is shared. */
-interface Running {
-  readonly showId: string;
-  readonly choice: SharingChoice;
-  readonly since: number;
-  readonly certificate: Certificate | null;
-  readonly guests: Guests;
-  readonly site: Site;
-  readonly stopName: (() => Promise<void>) | null;
-}
 
 /**
  * Sharing on the local network: off until the operator turns it on, for one show at a time, and over when it is turned
@@ -95,19 +86,24 @@ export class Sharing implements MachineSharing {
     return this.#access.replica;
   }
 
-  /** Lets in whom the machine that calls lets in, and nobody else. */
+  /** Lets in whom the machine that calls lets in, and nobody else. Whoever may stay hears nothing of it. */
   takeReplica(replica: AccessReplica): void {
-    if (JSON.stringify(replica) === JSON.stringify(this.#access.replica)) return;
-    const gone = this.#access.take(replica);
-    for (const id of gone) this.#running?.guests.cut(id, CLOSED.revoked);
+    const news = this.#access.take(replica);
+    if (news === null) return;
+    for (const id of news.gone) this.#cut(id);
+    for (const pass of news.renamed) this.#tellName(pass);
+    if (news.spares) this.tellReach();
     this.#remember();
   }
 
   /** Shares a show that this machine follows, with what the other machine lets in. */
   follow(showId: string, choice: SharingChoice, replica: AccessReplica): Promise<Reply<null>> {
-    return this.#inTurn(() => {
-      this.#access.take(replica);
-      return this.#start(showId, choice);
+    return this.#inTurn(async () => {
+      const before = this.#access;
+      this.#access = Access.copyOf(replica);
+      const reply = await this.#start(showId, choice);
+      if (!reply.ok) this.#access = before;
+      return reply;
     });
   }
 
@@ -118,7 +114,9 @@ export class Sharing implements MachineSharing {
   /** Tells all devices at once which rank this machine has now. */
   tellRank(): void {
     this.#running?.guests.tellRank();
-    void this.#inTurn(() => this.#startOsc());
+    void this.#inTurn(async () => {
+      if (this.#osc.isWanted !== this.#calls) await this.#startOsc();
+    });
   }
 
   /** Tells all devices which other machines there are. */
@@ -184,41 +182,40 @@ export class Sharing implements MachineSharing {
         await this.#stop();
         return done(null);
       }),
-    'share.new-pin': async ({ role }) => {
-      this.#access.doors.renew(role);
-      this.#remember();
-      return done(null);
-    },
-    'share.rename': async ({ deviceId, name }) => {
-      const pass = this.#access.passes.rename(deviceId, name);
-      if (pass === null) return failed('device-gone');
-      this.caller.rename(pass);
-      this.#running?.guests.tellOne(deviceId, { type: 'renamed', name });
-      this.#remember();
-      return done(null);
-    },
-    'share.kick': async ({ deviceId }) => {
-      this.#access.passes.revoke(deviceId);
-      this.#running?.guests.cut(deviceId, CLOSED.revoked);
-      this.caller.drop(deviceId);
-      this.#remember();
-      return done(null);
-    },
-    'share.add-program': async ({ role, name }) => {
-      if (this.#running === null) return failed('not-shared-now');
-      const { pass, token } = this.#access.passes.admit({ role, name, kind: 'program' });
-      this.#remember();
-      const overlayUrl =
-        role === 'screen' ? `${baseUrl(this.#running.choice)}/overlay#token=${token}` : null;
-      return done({ token, deviceId: pass.id, overlayUrl });
-    },
-    'share.osc': ({ osc }) =>
-      this.#inTurn(async () => {
-        this.#access.osc = osc;
-        await this.#startOsc();
-        this.#remember();
+    'share.new-pin': ({ role }) =>
+      this.#admit(() => {
+        this.#access.doors.renew(role);
         return done(null);
       }),
+    'share.rename': ({ deviceId, name }) =>
+      this.#admit(() => {
+        const pass = this.#access.passes.rename(deviceId, name);
+        if (pass === null) return failed('device-gone');
+        this.#tellName(pass);
+        return done(null);
+      }),
+    'share.kick': ({ deviceId }) =>
+      this.#admit(() => {
+        this.#access.passes.revoke(deviceId);
+        this.#cut(deviceId);
+        return done(null);
+      }),
+    'share.add-program': ({ role, name }) =>
+      this.#admit(() => {
+        if (this.#running === null) return failed('not-shared-now');
+        const { pass, token } = this.#access.passes.admit({ role, name, kind: 'program' });
+        const overlayUrl =
+          role === 'screen' ? `${baseUrl(this.#running.choice)}/overlay#token=${token}` : null;
+        return done({ token, deviceId: pass.id, overlayUrl });
+      }),
+    'share.osc': ({ osc }) =>
+      this.#inTurn(() =>
+        this.#admit(async () => {
+          this.#access.osc = osc;
+          await this.#startOsc();
+          return done(null);
+        }),
+      ),
     'share.give-key': async ({ deviceId }) => {
       const pass = deviceId === null ? null : this.#access.passes.byId(deviceId);
       if (deviceId !== null && pass?.role !== 'caller') return failed('device-gone');
@@ -230,6 +227,26 @@ export class Sharing implements MachineSharing {
     'caller.take': async () => failed('not-allowed'),
     'caller.give-back': async () => failed('not-allowed'),
   };
+
+  /** Changes who may come in; the machine that calls says that for all. */
+  async #admit<T>(change: () => Reply<T> | Promise<Reply<T>>): Promise<Reply<T>> {
+    const follows = this.#access.isCopy ? (this.#running?.guests.readOnly ?? null) : null;
+    if (follows !== null) return { ok: false, error: follows };
+    const reply = await change();
+    if (reply.ok) this.#remember();
+    return reply;
+  }
+
+  /** Cuts off who may come in no more. */
+  #cut(passId: string): void {
+    this.#running?.guests.cut(passId, CLOSED.revoked);
+    this.caller.drop(passId);
+  }
+
+  #tellName(pass: Pass): void {
+    this.caller.rename(pass);
+    this.#running?.guests.tellOne(pass.id, { type: 'renamed', name: pass.name });
+  }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const next = this.#turn.then(work);
@@ -252,12 +269,13 @@ export class Sharing implements MachineSharing {
         certificate,
         access: this.#access,
         guests,
+        urls: this.#options.urls,
         accept: this.#options.accept,
         admitted: () => this.#remember(),
         incident: this.#incident,
         log: this.#options.log,
       });
-      const stopName = choice.localName ? await this.#startName(choice.address) : null;
+      const stopName = choice.localName ? await nameOn(choice.address, this.#options.log) : null;
       const since = this.#options.now();
       this.#running = { showId, choice, since, certificate, guests, site, stopName };
     } catch (error) {
@@ -293,21 +311,15 @@ export class Sharing implements MachineSharing {
     });
   }
 
-  /** A network without multicast is no reason not to share. */
-  async #startName(address: string): Promise<(() => Promise<void>) | null> {
-    try {
-      return await answerToName(address);
-    } catch (error) {
-      this.#options.log(`no name on the network: ${errorCode(error)}`);
-      return null;
-    }
+  /** Whether something is shared that this machine calls. */
+  get #calls(): boolean {
+    const show = this.#running?.guests.show;
+    return show !== undefined && this.#options.rank(show).calls;
   }
 
   /** Programs hear and press at the machine that calls alone. */
   async #startOsc(): Promise<void> {
-    const running = this.#running;
-    const calls = running !== null && this.#options.rank(running.guests.show).calls;
-    await this.#osc.open(calls ? running : null, this.#access.osc);
+    await this.#osc.open(this.#calls ? this.#running : null, this.#access.osc);
   }
 
   /** Stops for good: tokens and PINs are worth nothing from now on. */
@@ -370,27 +382,12 @@ export class Sharing implements MachineSharing {
   }
 
   #state(): SharingState {
-    const running = this.#running;
-    const { last, on } = this.#memory;
-    const { osc } = this.#access;
-    return {
-      on:
-        running === null
-          ? null
-          : {
-              ...running.choice,
-              showId: running.showId,
-              since: running.since,
-              fingerprint: running.certificate?.fingerprint ?? null,
-              name: running.stopName === null ? null : LOCAL_NAME,
-              doors: doorList(running, this.#access.doors),
-            },
-      resumable: running === null ? on : null,
-      last,
-      devices: this.#access.passes.all.map((pass) => deviceRow(pass, running?.guests ?? null)),
-      osc,
+    return panelState({
+      shared: this.#running,
+      memory: this.#memory,
+      access: this.#access,
       oscFault: this.#osc.fault,
       incidents: this.#incidents.list,
-    };
+    });
   }
 }

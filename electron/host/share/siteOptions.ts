@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly certificate: Certificate | null;
   readonly access: Access;
   readonly guests: Guests;
+  /** Addresses of the other machines that have the show (`http://192.168.1.7:4190`). */
+  readonly urls: () => readonly string[];
   /** Takes a line in that another machine has opened. */
   readonly accept: (pass: Pass, line: MachineLine) => MachineEnd;
   /** A device was let in: it has to be remembered. */

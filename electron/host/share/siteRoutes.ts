@@ -42,9 +42,10 @@ export function siteRoutes(
     const scheme = choice.tls ? 'wss' : 'ws';
     const { host, 'accept-encoding': encodings = '' } = context.env.incoming.headers;
     const takesGzip = /\bgzip\b(?!;\s*q=0)/.test(String(encodings));
-    // Of another machine that has the show nothing is known yet when the page is loaded but that it has the same port.
-    const sockets = [`${scheme}://${host}`, `${scheme}://*:${choice.port}`];
-    return send(context, await assets.get(pathname, sockets, takesGzip));
+    // Of a machine that comes later nothing is known when the page is loaded, but most have the same port.
+    const others = options.urls().flatMap((url) => socketOf(url) ?? []);
+    const sockets = new Set([`${scheme}://${host}`, `${scheme}://*:${choice.port}`, ...others]);
+    return send(context, await assets.get(pathname, [...sockets], takesGzip));
   };
 
   app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
@@ -81,7 +82,7 @@ export function siteRoutes(
       return context.body(null, 204, { ...FRESH, 'set-cookie': cookie });
     }
     const { status, incident: code, ...refusal } = joined;
-    incident(code, from);
+    if (code !== null) incident(code, from);
     const wait: Record<string, string> =
       refusal.forMs === undefined ? {} : { 'retry-after': String(Math.ceil(refusal.forMs / 1000)) };
     return context.json(refusal, status, { ...FRESH, ...wait });
@@ -106,6 +107,12 @@ export function siteRoutes(
     return context.body(null, 500, FRESH);
   });
   return app;
+}
+
+/** Where lines to another machine go; null: that is no address of one, and must not get into a header. */
+function socketOf(url: string): string | null {
+  const [, secure, host] = /^http(s?):\/\/((?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?)$/i.exec(url) ?? [];
+  return host === undefined ? null : `ws${secure}://${host}`;
 }
 
 /** Takes a cookie that is worth nothing out of the browser. */

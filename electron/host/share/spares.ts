@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import type { IncidentCode } from '@shared/contract/sharing.ts';
 import type { Role } from '@shared/share/roles.ts';
 import { isToken } from '../web/guard.ts';
-import type { Pass, Passes } from './passes.ts';
+import type { Credential } from './credentials.ts';
+import type { Passes } from './passes.ts';
 
 /**
  * What lets a device in on the other machine, where its cookie is not known: its id, and what only the machines of the show
@@ -16,11 +16,11 @@ export function passOfSpare(
   { passes, secret }: { readonly passes: Passes; readonly secret: string },
   spare: string,
   role: Role,
-): Pass | IncidentCode {
+): Credential {
   const [id = ''] = spare.split('.', 1);
   if (spare.length > 200 || !isToken(spare, spareFor(secret, id))) return 'wrong-token';
   const pass = passes.byId(id);
-  // It was made by one of ours: whoever has it was let in once.
-  if (pass === null) return 'revoked-token';
+  // It was made by one of ours, which has perhaps not told us of it yet.
+  if (pass === null) return passes.wasRevoked(id) ? 'revoked-token' : 'none';
   return pass.role === role ? pass : 'wrong-role';
 }

@@ -74,6 +74,7 @@ export const errors: Record<keyof typeof vi, string> = {
     'That machine has Rostrum {theirs}, this one {ours}. Both need the same version.',
   'error.other-show': 'That machine shares another show.',
   'error.not-calling': 'That machine only follows as well. Connect to the one that calls: {name}.',
+  'error.only-follows': 'That machine only follows. Come in at the one that calls.',
   'error.unknown-certificate':
     'Compare the fingerprint of that machine’s certificate: {fingerprint}.',
   'error.certificate-differs':

@@ -71,6 +71,7 @@ export const errors = {
     'Máy đó dùng Rostrum {theirs}, máy này dùng {ours}. Hai máy phải cùng một phiên bản.',
   'error.other-show': 'Máy đó đang chia sẻ một buổi lễ khác.',
   'error.not-calling': 'Máy đó cũng chỉ theo dõi. Hãy nối với máy đang điều hành: {name}.',
+  'error.only-follows': 'Máy đó chỉ theo dõi. Hãy vào ở máy đang điều hành.',
   'error.unknown-certificate': 'Hãy so dấu vân tay chứng chỉ của máy đó: {fingerprint}.',
   'error.certificate-differs':
     'Chứng chỉ ở {url} không đúng với dấu vân tay đã nhập. Có thể một máy khác đang giả mạo; hãy lấy lại địa chỉ ở máy điều hành.',
