@@ -136,7 +136,10 @@ export class MachineChoice {
   #choose(): void {
     const there = [...this.#lines.values()].filter(({ socket }) => socket !== null);
     const held = this.#next ?? this.#current;
-    const machine = machineToMoveTo(there, held?.rank ?? null, this.#highest);
+    // What is shown may be of a takeover that its machine has not beaten since.
+    const shown = get().opened?.show.epoch ?? NO_TAKEOVER;
+    const highest = laterEpoch(this.#highest, shown);
+    const machine = machineToMoveTo(there, held?.rank ?? null, highest);
     if (machine === null) return;
     if (this.#next !== null) this.#giveUp(this.#next);
     if (machine !== this.#current) void this.#moveTo(machine);

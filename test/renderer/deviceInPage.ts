@@ -89,6 +89,8 @@ export class Host {
   /** All lines that were opened, the newest last. */
   readonly sockets: Socket[] = [];
   protected readonly page: GuestPage;
+  /** What is on its way while nothing comes through; null: all comes through, or never will. */
+  #late: (() => void)[] | null = null;
 
   constructor(page: GuestPage, show: Show) {
     this.page = page;
@@ -110,6 +112,10 @@ export class Host {
   }
 
   receive(socket: Socket, message: ClientMessage): void {
+    if (this.#late !== null) {
+      this.#late.push(() => this.receive(socket, message));
+      return;
+    }
     this.asked.push(message);
     if (!this.isUp || this.ignored.has(message.method)) return;
     const reply = this.#answer(socket, message);
@@ -126,25 +132,55 @@ export class Host {
     return this.tell(this.#beat(now));
   }
 
+  /** As `beat`, on all lines: as when the rank has changed. */
+  beatAll(): Promise<void> {
+    return this.#tellThese([...this.sockets], this.#beat(Date.now()));
+  }
+
   /** Carries a command out and tells all that look at the show, if they can be reached. */
-  async carryOut(request: Pick<Command, 'type' | 'payload'>): Promise<void> {
-    const before = this.show;
+  carryOut(request: Pick<Command, 'type' | 'payload'>): Promise<void> {
+    return this.tellLookers(this.apply(request));
+  }
+
+  /** Carries a command out. Gives what those that look at the show are to be told. */
+  apply(request: Pick<Command, 'type' | 'payload'>): HostEvent {
     const command = { ...request, id: crypto.randomUUID(), at: Date.now(), actor: 'desk' };
-    const applied = apply(before, command as Command);
+    const applied = apply(this.show, command as Command);
     if (!applied.ok) throw new Error(`${request.type} was refused: ${applied.rejection.code}`);
     this.show = applied.show;
     const { seq, id: showId } = applied.show;
     const steps = { undo: null, redo: null };
     const sight = sightOf(this.page.role);
-    const event: HostEvent =
+    return sight === 'whole'
+      ? { type: 'patches', showId, seq, patches: applied.patches, steps }
+      : { type: 'hall', showId, parts: partsOf(this.show, sight) };
+  }
+
+  /** Another copy of the show has come in the place of the one that it had. */
+  async tellAnew(): Promise<void> {
+    const { show } = this;
+    const sight = sightOf(this.page.role);
+    await this.tellLookers(
       sight === 'whole'
-        ? { type: 'patches', showId, seq, patches: applied.patches, steps }
-        : { type: 'hall', showId, parts: partsOf(this.show, sight) };
-    if (!this.isUp) return;
-    const told = this.sockets.filter(({ hasState }) => hasState);
-    await act(async () => {
-      for (const socket of told) socket.tell(event);
-    });
+        ? { type: 'replaced', showId: show.id }
+        : { type: 'hall', showId: show.id, parts: partsOf(show, sight) },
+    );
+  }
+
+  /** Tells all that look at the show, if they can be reached. */
+  async tellLookers(event: HostEvent): Promise<void> {
+    await this.#tellThese(
+      this.sockets.filter(({ hasState }) => hasState),
+      event,
+    );
+  }
+
+  async #tellThese(sockets: readonly Socket[], event: HostEvent): Promise<void> {
+    const deliver = () => {
+      for (const socket of sockets) socket.tell(event);
+    };
+    if (this.#late !== null) this.#late.push(deliver);
+    else if (this.isUp) await act(async () => deliver());
   }
 
   /** The host ends the line. */
@@ -152,9 +188,25 @@ export class Host {
     return act(async () => this.sockets.at(-1)?.end(code));
   }
 
+  /** Nothing comes through any more, and nobody is told so: what was said comes late, once it is `heardAgain`. */
+  goSilent(): void {
+    this.isUp = false;
+    this.#late ??= [];
+  }
+
+  heardAgain(): Promise<void> {
+    this.isUp = true;
+    const late = this.#late ?? [];
+    this.#late = null;
+    return act(async () => {
+      for (const deliver of late) deliver();
+    });
+  }
+
   /** The machine is there no more: it can't be reached, and its lines are cut with it. */
   die(): Promise<void> {
     this.isUp = false;
+    this.#late = null;
     return act(async () => {
       for (const socket of this.sockets) socket.end(1006);
     });

@@ -119,7 +119,9 @@ describe.each(ROLES)('a device as %s', (role) => {
     expect(title()).toBe('B đã tiếp quản');
     expect(state()).toMatchObject({ line: 'open', lostAt: null });
     expect(state().elsewhere).toEqual({ url: B, calls: true });
-    // What the old one goes on saying, whatever it is, is nothing to it.
+    // On the old one it only hears that it is there.
+    expect(a.sockets.filter(({ isOpen, hasState }) => isOpen && hasState)).toEqual([]);
+    // What that goes on saying, whatever it is, is nothing to it.
     for (let time = 0; time < 3; time += 1) {
       await a.carryOut(says(`A, ${time}`));
       await beats();
@@ -301,6 +303,32 @@ describe('a device between two machines', () => {
     expect(Math.max(...gaps)).toBe(1000);
     expect(b.addresses.length - before).toBeGreaterThan(8);
     expect(state().line).toBe('lost');
+  });
+
+  it('finds the other soon once it hears nobody, however seldom it had looked before', async () => {
+    const { a, b, beats, pass } = await twoMachines('stage', (_a, b) => {
+      b.isUp = false;
+    });
+    await beats(40);
+    await a.die();
+    b.isUp = true;
+    await pass(300);
+    expect(state()).toMatchObject({ line: 'open', elsewhere: { url: B } });
+  });
+
+  it('leaves one that says itself that it is behind', async () => {
+    const { a, beats } = await twoMachines('stage');
+    a.rank = calls({ number: 0, machineId: '' });
+    await a.beat();
+    expect(state().elsewhere).toEqual({ url: B, calls: false });
+    const alone = await deviceInPage('stage', sample);
+    alone.network.rank = calls(EPOCH_B);
+    await alone.network.beat();
+    expect(state().line).toBe('open');
+    alone.network.rank = calls(EPOCH_A);
+    await alone.network.beat();
+    expect(state()).toMatchObject({ line: 'lost', lostAt: Date.now() });
+    await beats(0);
   });
 
   it('is told what can not be done by the one that it looks at, and what it may is asked there', async () => {
