@@ -11,5 +11,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const { guest } = useWindow.getState();
 if (guest === null) void connect();
+else if (guest.isFar) void import('./show/far.ts').then(({ startFar }) => startFar());
 else startGuest(guest);
 createRoot(root).render(<App />);

@@ -1,3 +1,4 @@
+import { farAccess } from '@shared/broker/farAccess.ts';
 import type { Failure, HostEvent, Rank, Settings } from '@shared/contract/contract.ts';
 import type { CallerState } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
@@ -44,6 +45,7 @@ export class Network {
       now: clock.now,
       rank,
       urls: () => this.#machines.urls,
+      far: (showId) => farAccess(this.#broker.state, showId),
       accept: (pass, line) => this.#machines.accept(pass, line),
       machinesChanged: () => this.#machines.sharingChanged(),
     });

@@ -48,6 +48,9 @@ function NotYet() {
   const t = useWords();
   const lost = useLost();
   const fault = useWindow((state) => state.fault);
+  const isFar = useWindow(({ guest }) => guest?.isFar === true);
+  // Its frame says it in a corner.
+  if (isFar) return null;
   if (fault !== null)
     return (
       <Message text={failureSentence(fault, t)}>

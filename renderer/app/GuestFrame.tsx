@@ -20,11 +20,11 @@ interface GuestFrameProps {
 
 /** What stands around a view on a device: who this is and what it belongs to, and nothing of the operator's desk. */
 export function GuestFrame({ guest, children }: GuestFrameProps) {
-  const { view, role, door } = guest;
+  const { view, role, door, isFar } = guest;
   const isKept = useKept(guest);
   useWakeLock();
   useLeaveGuard();
-  useManifest(role);
+  useManifest(isFar ? null : role);
   useTabTitle(guest);
   if (door === 'join' && !isKept) return children;
   if (isWall(view)) return <WallFrame wall={view}>{children}</WallFrame>;

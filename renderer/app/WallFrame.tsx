@@ -17,10 +17,12 @@ export function WallFrame({
   readonly wall: Wall;
   readonly children: ReactNode;
 }) {
+  // Nobody stands at a far screen with a form to fill in: as long as it has nothing to show it says why.
+  const isWaiting = useWindow(({ guest, hall }) => guest?.isFar === true && hall === null);
   return (
     <main className={styles.frame}>
       {children}
-      {wall !== 'screen' && <Trouble />}
+      {(wall !== 'screen' || isWaiting) && <Trouble />}
     </main>
   );
 }

@@ -18,7 +18,7 @@ import {
 } from '@shared/contract/sharing.ts';
 import { SHOW_VIEWS } from '@shared/contract/views.ts';
 import type { HallState } from '@shared/share/hall.ts';
-import { type GuestPage, pageOf } from '@shared/share/pages.ts';
+import { farPageOf, type GuestPage, pageOf } from '@shared/share/pages.ts';
 import { create } from 'zustand';
 import { ownLook } from './ownLook.ts';
 
@@ -81,10 +81,12 @@ export interface WindowState {
 }
 
 function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'> {
-  const page = pageOf(window.location.pathname);
+  const { pathname } = window.location;
+  const page = farPageOf(pathname) ?? pageOf(pathname);
   if (page !== null)
     return {
-      guest: { ...page, door: 'asking', out: null, hasToken: false },
+      // Nobody lets a far viewer in: what the broker gives anybody may see.
+      guest: { ...page, door: page.isFar ? 'in' : 'asking', out: null, hasToken: false },
       settings: { ...DEFAULT_SETTINGS, ...ownLook(page.role) },
       view: page.view,
       showId: null,

@@ -8,6 +8,7 @@ import { commands } from './en/commands.ts';
 import { control } from './en/control.ts';
 import { crew } from './en/crew.ts';
 import { errors } from './en/errors.ts';
+import { far } from './en/far.ts';
 import { files } from './en/files.ts';
 import { finder } from './en/finder.ts';
 import { fromText } from './en/fromText.ts';
@@ -50,6 +51,7 @@ export const en: Record<WordKey, string> = {
   ...share,
   ...machines,
   ...broker,
+  ...far,
   ...join,
   ...control,
   ...plan,

@@ -8,6 +8,7 @@ import { commands } from './vi/commands.ts';
 import { control } from './vi/control.ts';
 import { crew } from './vi/crew.ts';
 import { errors } from './vi/errors.ts';
+import { far } from './vi/far.ts';
 import { files } from './vi/files.ts';
 import { finder } from './vi/finder.ts';
 import { fromText } from './vi/fromText.ts';
@@ -49,6 +50,7 @@ export const vi = {
   ...share,
   ...machines,
   ...broker,
+  ...far,
   ...join,
   ...control,
   ...plan,

@@ -270,6 +270,7 @@ export class Sharing implements MachineSharing {
         access: this.#access,
         guests,
         urls: this.#options.urls,
+        far: () => this.#options.far?.(showId) ?? null,
         accept: this.#options.accept,
         admitted: () => this.#remember(),
         incident: this.#incident,

@@ -1,3 +1,4 @@
+import type { FarAccess } from '@shared/broker/farAccess.ts';
 import type { Failure, HostEvent, Rank, Settings } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { MachineEnd, MachineLine } from '../machines/machineOptions.ts';
@@ -21,6 +22,8 @@ export interface SharingOptions {
   readonly rank: (show: Show) => Rank;
   /** Addresses of the other machines that have the show. */
   readonly urls: () => readonly string[];
+  /** Where far viewers find a show at a broker; null: nowhere. */
+  readonly far?: (showId: string) => FarAccess | null;
   /** Takes a line in that another machine has opened. */
   readonly accept: (pass: Pass, line: MachineLine) => MachineEnd;
   /** Who may come in has changed, or sharing was turned on or off. */

@@ -1,3 +1,4 @@
+import type { FarAccess } from '@shared/broker/farAccess.ts';
 import type { IncidentCode, SharingChoice } from '@shared/contract/sharing.ts';
 import type { MachineEnd, MachineLine } from '../machines/machineOptions.ts';
 import type { Access } from './access.ts';
@@ -16,6 +17,8 @@ export interface SiteOptions {
   readonly guests: Guests;
   /** Addresses of the other machines that have the show (`http://192.168.1.7:4190`). */
   readonly urls: () => readonly string[];
+  /** Where far viewers find the show at a broker; null: nowhere. */
+  readonly far?: () => FarAccess | null;
   /** Takes a line in that another machine has opened. */
   readonly accept: (pass: Pass, line: MachineLine) => MachineEnd;
   /** A device was let in: it has to be remembered. */

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { pageOf } from '@shared/share/pages.ts';
+import { FAR_FILE, FAR_FOLDER, originOf } from '@shared/broker/farAccess.ts';
+import { farPageOf, pageOf } from '@shared/share/pages.ts';
 import { joiningRoleSchema, type Role } from '@shared/share/roles.ts';
 import { type Context, Hono } from 'hono';
 import { type Asset, SAFE_HEADERS } from '../web/assets.ts';
@@ -38,14 +39,18 @@ export function siteRoutes(
     outgoing.end(req.method === 'HEAD' ? null : body);
     return RESPONSE_ALREADY_SENT;
   };
-  const page = async (context: Context<Env>, pathname: string) => {
-    const scheme = choice.tls ? 'wss' : 'ws';
-    const { host, 'accept-encoding': encodings = '' } = context.env.incoming.headers;
+  const asset = async (context: Context<Env>, pathname: string, sockets: readonly string[]) => {
+    const { 'accept-encoding': encodings = '' } = context.env.incoming.headers;
     const takesGzip = /\bgzip\b(?!;\s*q=0)/.test(String(encodings));
+    return send(context, await assets.get(pathname, sockets, takesGzip));
+  };
+  const page = (context: Context<Env>, pathname: string) => {
+    const scheme = choice.tls ? 'wss' : 'ws';
+    const { host } = context.env.incoming.headers;
     // Of a machine that comes later nothing is known when the page is loaded, but most have the same port.
     const others = options.urls().flatMap((url) => socketOf(url) ?? []);
     const sockets = new Set([`${scheme}://${host}`, `${scheme}://*:${choice.port}`, ...others]);
-    return send(context, await assets.get(pathname, [...sockets], takesGzip));
+    return asset(context, pathname, [...sockets]);
   };
 
   app.get('/', (context) => context.body(ROLES_PAGE, 200, ROLES_PAGE_HEADERS));
@@ -91,15 +96,29 @@ export function siteRoutes(
   app.route('/api', apiRoutes({ guests, access, incident }));
   app.route('/feed', feedRoutes({ guests, access, openFeeds: choice.openFeeds, incident }));
 
+  app.get(`/${FAR_FOLDER}/${FAR_FILE}`, (context) => {
+    const access = options.far?.() ?? null;
+    return access === null ? context.body(null, 404, FRESH) : context.json(access, 200, FRESH);
+  });
+
   app.get('*', async (context) => {
     const pathname = addressOf(context.env.incoming)?.pathname ?? '';
+    if (isFarPage(pathname)) {
+      // Their lines go to the broker and nowhere else.
+      const origin = originOf(options.far?.()?.url ?? '');
+      return asset(context, '/', origin === null ? [] : [origin]);
+    }
     // Which of its views the page shows, it sees by its own address.
     if (pageOf(pathname) !== null) return page(context, '/');
     // As somebody types it on a phone.
-    const meant = pathname.toLowerCase().replace(/\/$/, '');
-    return pageOf(meant) === null
-      ? page(context, pathname)
-      : context.body(null, 308, { ...FRESH, location: meant });
+    const typed = pathname.toLowerCase().replace(/\/$/, '');
+    const meant = typed === `/${FAR_FOLDER}` ? `${typed}/screen` : typed;
+    if (pageOf(meant) !== null || isFarPage(meant))
+      return context.body(null, 308, { ...FRESH, location: meant });
+    // All that a far viewer's page loads lies beside it, as on any web server.
+    return pathname.startsWith(`/${FAR_FOLDER}/`)
+      ? asset(context, pathname.slice(FAR_FOLDER.length + 1), [])
+      : page(context, pathname);
   });
   app.all('*', (context) => context.body(null, 405, { ...FRESH, allow: 'GET, HEAD' }));
   app.onError((error, context) => {
@@ -108,6 +127,10 @@ export function siteRoutes(
   });
   return app;
 }
+
+/** Of all the places where such a page can lie, the one on this machine. */
+const isFarPage = (pathname: string): boolean =>
+  pathname.startsWith(`/${FAR_FOLDER}/`) && farPageOf(pathname) !== null;
 
 /** Where lines to another machine go; null: that is no address of one, and must not get into a header. */
 function socketOf(url: string): string | null {
