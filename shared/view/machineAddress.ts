@@ -4,7 +4,7 @@ import { USUAL_PORT } from './sharePanel.ts';
 
 /** Another machine's address, as a person has typed it or its QR code says. */
 export interface MachineAddress {
-  /** `http://192.168.1.5:4190`, without a path. */
+  /** `http://192.168.1.5:4280`, without a path. */
   readonly url: string;
   /** SHA-256 of its certificate ("AB:CD:…"); null: not said. */
   readonly fingerprint: string | null;
@@ -15,7 +15,7 @@ const ADDRESS =
 const FINGERPRINT = /^sha256=((?:[0-9a-f]{2}:){31}[0-9a-f]{2})$/i;
 
 /**
- * Reads `192.168.1.5`, `192.168.1.5:4190`, `https://192.168.1.5:4190/standby#sha256=AB:CD…`; null: it is no address of a
+ * Reads `192.168.1.5`, `192.168.1.5:4280`, `https://192.168.1.5:4280/standby#sha256=AB:CD…`; null: it is no address of a
  * machine. Without a scheme it is http, without a port the usual one.
  */
 export function machineAddress(typed: string): MachineAddress | null {
