@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import type { Failure } from '@shared/contract/failure.ts';
+import { isWebPort } from '@shared/share/webPorts.ts';
 import { besideMachine, machineAddress } from '@shared/view/machineAddress.ts';
-import { isPort } from '@shared/view/oscDraft.ts';
 import { firstChoice } from '@shared/view/sharePanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
@@ -58,7 +58,7 @@ export function StandByForm({ onDone }: { readonly onDone: () => void }) {
     const faults: Field[] = [];
     if (other === null) faults.push('address');
     if (!isPin(typed.pin)) faults.push('pin');
-    if (!isPort(port)) faults.push('port');
+    if (!isWebPort(port)) faults.push('port');
     setWrong(faults);
     if (other === null || faults.length > 0) return;
     setTrying(true);

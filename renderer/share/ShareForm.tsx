@@ -1,7 +1,7 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import type { Failure } from '@shared/contract/failure.ts';
 import type { SharingChoice } from '@shared/contract/sharing.ts';
-import { isPort } from '@shared/view/oscDraft.ts';
+import { isWebPort } from '@shared/share/webPorts.ts';
 import { firstChoice } from '@shared/view/sharePanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
@@ -47,8 +47,8 @@ export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: Sha
     setChanges((before) => ({ ...before, ...more }));
   };
   const start = async () => {
-    setWrong(!isPort(port.trim()));
-    if (!isPort(port.trim())) return;
+    setWrong(!isWebPort(port.trim()));
+    if (!isWebPort(port.trim())) return;
     setStarting(true);
     const reply = await call('share.start', {
       showId,

@@ -6,11 +6,12 @@ import type {
   SharingState,
 } from '../contract/sharing.ts';
 import { type DoorRole, ROLES, type Role } from '../share/roles.ts';
+import { isWebPort } from '../share/webPorts.ts';
 import { compareText } from '../words/collation.ts';
 import { folded, matches } from '../words/search.ts';
 
 /** Port that is offered while none was chosen. */
-export const USUAL_PORT = 4190;
+export const USUAL_PORT = 4280;
 
 /**
  * How a device stands to us. `here`: it has a line; `away`: it had one; `never`: it was not seen since sharing began;
@@ -144,7 +145,8 @@ export function firstChoice(
 ): SharingChoice {
   const isThere = networks.some(({ address }) => address === last?.address);
   const address = isThere ? last?.address : orderedNetworks(networks)[0]?.address;
-  const { port = USUAL_PORT, tls = false, localName = false, openFeeds = false } = last ?? {};
+  const { tls = false, localName = false, openFeeds = false } = last ?? {};
+  const port = last !== null && isWebPort(String(last.port)) ? last.port : USUAL_PORT;
   return { address: address ?? '127.0.0.1', port, tls, localName, openFeeds };
 }
 

@@ -15,7 +15,7 @@ export interface SiteOptions {
   readonly certificate: Certificate | null;
   readonly access: Access;
   readonly guests: Guests;
-  /** Addresses of the other machines that have the show (`http://192.168.1.7:4190`). */
+  /** Addresses of the other machines that have the show (`http://192.168.1.7:4280`). */
   readonly urls: () => readonly string[];
   /** Where far viewers find the show at a broker; null: nowhere. */
   readonly far?: () => FarAccess | null;

@@ -34,8 +34,9 @@ export const share = {
     'This machine is on no network. Join the Wi-Fi or plug a cable in; the list follows by itself.',
   'share.network.gone': 'Last time it was {address}. This machine does not have that address now.',
   'share.port': 'Port',
-  'share.port.hint': 'From 1 to 65535; usually 4190.',
-  'share.port.wrong': 'A port is a number from 1 to 65535.',
+  'share.port.hint': 'From 1 to 65535; usually 4280.',
+  'share.port.wrong':
+    'A port is a number from 1 to 65535; browsers refuse some of them, such as 4190 and 6000.',
   'share.tls': 'Encrypted connection (TLS)',
   'share.tls.protects':
     'Nobody on the network can read the script, the recipients’ names and the PINs along the way.',
@@ -184,7 +185,8 @@ export const share = {
   'share.osc.removeFrom': 'Remove sender {n}',
   'share.osc.removeTo': 'Remove receiver {n}',
   'share.osc.wrong.address': 'An address looks like 192.168.1.20.',
-  'share.osc.wrong.port': 'A port is a number from 1 to 65535.',
+  'share.osc.wrong.port':
+    'A port is a number from 1 to 65535; browsers refuse some of them, such as 4190 and 6000.',
   'share.osc.wrong.twice': 'This address stands above already.',
   'share.osc.addFrom': 'Add a sender',
   'share.osc.addTo': 'Add a receiver',

@@ -33,8 +33,9 @@ export const share = {
     'Máy này chưa vào mạng nào. Hãy nối Wi-Fi hoặc cắm cáp mạng; danh sách tự cập nhật.',
   'share.network.gone': 'Lần trước chia sẻ tại {address}. Máy này không còn địa chỉ đó.',
   'share.port': 'Cổng',
-  'share.port.hint': 'Từ 1 đến 65535; thường là 4190.',
-  'share.port.wrong': 'Cổng phải là số từ 1 đến 65535.',
+  'share.port.hint': 'Từ 1 đến 65535; thường là 4280.',
+  'share.port.wrong':
+    'Cổng phải là số từ 1 đến 65535; trình duyệt không cho mở một số cổng, chẳng hạn 4190 và 6000.',
   'share.tls': 'Mã hóa đường truyền (TLS)',
   'share.tls.protects': 'Không ai cùng mạng đọc lén được lời dẫn, tên người nhận và mã PIN.',
   'share.tls.protectsNot':
@@ -183,7 +184,8 @@ export const share = {
   'share.osc.removeFrom': 'Bỏ địa chỉ gửi lệnh {n}',
   'share.osc.removeTo': 'Bỏ máy nhận {n}',
   'share.osc.wrong.address': 'Địa chỉ phải có dạng 192.168.1.20.',
-  'share.osc.wrong.port': 'Cổng phải là số từ 1 đến 65535.',
+  'share.osc.wrong.port':
+    'Cổng phải là số từ 1 đến 65535; trình duyệt không cho mở một số cổng, chẳng hạn 4190 và 6000.',
   'share.osc.wrong.twice': 'Địa chỉ này đã có ở trên.',
   'share.osc.addFrom': 'Thêm máy gửi lệnh',
   'share.osc.addTo': 'Thêm máy nhận',

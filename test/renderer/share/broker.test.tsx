@@ -212,9 +212,9 @@ describe('a broker that the show goes through', () => {
     await brokerPage({ ...open, viewerPath: '/far/screen' });
     const pages = within(screen.getByRole('region', { name: 'Địa chỉ trang xem' }));
     expect(pages.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Màn hình lớnhttp://192.168.1.20:4190/far/screen',
-      'Đồng hồhttp://192.168.1.20:4190/far/clock',
-      'Đồ họa phát sónghttp://192.168.1.20:4190/far/overlay',
+      'Màn hình lớnhttp://192.168.1.20:4280/far/screen',
+      'Đồng hồhttp://192.168.1.20:4280/far/clock',
+      'Đồ họa phát sónghttp://192.168.1.20:4280/far/overlay',
     ]);
   });
 

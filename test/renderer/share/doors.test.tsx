@@ -81,7 +81,7 @@ describe('the ways in', () => {
     expect(mc.getByText('1 đang kết nối')).toBeVisible();
     expect(card('Màn hình lớn').getByText('chưa ai vào')).toBeVisible();
     expect(
-      mc.getByText((_, one) => one?.textContent === '192.168.1.20:4190/mc', { selector: 'span' }),
+      mc.getByText((_, one) => one?.textContent === '192.168.1.20:4280/mc', { selector: 'span' }),
     ).toBeVisible();
     expect(screen.queryByText(/Dấu vân tay/)).toBeNull();
   });
@@ -90,7 +90,7 @@ describe('the ways in', () => {
     const { user } = await sharePage(on);
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(button('Sao chép địa chỉ: Đồng hồ'));
-    expect(copied).toHaveBeenCalledWith('http://192.168.1.20:4190/clock');
+    expect(copied).toHaveBeenCalledWith('http://192.168.1.20:4280/clock');
     expect(await screen.findByText('Đã sao chép')).toBeVisible();
   });
 
@@ -131,7 +131,7 @@ describe('the ways in', () => {
       fingerprint.replace(/((?:..:){3}..):/g, '$1'),
     );
     const mc = card('Người dẫn chương trình (MC)');
-    expect(mc.getByText('https://rostrum.local:4190/mc')).toBeVisible();
+    expect(mc.getByText('https://rostrum.local:4280/mc')).toBeVisible();
   });
 });
 
@@ -187,7 +187,7 @@ describe('stopping and changing', () => {
     expect(host.asked('share.start')).toEqual([
       {
         showId: plainOn.showId,
-        choice: expect.objectContaining({ address: OWN.address, port: 4190 }),
+        choice: expect.objectContaining({ address: OWN.address, port: 4280 }),
       },
     ]);
   });

@@ -84,13 +84,13 @@ describe('nothing is shared', () => {
       answers: {
         'share.start': (): Reply<null> => ({
           ok: false,
-          error: { code: 'port-taken', details: { port: 4190 } },
+          error: { code: 'port-taken', details: { port: 4280 } },
         }),
       },
     });
     await radio(/192/);
     await user.click(button('Bắt đầu chia sẻ'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Cổng 4190 đang được');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Cổng 4280 đang được');
   });
 
   it('goes back to the last choice, but not to an address that is gone', async () => {
@@ -114,7 +114,7 @@ describe('what was cut off', () => {
   it('is turned on again with one press, with the show and the address named', async () => {
     const { user, host } = await sharePage({ ...NOT_SHARED, resumable, last: choice });
     const offer = screen.getByRole('region', { name: /bị ngắt giữa chừng/ });
-    expect(offer).toHaveTextContent(`“${sample.info.title}” tại 192.168.1.20:4190`);
+    expect(offer).toHaveTextContent(`“${sample.info.title}” tại 192.168.1.20:4280`);
     expect(offer).not.toHaveTextContent(/buổi lễ khác/);
     await user.click(within(offer).getByRole('button', { name: 'Bật lại' }));
     expect(host.asked('share.resume')).toEqual([{}]);

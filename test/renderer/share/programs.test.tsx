@@ -15,7 +15,7 @@ const made = (overlayUrl: string | null) => ({
 
 describe('programs', () => {
   it('get a token that is shown once, with the address of the browser source', async () => {
-    const overlay = 'http://192.168.1.20:4190/overlay#token=Zx81-token';
+    const overlay = 'http://192.168.1.20:4280/overlay#token=Zx81-token';
     const { user, host } = await sharePage(on, made(overlay));
     await user.click(tab(/Phần mềm/));
     await user.type(screen.getByRole('textbox', { name: 'Tên' }), ' OBS chính ');
@@ -71,7 +71,7 @@ describe('programs', () => {
     const { user } = await sharePage({ ...on, on: { ...plainOn, openFeeds } });
     await user.click(tab(/Phần mềm/));
     expect(screen.getByText(said)).toBeVisible();
-    expect(screen.getByText('http://192.168.1.20:4190/feed/now.json')).toBeVisible();
+    expect(screen.getByText('http://192.168.1.20:4280/feed/now.json')).toBeVisible();
   });
 });
 

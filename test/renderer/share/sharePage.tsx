@@ -25,7 +25,7 @@ export const FIVE_PAST_EIGHT = Date.UTC(2026, 10, 24, 1, 5, 9);
 
 export const choice: SharingChoice = {
   address: '192.168.1.20',
-  port: 4190,
+  port: 4280,
   tls: false,
   localName: false,
   openFeeds: false,
@@ -52,14 +52,14 @@ export const plainOn = {
   since: FIVE_PAST_EIGHT,
   fingerprint: null,
   name: null,
-  doors: doors('http://192.168.1.20:4190', ''),
+  doors: doors('http://192.168.1.20:4280', ''),
 };
 
 export const encryptedOn = {
   ...plainOn,
   tls: true,
   fingerprint,
-  doors: doors('https://192.168.1.20:4190', `#sha256=${fingerprint}`),
+  doors: doors('https://192.168.1.20:4280', `#sha256=${fingerprint}`),
 };
 
 export const on: SharingState = { ...NOT_SHARED, on: plainOn, last: choice };

@@ -43,10 +43,10 @@ it('says how far behind what is followed is, once that was measured', () => {
 });
 
 it('gives each page of viewers its address', () => {
-  expect(viewerAddresses('http://10.0.0.5:4190', '/far/screen')).toEqual([
-    { view: 'screen', url: 'http://10.0.0.5:4190/far/screen' },
-    { view: 'clock', url: 'http://10.0.0.5:4190/far/clock' },
-    { view: 'overlay', url: 'http://10.0.0.5:4190/far/overlay' },
+  expect(viewerAddresses('http://10.0.0.5:4280', '/far/screen')).toEqual([
+    { view: 'screen', url: 'http://10.0.0.5:4280/far/screen' },
+    { view: 'clock', url: 'http://10.0.0.5:4280/far/clock' },
+    { view: 'overlay', url: 'http://10.0.0.5:4280/far/overlay' },
   ]);
 });
 

@@ -7,28 +7,28 @@ const fingerprint = Array.from({ length: 32 }, (_, at) => at.toString(16).padSta
 
 describe('the address of another machine', () => {
   it.each([
-    ['192.168.1.5', 'http://192.168.1.5:4190'],
+    ['192.168.1.5', 'http://192.168.1.5:4280'],
     ['192.168.1.5:5000', 'http://192.168.1.5:5000'],
-    ['  192.168.1.5:4190 ', 'http://192.168.1.5:4190'],
-    ['192.168.1.5:4190/standby', 'http://192.168.1.5:4190'],
+    ['  192.168.1.5:4280 ', 'http://192.168.1.5:4280'],
+    ['192.168.1.5:4280/standby', 'http://192.168.1.5:4280'],
     ['http://192.168.1.5:80/', 'http://192.168.1.5:80'],
-    ['HTTPS://192.168.1.5', 'https://192.168.1.5:4190'],
-    ['rostrum.local', 'http://rostrum.local:4190'],
-    ['Laptop-AN:4190', 'http://laptop-an:4190'],
+    ['HTTPS://192.168.1.5', 'https://192.168.1.5:4280'],
+    ['rostrum.local', 'http://rostrum.local:4280'],
+    ['Laptop-AN:4280', 'http://laptop-an:4280'],
   ])('%s', (typed, url) => {
     expect(machineAddress(typed)).toEqual({ url, fingerprint: null });
   });
 
   it('may come from a QR code, with the fingerprint of the certificate', () => {
-    expect(machineAddress(`https://10.0.0.7:4190/standby#sha256=${fingerprint}`)).toEqual({
-      url: 'https://10.0.0.7:4190',
+    expect(machineAddress(`https://10.0.0.7:4280/standby#sha256=${fingerprint}`)).toEqual({
+      url: 'https://10.0.0.7:4280',
       fingerprint: fingerprint.toUpperCase(),
     });
   });
 
   it('that has only a part of a fingerprint has none: a person compares it', () => {
-    const torn = `https://10.0.0.7:4190/standby#sha256=${fingerprint.slice(0, 40)}`;
-    expect(machineAddress(torn)).toEqual({ url: 'https://10.0.0.7:4190', fingerprint: null });
+    const torn = `https://10.0.0.7:4280/standby#sha256=${fingerprint.slice(0, 40)}`;
+    expect(machineAddress(torn)).toEqual({ url: 'https://10.0.0.7:4280', fingerprint: null });
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('the address of another machine', () => {
     '192.168.1.500',
     '192.168.1.5:0',
     '192.168.1.5:70000',
-    '192.168.1.5 4190',
+    '192.168.1.5 4280',
     'ftp://192.168.1.5',
     'http://user:pin@192.168.1.5',
     'http://192.168.1.5/mc',

@@ -146,17 +146,17 @@ describe('what RUN tells', () => {
 
 describe('addresses and PINs', () => {
   it('are written as they are typed and read out', () => {
-    expect(typedAddress('http://192.168.1.20:4190/mc')).toBe('192.168.1.20:4190/mc');
-    expect(typedAddress('https://192.168.1.20:4190/mc')).toBe('https://192.168.1.20:4190/mc');
+    expect(typedAddress('http://192.168.1.20:4280/mc')).toBe('192.168.1.20:4280/mc');
+    expect(typedAddress('https://192.168.1.20:4280/mc')).toBe('https://192.168.1.20:4280/mc');
     expect(groupedPin('482913')).toBe('482 913');
     expect(groupedPin('000001')).toBe('000 001');
   });
 
   it('have the name of the machine where it has one', () => {
-    const url = 'https://192.168.1.20:4190/mc';
+    const url = 'https://192.168.1.20:4280/mc';
     const at = { address: '192.168.1.20' };
     expect(namedAddress(url, { ...at, name: 'rostrum.local' })).toBe(
-      'https://rostrum.local:4190/mc',
+      'https://rostrum.local:4280/mc',
     );
     expect(namedAddress(url, { ...at, name: null })).toBeNull();
   });
@@ -186,7 +186,7 @@ describe('where to share', () => {
   it('begins with nothing but what has to be chosen', () => {
     expect(firstChoice(null, [lo, wifi])).toEqual({
       address: wifi.address,
-      port: 4190,
+      port: 4280,
       tls: false,
       localName: false,
       openFeeds: false,
