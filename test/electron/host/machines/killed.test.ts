@@ -1,17 +1,15 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { apply, type Command } from '@shared/command/apply.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Host } from '../../../../electron/host/host.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { bundleChild, type ChildProgram } from '../../../fixtures/children.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 import { NO_PRINTER, NO_SHELL, openWindow } from '../../../fixtures/hosts.ts';
 import { clockAt, script } from '../../../fixtures/killScript.ts';
+import { MachineProcess } from '../../../fixtures/machineProcess.ts';
 import { seeded } from '../../../fixtures/random.ts';
 import { freePort } from '../../../fixtures/sharing.ts';
 
@@ -24,52 +22,9 @@ vi.setConfig({ testTimeout: 60_000 + TAKEOVERS * 6000 });
 
 let program: ChildProgram;
 beforeAll(async () => {
-  program = await bundleChild('callingChild');
+  program = await bundleChild('machineChild');
 });
 afterAll(() => program.remove());
-
-/** The machine that calls, in a process of its own. */
-class Caller {
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #said: { readonly word: string; readonly value: unknown }[] = [];
-  #heard: () => void = () => undefined;
-
-  constructor(folder: string, port: number, mode: 'first' | 'again') {
-    const args = [program.path, folder, String(port), mode];
-    this.#child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] }) as never;
-    onTestFinished(() => void this.#child.kill('SIGKILL'));
-    createInterface(this.#child.stdout).on('line', (line) => {
-      const at = line.indexOf(' ');
-      this.#said.push({ word: line.slice(0, at), value: JSON.parse(line.slice(at + 1)) });
-      this.#heard();
-    });
-  }
-
-  tell(text: string): void {
-    this.#child.stdin.write(`${text}\n`);
-  }
-
-  values(word: string): readonly unknown[] {
-    return this.#said.filter((one) => one.word === word).map(({ value }) => value);
-  }
-
-  /** The first value that it says under this word. */
-  async first<T>(word: string): Promise<T> {
-    for (;;) {
-      const [value] = this.values(word);
-      if (value !== undefined) return value as T;
-      await new Promise<void>((resolve) => {
-        this.#heard = resolve;
-      });
-    }
-  }
-
-  async kill(): Promise<void> {
-    const closed = once(this.#child, 'close');
-    this.#child.kill('SIGKILL');
-    await closed;
-  }
-}
 
 const soon = { timeout: 20_000, interval: 10 };
 
@@ -114,7 +69,7 @@ async function killAndTakeOver(seed: number): Promise<{ saved: number; alone: nu
   const random = seeded(seed);
   const folder = await tempFolder();
   const port = await freePort();
-  const caller = new Caller(folder, port, 'first');
+  const caller = new MachineProcess(program, [folder, 'first', '127.0.0.1', String(port)]);
   const { showId, door } = await caller.first<{
     showId: string;
     door: { url: string; pin: string };
@@ -162,7 +117,7 @@ async function killAndTakeOver(seed: number): Promise<{ saved: number; alone: nu
     expect(taken.plan).toEqual(expected.plan);
     expect({ ...taken.run, log: [] }).toEqual({ ...expected.run, log: [] });
 
-    const again = new Caller(folder, port, 'again');
+    const again = new MachineProcess(program, [folder, 'again']);
     await again.first('ready');
     await vi.waitFor(async () => {
       const [other] = (await b.state()).others;

@@ -7,7 +7,7 @@ import { passOfSpare, spareFor } from '../../../../electron/host/share/spares.ts
 import { type SharedHost, sharedHost } from '../../../fixtures/sharing.ts';
 import { unmoved } from '../../../fixtures/unmoved.ts';
 
-const ELSEWHERE = 'http://192.168.1.9:4190';
+const ELSEWHERE = 'http://192.168.1.9:4280';
 
 /** Opens a line as a page does that was loaded from another machine. Gives the subprotocol, or rejects with the status. */
 function openFrom(
