@@ -71,11 +71,19 @@ describe('nothing is shared', () => {
     const port = screen.getByRole('textbox', { name: 'Cổng' });
     await user.clear(port);
     await user.type(port, '70000{Enter}');
-    expect(screen.getByText('Cổng phải là số từ 1 đến 65535.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'Cổng phải là số từ 1 đến 65535; trình duyệt không cho mở một số cổng, chẳng hạn 4190 và 6000.',
+      ),
+    ).toBeVisible();
     expect(host.asked('share.start')).toEqual([]);
     await user.clear(port);
     await user.type(port, '4191{Enter}');
-    expect(screen.queryByText('Cổng phải là số từ 1 đến 65535.')).toBeNull();
+    expect(
+      screen.queryByText(
+        'Cổng phải là số từ 1 đến 65535; trình duyệt không cho mở một số cổng, chẳng hạn 4190 và 6000.',
+      ),
+    ).toBeNull();
     expect(host.asked('share.start')).toHaveLength(1);
   });
 
