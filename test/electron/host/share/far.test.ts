@@ -22,7 +22,7 @@ describe('the pages of far viewers', () => {
   it.each(['/far/screen', '/far/clock', '/far/overlay'])(
     'reach the broker and this machine, and nothing else: %s',
     async (path) => {
-      const { base } = await testSite({}, {}, access);
+      const { base } = await testSite({}, {}, { far: () => access });
       const { response, policy } = await fetched(`${base}${path}`);
       expect(response.status).toBe(200);
       expect(policy).toContain("connect-src 'self' wss://broker.example.vn:8884");
@@ -30,13 +30,13 @@ describe('the pages of far viewers', () => {
   );
 
   it('leave the pages of the hall as they were', async () => {
-    const { base, port } = await testSite({}, {}, access);
+    const { base, port } = await testSite({}, {}, { far: () => access });
     const { policy } = await fetched(`${base}/screen`);
     expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${port} ws://*:${port}`);
   });
 
   it('are told where the show is, and need no PIN for what everybody may see', async () => {
-    const { base } = await testSite({}, {}, access);
+    const { base } = await testSite({}, {}, { far: () => access });
     const { response } = await fetched(`${base}/far/far.json`);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -53,7 +53,7 @@ describe('the pages of far viewers', () => {
 
   it('let nothing into their policy but an address', async () => {
     const url = "wss://broker; script-src 'unsafe-inline'";
-    const { base } = await testSite({}, {}, { ...access, url });
+    const { base } = await testSite({}, {}, { far: () => ({ ...access, url }) });
     const { policy } = await fetched(`${base}/far/screen`);
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
@@ -61,7 +61,7 @@ describe('the pages of far viewers', () => {
   });
 
   it('have all that they load beside them', async () => {
-    const { base } = await testSite({}, {}, access);
+    const { base } = await testSite({}, {}, { far: () => access });
     expect(await (await fetch(`${base}/far/index.html`)).text()).toContain('<title>Rostrum');
     expect((await fetch(`${base}/far/assets/none.js`)).status).toBe(404);
     expect((await fetch(`${base}/far/..%2f..%2fetc/passwd`)).status).toBe(400);
@@ -73,7 +73,7 @@ describe('the pages of far viewers', () => {
     ['/Far/Clock', '/far/clock'],
     ['/far/screen/', '/far/screen'],
   ])('are found as somebody types them: %s', async (typed, location) => {
-    const { base } = await testSite({}, {}, access);
+    const { base } = await testSite({}, {}, { far: () => access });
     const { response } = await fetched(`${base}${typed}`);
     expect(response.status).toBe(308);
     expect(response.headers.get('location')).toBe(location);
@@ -82,7 +82,7 @@ describe('the pages of far viewers', () => {
 
 describe('an address that somebody else has made', () => {
   it('leads to no other site', async () => {
-    const { port } = await testSite({}, {}, access);
+    const { port } = await testSite({}, {}, { far: () => access });
     const answer = await rawGet(port, '//evil.example/far/screen/');
     expect(answer).not.toMatch(/^location:/im);
     expect(answer).toMatch(/^HTTP\/1.1 40\d/);
