@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import type { Reply } from '@shared/contract/contract.ts';
+import type { Failure, Reply } from '@shared/contract/contract.ts';
 import {
   type CallerState,
   type Door,
@@ -81,6 +81,9 @@ export const away = { lines: 0, latencyMs: null } as const;
 interface SharePageOptions {
   readonly networks?: readonly { readonly address: string; readonly name: string }[];
   readonly caller?: CallerState;
+  readonly show?: Show;
+  /** Why this copy can't be changed. */
+  readonly readOnly?: Failure | null;
   readonly answers?: Answers;
 }
 
@@ -88,8 +91,8 @@ const fine = (): Reply<null> => ({ ok: true, value: null });
 
 /** SHARE in front of a host that says this of sharing, and agrees with everything unless it is told otherwise. */
 export async function sharePage(sharing: SharingState, options: SharePageOptions = {}) {
-  const { networks = [WIFI, OWN], answers, ...rest } = options;
-  const host = await hostInPage(sample, {
+  const { networks = [WIFI, OWN], show = sample, answers, ...rest } = options;
+  const host = await hostInPage(show, {
     view: 'share',
     ...rest,
     answers: {
