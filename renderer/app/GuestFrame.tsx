@@ -1,14 +1,14 @@
 import { isWall } from '@shared/contract/displays.ts';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type GuestState, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { OverlayFrame } from '../wall/OverlayFrame.tsx';
 import styles from './GuestFrame.module.css';
 import { useKept, useShowTitle } from './guestState.ts';
+import { LineState } from './LineState.tsx';
 import { GuestTools } from './LookTools.tsx';
 import { StorageNotices } from './Notices.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
-import { useLost } from './useLost.ts';
 import { useManifest } from './useManifest.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { WallFrame } from './WallFrame.tsx';
@@ -63,33 +63,4 @@ function useTabTitle({ role }: GuestState): void {
   useEffect(() => {
     document.title = [t(`role.short.${role}`), title ?? 'Rostrum'].join(' · ');
   }, [t, role, title]);
-}
-
-/** How long it is said that the line is good again, in ms. */
-const BACK_MS = 4000;
-
-/** Loud as long as the line is cut; said once when it is good again. */
-function LineState() {
-  const t = useWords();
-  const lost = useLost();
-  const [isBack, setBack] = useState(false);
-  const isLost = lost !== null;
-  useEffect(() => {
-    if (!isLost) return;
-    setBack(false);
-    return () => setBack(true);
-  }, [isLost]);
-  useEffect(() => {
-    if (!isBack) return;
-    const timer = setTimeout(() => setBack(false), BACK_MS);
-    return () => clearTimeout(timer);
-  }, [isBack]);
-  return (
-    <>
-      <div role="alert">{lost !== null && <p className={styles.lost}>{lost}</p>}</div>
-      <div role="status">
-        {isBack && lost === null && <p className={styles.back}>{t('guest.back')}</p>}
-      </div>
-    </>
-  );
 }

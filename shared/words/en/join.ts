@@ -24,6 +24,10 @@ export const join = {
   'guest.lost': 'Connection lost, last state at {time}. Connecting again…',
   'guest.ended': 'The show is not shared any more. This is its state at {time}.',
   'guest.back': 'Connected again.',
+  'guest.standby':
+    'The calling machine does not answer. Watching through the standby machine {machine}.',
+  'guest.moved': 'Moved to the machine {machine}.',
+  'guest.moved.reload': 'To load the page again, open {address} (same PIN).',
   'guest.reload': 'Load the page again',
   'guest.mayDim':
     'The screen of this device may go dark: the connection is not encrypted. Choose a long auto-lock time in its settings, or ask the operator to turn encryption (TLS) on.',

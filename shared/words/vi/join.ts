@@ -24,6 +24,9 @@ export const join = {
   'guest.lost': 'Mất kết nối, trạng thái lúc {time}. Đang kết nối lại…',
   'guest.ended': 'Buổi lễ không còn được chia sẻ. Đây là trạng thái lúc {time}.',
   'guest.back': 'Đã kết nối lại.',
+  'guest.standby': 'Máy điều hành không trả lời. Đang xem qua máy dự phòng {machine}.',
+  'guest.moved': 'Đã chuyển sang máy {machine}.',
+  'guest.moved.reload': 'Khi cần tải lại trang, hãy mở {address} (mã PIN như cũ).',
   'guest.reload': 'Tải lại trang',
   'guest.mayDim':
     'Màn hình máy này có thể tự tắt, vì đường truyền không mã hóa. Hãy đặt thời gian tự khóa thật dài trong phần Cài đặt của máy, hoặc nhờ người điều khiển bật mã hóa (TLS).',

@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '../../../renderer/app/App.tsx';
 import { useWindow } from '../../../renderer/show/store.ts';
 import { deviceInPage } from '../deviceInPage.ts';
+import { B, calls, EPOCH_B, twoMachines } from '../twoMachines.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
 type Options = Parameters<typeof deviceInPage>[2];
@@ -97,6 +98,107 @@ describe('what stands around a view on a device', () => {
     );
     await pass(10_000);
     expect(document.body.textContent).toBe(before);
+  });
+});
+
+describe('a device beside whose machine another stands by', () => {
+  const STANDBY = /^Máy điều hành không trả lời\. Đang xem qua máy dự phòng 192\.168\.1\.7\.$/;
+  const RELOAD = /hãy mở 192\.168\.1\.7:\d+\/.* \(mã PIN như cũ\)/;
+  const quiet = (text: RegExp) =>
+    [...document.querySelectorAll('[role="status"] p')].some(({ textContent }) =>
+      text.test(textContent ?? ''),
+    );
+
+  async function two(role: JoiningRole, view?: 'overlay') {
+    const device = await twoMachines(role, undefined, view);
+    render(<App />);
+    await device.pass(0);
+    return device;
+  }
+
+  it('says nothing of it as long as it is not needed', async () => {
+    await two('mc');
+    expect(document.body).not.toHaveTextContent('dự phòng');
+  });
+
+  it('says quietly that it looks at it when the first is heard no more, for as long as that is', async () => {
+    const { a, b, pass } = await two('stage');
+    await a.die();
+    expect(quiet(STANDBY)).toBe(true);
+    expect(screen.queryByText(LOST)).toBeNull();
+    for (let beat = 0; beat < 20; beat += 1) {
+      await pass(1500);
+      await b.beat();
+    }
+    expect(quiet(STANDBY)).toBe(true);
+    expect(quiet(RELOAD)).toBe(false);
+    a.isUp = true;
+    for (let beat = 0; beat < 3; beat += 1) {
+      await pass(1500);
+      await b.beat();
+    }
+    await pass(500);
+    expect(quiet(STANDBY)).toBe(false);
+    expect(screen.getByText('Đã kết nối lại.')).toBeInTheDocument();
+  });
+
+  it('says once that it has moved, to whom by name, and what to open if need be', async () => {
+    const { b, pass } = await two('mc');
+    b.apply({ type: 'take-over', payload: { ...EPOCH_B, name: 'Laptop B' } });
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    expect(quiet(/Đã chuyển sang máy Laptop B\./)).toBe(true);
+    expect(quiet(RELOAD)).toBe(true);
+    expect(screen.queryByText('Đã kết nối lại.')).toBeNull();
+    for (let beat = 0; beat < 20; beat += 1) {
+      await pass(1000);
+      await b.beat();
+    }
+    expect(document.querySelector('[role="status"] p')).toBeNull();
+  });
+
+  it('says it also when the takeover comes later than the loss, and by its address to those who know no name', async () => {
+    const { a, b } = await two('crew');
+    await a.die();
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    expect(quiet(STANDBY)).toBe(false);
+    expect(quiet(/Đã chuyển sang máy 192\.168\.1\.7\./)).toBe(true);
+  });
+
+  it('does not say again that it has moved when the line there was only cut', async () => {
+    const { b, pass } = await two('stage');
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    await b.die();
+    expect(screen.getByText(LOST)).toBeInTheDocument();
+    b.isUp = true;
+    await pass(1000);
+    expect(screen.getByText('Đã kết nối lại.')).toBeInTheDocument();
+    expect(quiet(RELOAD)).toBe(false);
+  });
+
+  it.each([
+    ['screen', undefined],
+    ['screen', 'overlay'],
+    ['clock', undefined],
+  ] as const)('on a wall (%s %s) shows what it showed, and nothing else', async (role, view) => {
+    const { a, b, pass } = await two(role, view);
+    const texts = new Set<string>();
+    const look = () => texts.add(document.body.textContent?.replace(/[\d:]/g, '') ?? '');
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    look();
+    await a.die();
+    look();
+    await pass(1000);
+    b.rank = calls(EPOCH_B);
+    await b.beat();
+    await pass(1000);
+    look();
+    observer.disconnect();
+    expect(useWindow.getState().elsewhere).toEqual({ url: B, calls: true });
+    expect([...texts]).toHaveLength(1);
   });
 });
 

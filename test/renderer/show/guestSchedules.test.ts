@@ -9,7 +9,7 @@ import { useWindow } from '../../../renderer/show/store.ts';
 import { deviceInPage, type Host } from '../deviceInPage.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
-const B = 'http://192.168.1.7:4190';
+const B = 'http://192.168.1.7:4280';
 
 /** What happens on a network with two machines, in any order. */
 const STEPS = [
