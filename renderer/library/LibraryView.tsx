@@ -1,4 +1,5 @@
 import { Button, FileButton, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Beginning } from '@shared/contract/contract.ts';
 import { useRef, useState } from 'react';
 import { askStandBy } from '../show/standByAsked.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { FollowDialog } from './FollowDialog.tsx';
 import { type Conflict, importFile } from './importShow.ts';
 import styles from './LibraryView.module.css';
 import { NewShowDialog } from './NewShowDialog.tsx';
@@ -21,13 +23,18 @@ export function LibraryView() {
   const shows = useWindow((state) => state.shows);
   const hello = useWindow((state) => state.hello);
   const [begin, setBegin] = useState<Beginning | null>(null);
+  const [isFollowing, follow] = useDisclosure(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   if (shows === null || hello === null) return <Message text={t('common.loading')} />;
   const take = async (file: File) => setConflict(await importFile(file));
   return (
     <FileDrop hint={t('library.drop')} onFile={(file) => void take(file)}>
       <div className={styles.column}>
-        <Head onFile={(file) => void take(file)} onNew={() => setBegin(USUAL)} />
+        <Head
+          onFile={(file) => void take(file)}
+          onNew={() => setBegin(USUAL)}
+          onFollow={follow.open}
+        />
         <ul className={styles.list}>
           {shows.map((show) => (
             <ShowRow
@@ -42,6 +49,7 @@ export function LibraryView() {
       </div>
       <NewShowDialog begin={begin} onClose={() => setBegin(null)} />
       <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} />
+      <FollowDialog opened={isFollowing} onClose={follow.close} />
     </FileDrop>
   );
 }
@@ -49,9 +57,10 @@ export function LibraryView() {
 interface HeadProps {
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
+  readonly onFollow: () => void;
 }
 
-function Head({ onFile, onNew }: HeadProps) {
+function Head({ onFile, onNew, onFollow }: HeadProps) {
   const t = useWords();
   const reset = useRef<() => void>(null);
   const choose = (file: File | null) => {
@@ -65,7 +74,7 @@ function Head({ onFile, onNew }: HeadProps) {
         <h1 className={styles.title}>{t('library.title')}</h1>
         <p className={styles.purpose}>{t('library.purpose')}</p>
       </div>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm">
         <FileButton accept=".json,.xlsx" resetRef={reset} onChange={choose}>
           {(props) => (
             <Button {...props} variant="default" size="md">
@@ -75,6 +84,9 @@ function Head({ onFile, onNew }: HeadProps) {
         </FileButton>
         <Button variant="default" size="md" onClick={() => askStandBy(true)}>
           {t('machines.standBy')}
+        </Button>
+        <Button variant="default" size="md" onClick={onFollow}>
+          {t('broker.follow')}
         </Button>
         <Button size="md" onClick={onNew}>
           {t('library.new')}
