@@ -1,13 +1,7 @@
 import { Button } from '@mantine/core';
 import type { BrokerChoice } from '@shared/contract/broker.ts';
 import type { Failure } from '@shared/contract/failure.ts';
-import {
-  type BrokerDraft,
-  type BrokerField,
-  brokerChoice,
-  brokerDraft,
-  brokerFaults,
-} from '@shared/view/brokerDraft.ts';
+import { brokerChoice, brokerDraft, brokerFaults } from '@shared/view/brokerDraft.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
 import { call } from '../show/store.ts';
@@ -15,16 +9,7 @@ import { useWords } from '../show/useWords.ts';
 import styles from './Broker.module.css';
 import { BrokerSent } from './BrokerSent.tsx';
 import { BrokerServer } from './BrokerServer.tsx';
-
-/** What each part of the form gets. */
-export interface BrokerPartProps {
-  readonly draft: BrokerDraft;
-  /** What was chosen last; null: nothing was. */
-  readonly last: BrokerChoice | null;
-  /** The sentence about a field; undefined: nothing is wrong with it. */
-  readonly errorOf: (field: BrokerField) => string | undefined;
-  readonly onChange: (more: Partial<BrokerDraft>) => void;
-}
+import type { BrokerPartProps } from './brokerPart.ts';
 
 interface BrokerFormProps {
   readonly showId: string;

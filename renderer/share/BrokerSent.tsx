@@ -2,7 +2,7 @@ import { Switch, TextInput } from '@mantine/core';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Broker.module.css';
-import type { BrokerPartProps } from './BrokerForm.tsx';
+import type { BrokerPartProps } from './brokerPart.ts';
 
 /** What is published, and for whom. */
 export function BrokerSent(part: BrokerPartProps) {

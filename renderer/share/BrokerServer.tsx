@@ -4,7 +4,7 @@ import { useWords } from '../show/useWords.ts';
 import { FileField } from '../ui/FileField.tsx';
 import { usePem } from '../ui/usePem.ts';
 import styles from './Broker.module.css';
-import type { BrokerPartProps } from './BrokerForm.tsx';
+import type { BrokerPartProps } from './brokerPart.ts';
 
 /** Where the broker is and what lets this machine in there. */
 export function BrokerServer(part: BrokerPartProps) {
