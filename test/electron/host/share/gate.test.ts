@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../../fixtures/lines.ts';
 import { type LineChoice, type SharedHost, sharedHost } from '../../../fixtures/sharing.ts';
-import { lastWords } from '../../../fixtures/site.ts';
+import { lastWords, testSite } from '../../../fixtures/site.ts';
 import { unmoved } from '../../../fixtures/unmoved.ts';
 
 /** Every kind of request that there is. */
@@ -206,5 +207,20 @@ describe('a request', () => {
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
     });
+  });
+
+  it('gets a page that may open lines to the other machines of the show, and to nothing that is no machine', async () => {
+    const others = ['http://192.168.1.9:5000', 'https://[fd00::7]:4190', 'http://may-b.local'];
+    const strange = ['http://x;sandbox', "http://x' *", 'javascript:1', 'http://a:1/b', 'http://*'];
+    const site = await testSite({}, {}, { urls: () => [...others, ...strange] });
+    const { headers } = await ask(site.port, '/mc', {
+      headers: { host: `127.0.0.1:${site.port}` },
+    });
+    const policy = String(headers['content-security-policy']).split('; ');
+    const own = `ws://127.0.0.1:${site.port} ws://*:${site.port}`;
+    expect(policy.find((one) => one.startsWith('connect-src'))).toBe(
+      `connect-src 'self' ${own} ws://192.168.1.9:5000 wss://[fd00::7]:4190 ws://may-b.local`,
+    );
+    expect(policy).toHaveLength(11);
   });
 });

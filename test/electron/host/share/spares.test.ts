@@ -66,6 +66,36 @@ describe('the line of a page that was loaded from another machine', () => {
     expect(socket.protocol).toBe(LINE_PROTOCOL);
   });
 
+  it('is never answered in the subprotocol that holds the secret', async () => {
+    const shared = await sharedHost();
+    const shown = spareProtocol(await spareOf(shared, 'mc'));
+    const socket = await openFrom(shared, '/line/mc', { protocols: [shown, LINE_PROTOCOL] });
+    expect(socket.protocol).toBe(LINE_PROTOCOL);
+    await expect(openFrom(shared, '/line/mc', { protocols: [shown] })).rejects.toThrow(
+      'Server sent no subprotocol',
+    );
+  });
+
+  it('is refused where this machine is called by another name', async () => {
+    const shared = await sharedHost();
+    const how = withSpare(await spareOf(shared, 'mc'));
+    await unmoved(shared, 'foreign-host', async () => {
+      const headers = { host: `evil.example:${shared.port}` };
+      await expect(openFrom(shared, '/line/mc', { ...how, headers })).rejects.toThrow('421');
+    });
+  });
+
+  it('opens nothing but lines', async () => {
+    const shared = await sharedHost();
+    const shown = `${LINE_PROTOCOL}, ${spareProtocol(await spareOf(shared, 'mc'))}`;
+    const headers = { 'sec-websocket-protocol': shown };
+    expect((await shared.ask('/me/mc', { headers })).status).toBe(401);
+    await unmoved(shared, 'foreign-origin', async () => {
+      const foreign = { headers: { ...headers, origin: ELSEWHERE } };
+      expect((await shared.ask('/me/mc', foreign)).status).toBe(403);
+    });
+  });
+
   it('is refused without', async () => {
     const shared = await sharedHost();
     const mc = await shared.join('mc');
