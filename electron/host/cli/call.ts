@@ -10,6 +10,10 @@ export const OPTIONS = {
   into: { type: 'string' },
   list: { type: 'boolean' },
   text: { type: 'boolean' },
+  broker: { type: 'string' },
+  user: { type: 'string' },
+  password: { type: 'string' },
+  prefix: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 

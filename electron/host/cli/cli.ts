@@ -6,13 +6,14 @@ import { BadInput } from './badInput.ts';
 import { type Call, OPTIONS } from './call.ts';
 import { checkShow } from './checkShow.ts';
 import { exportShow } from './exportShow.ts';
+import { farPage } from './farPage.ts';
 import { listCues } from './listCues.ts';
 import { makeShow } from './makeShow.ts';
 import { printShow } from './printShow.ts';
 import { proposeShow } from './proposeOrder.ts';
 
 /** Gives the exit code: 0 fine, 1 findings that are errors. Bad input is thrown as `BadInput`. */
-type Verb = (call: Call) => Promise<0 | 1>;
+type Verb = (call: Call, app: { readonly root: string }) => Promise<0 | 1>;
 
 const VERBS: Readonly<Record<string, Verb>> = {
   new: makeShow,
@@ -23,6 +24,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   // Recognition takes its time to load, which no other verb needs.
   import: async (call) => (await import('./importFile.ts')).importFile(call),
   export: exportShow,
+  'far-page': farPage,
 };
 
 /**
@@ -44,12 +46,8 @@ export async function runCli(
       options: OPTIONS,
       allowPositionals: true,
     });
-    return await verb({
-      args: positionals,
-      options: values,
-      t,
-      print: (text) => process.stdout.write(`${text}\n`),
-    });
+    const print = (text: string) => process.stdout.write(`${text}\n`);
+    return await verb({ args: positionals, options: values, t, print }, app);
   } catch (error) {
     if (error instanceof BadInput) return refuse(failureSentence(error.failure, t));
     if (error instanceof TypeError && 'code' in error) return refuse(t('cli.usage'));

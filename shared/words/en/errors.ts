@@ -4,7 +4,7 @@ import type { errors as vi } from '../vi/errors.ts';
 export const errors: Record<keyof typeof vi, string> = {
   // command line
   'cli.usage':
-    'usage: new OUT.json [--sample NAME] · check FILE.json [--json] · propose SHOW.json --out FILE [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out FILE · print SHOW.json --sheet pack --out FOLDER · import LIST|TEXT [--list|--text] [--into SHOW.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out FILE · serve [--port N] [--data DIR]',
+    'usage: new OUT.json [--sample NAME] · check FILE.json [--json] · propose SHOW.json --out FILE [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out FILE · print SHOW.json --sheet pack --out FOLDER · import LIST|TEXT [--list|--text] [--into SHOW.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out FILE · far-page SHOW.json --broker wss://… --out FOLDER [--user NAME] [--password TEXT] [--prefix TEXT] · serve [--port N] [--data DIR]',
   'cli.workbook': 'A workbook of the plan “{title}”: {segments} segments, {recipients} recipients.',
   'cli.found':
     '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}.',

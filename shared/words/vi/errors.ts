@@ -2,7 +2,7 @@
 export const errors = {
   // command line
   'cli.usage':
-    'cách dùng: new OUT.json [--sample TÊN] · check TỆP.json [--json] · propose SHOW.json --out TỆP [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out TỆP · print SHOW.json --sheet pack --out THƯ-MỤC · import DANH-SÁCH|VĂN-BẢN [--list|--text] [--into BUỔI-LỄ.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out TỆP · serve [--port N] [--data THƯ-MỤC]',
+    'cách dùng: new OUT.json [--sample TÊN] · check TỆP.json [--json] · propose SHOW.json --out TỆP [--json] · cues SHOW.json [--json] · print SHOW.json --sheet programme|running-order|script|lineups|trays|presenter-cards|check-in|stage-plans|labels|as-run --format pdf|html|txt|docx|xlsx --out TỆP · print SHOW.json --sheet pack --out THƯ-MỤC · import DANH-SÁCH|VĂN-BẢN [--list|--text] [--into BUỔI-LỄ.json] [--out OUT.json] [--json] · export SHOW.json --format xlsx|csv|json|as-run.xlsx --out TỆP · far-page SHOW.json --broker wss://… --out THƯ-MỤC [--user TÊN] [--password MẬT-KHẨU] [--prefix TIỀN-TỐ] · serve [--port N] [--data THƯ-MỤC]',
   'cli.workbook': 'Bảng tính kế hoạch “{title}”: {segments} phần, {recipients} người nhận.',
   'cli.found': '{errors} lỗi, {notices} lưu ý.',
   'error.usage': '{usage}',
