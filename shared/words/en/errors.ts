@@ -91,6 +91,26 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.pin-wait': 'Too many wrong PINs. Wait {seconds, number} seconds and try again.',
   'error.hall-full': 'That machine has too many devices. Cut some off there.',
 
+  // the broker
+  'error.broker-unreachable': 'The broker {url} cannot be reached ({reason}).',
+  'error.broker-silent': 'The broker {url} takes the connection but does not answer.',
+  'error.broker-floods': 'The broker {url} sent more than anybody had asked for, and was cut off.',
+  'error.broker-refused': 'The broker {url} does not let this machine in ({reason}).',
+  'error.broker-password':
+    'The broker {url} does not take this account or password. Check them and connect again.',
+  'error.broker-certificate':
+    'The certificate of the broker {url} is not trusted ({reason}). If the house has signed it itself, choose the house’s CA certificate.',
+  'error.broker-own-certificate':
+    'The broker {url} does not take this machine’s certificate. Choose the certificate and private key that the house has issued.',
+  'error.broker-pem': 'The certificate or the private key cannot be used ({reason}).',
+  'error.broker-no-key': 'There is a certificate, but no private key to it.',
+  'error.broker-address':
+    'The broker’s address may hold no account ({url}). Put the account and its password into their own fields.',
+  'error.broker-topic':
+    'The broker does not let this account send or read {topic} ({reason}). Check the account’s rights.',
+  'error.broker-waits':
+    '“{name}” calls the show, so this machine sends nothing yet; it does once it takes over.',
+
   // reading a list
   'error.list-corrupt':
     '{file} cannot be read, because it is damaged or cut off. Open it in the program that made it, save it and choose it again.',

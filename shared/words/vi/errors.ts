@@ -87,6 +87,26 @@ export const errors = {
   'error.pin-wait': 'Nhập sai mã PIN nhiều lần. Hãy đợi {seconds, number} giây rồi thử lại.',
   'error.hall-full': 'Máy đó đã có quá nhiều thiết bị. Hãy ngắt bớt thiết bị ở máy đó.',
 
+  // the broker
+  'error.broker-unreachable': 'Không tới được máy chủ {url} ({reason}).',
+  'error.broker-silent': 'Máy chủ {url} nhận kết nối nhưng không trả lời.',
+  'error.broker-floods': 'Máy chủ {url} gửi dồn dập những tin không ai hỏi nên đã bị ngắt.',
+  'error.broker-refused': 'Máy chủ {url} không nhận máy này ({reason}).',
+  'error.broker-password':
+    'Máy chủ {url} không chấp nhận tài khoản hoặc mật khẩu này. Hãy kiểm tra rồi kết nối lại.',
+  'error.broker-certificate':
+    'Chứng chỉ của máy chủ {url} không được tin cậy ({reason}). Nếu chứng chỉ do đơn vị tự ký, hãy chọn chứng chỉ gốc (CA) của đơn vị.',
+  'error.broker-own-certificate':
+    'Máy chủ {url} không chấp nhận chứng chỉ của máy này. Hãy chọn đúng chứng chỉ và khóa riêng mà đơn vị đã cấp.',
+  'error.broker-pem': 'Chứng chỉ hoặc khóa riêng không dùng được ({reason}).',
+  'error.broker-no-key': 'Có chứng chỉ mà chưa có khóa riêng.',
+  'error.broker-address':
+    'Địa chỉ máy chủ không được chứa tài khoản ({url}). Hãy ghi tài khoản và mật khẩu vào ô riêng.',
+  'error.broker-topic':
+    'Máy chủ không cho gửi hoặc nhận chủ đề {topic} ({reason}). Hãy kiểm tra phân quyền của tài khoản.',
+  'error.broker-waits':
+    'Máy “{name}” đang điều hành buổi lễ nên máy này chưa gửi gì; khi tiếp quản, máy này sẽ gửi.',
+
   // reading a list
   'error.list-corrupt':
     'Không đọc được tệp {file} vì tệp bị hỏng hoặc bị cắt cụt. Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.',
