@@ -42,6 +42,8 @@ export function farAccess(
 export const FAR_FILE = 'far.json';
 /** The folder that the pages and all that they load lie in. */
 export const FAR_FOLDER = 'far';
+/** Path of the page with the screen, on the machine that shares the show. */
+export const FAR_PATH = `/${FAR_FOLDER}/screen`;
 
 /** Where a policy for a page has to let lines go so that it reaches the broker: scheme, name and port, nothing else. */
 export function originOf(url: string): string | null {

@@ -1,3 +1,4 @@
+import { FAR_PATH } from '@shared/broker/farAccess.ts';
 import {
   type BrokerCallParams,
   type BrokerCallResults,
@@ -63,7 +64,9 @@ export class Broker {
     const { choice } = this.#file.memory;
     const told = choice === null ? null : { ...choice, password: '', key: null };
     if (publisher === null) return { ...NO_BROKER, choice: told };
-    return { ...NO_BROKER, ...publisher.state, showId: publisher.showId, choice: told };
+    const viewerPath = publisher.choice.viewerUrl === '' ? null : FAR_PATH;
+    const { showId } = publisher;
+    return { ...NO_BROKER, ...publisher.state, showId, choice: told, viewerPath };
   }
 
   /** What a session has told its windows; published after them, in a later turn. */
