@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallParams, CallResults, Failure, Reply } from '@shared/contract/contract.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { fileName } from '@shared/export/fileName.ts';
+import { FIRST_EPOCH } from '@shared/model/epoch.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
 import { newerOf } from '@shared/view/newer.ts';
@@ -40,7 +41,9 @@ export class Exchange {
     // The host never sees the name of the file; the window that has it puts it in.
     if (!read.ok)
       return { ok: false, error: { ...read.fault, details: { file: '', ...read.fault.details } } };
-    const { show } = read;
+    // Whoever takes a file in means to work on it, whichever machine has called the show before.
+    const { number } = read.show.epoch;
+    const show = { ...read.show, epoch: { ...FIRST_EPOCH, number } };
     const { library, shows } = this.#options;
     const place = await library.placeOf(show.id);
     if (place === 'free') return taken(await library.put(show));

@@ -123,6 +123,17 @@ describe('a show as a file', () => {
     expect(reply.ok && reply.value.showId.toLowerCase()).not.toBe('example');
   });
 
+  it('that another machine has called can be changed where it is taken in', async () => {
+    const epoch = { number: 4, machineId: 'other', name: 'Máy khác' };
+    const called = changed(exampleShow(), { type: 'take-over', payload: epoch });
+    await take(called);
+    const { show, readOnly } = await window.call('show.open', { showId: called.id, view: 'plan' });
+    expect(show.epoch).toEqual({ number: 4, machineId: '', name: '' });
+    expect(readOnly).toBeNull();
+    const request = rename('Mới');
+    expect((await window.ask('dispatch', { showId: called.id, request })).ok).toBe(true);
+  });
+
   it('a show that is not there is said so', async () => {
     expect((await window.ask('show.export', { showId: 'nowhere' })).ok).toBe(false);
   });
