@@ -88,6 +88,8 @@ export class Sharing implements MachineSharing {
 
   /** Lets in whom the machine that calls lets in, and nobody else. Whoever may stay hears nothing of it. */
   takeReplica(replica: AccessReplica): void {
+    // What is called here is nobody else's to open or close.
+    if (this.#calls) return;
     const news = this.#access.take(replica);
     if (news === null) return;
     for (const id of news.gone) this.#cut(id);
