@@ -15,7 +15,7 @@ interface CallsBandProps {
 
 /** This machine calls. Says so when that is new, and when a standby machine is not heard. */
 export function CallsBand({ from, onSeen }: CallsBandProps) {
-  const missing = useMissing();
+  const missing = useMissing(from);
   if (from !== null) return <MovedHere from={from} onSeen={onSeen} />;
   return missing.unseen.length === 0 ? null : (
     <Missing unseen={missing.unseen} onSeen={missing.see} />
@@ -51,8 +51,11 @@ function MovedHere({ from, onSeen }: { readonly from: string; readonly onSeen: (
 
 type MissingMachine = ReturnType<typeof missingMachines>[number];
 
-/** Standby machines that are not heard, without those of which a person has said that it is known. */
-function useMissing(): {
+/**
+ * Standby machines that are not heard, without those of which a person has said that it is known. That of the one from
+ * which this machine has just taken over (`from`, by name) is told with that.
+ */
+function useMissing(from: string | null): {
   readonly unseen: readonly MissingMachine[];
   readonly see: (ids: readonly string[]) => void;
 } {
@@ -61,12 +64,16 @@ function useMissing(): {
   const machines = useWindow((state) => state.machines);
   const [seen, see] = useState<readonly string[]>([]);
   const missing = missingMachines(machines, show, t);
+  const told = machines.others.find(({ name }) => name === from)?.id;
+  useEffect(() => {
+    if (told !== undefined) see((before) => [...before, told]);
+  }, [told]);
   // One that was back and is missed again is told again.
   const ids = missing.map(({ id }) => id).join(' ');
   useEffect(() => {
     const still = ids.split(' ');
-    see((before) => before.filter((id) => still.includes(id)));
-  }, [ids]);
+    see((before) => before.filter((id) => id === told || still.includes(id)));
+  }, [ids, told]);
   return { unseen: missing.filter(({ id }) => !seen.includes(id)), see };
 }
 
@@ -85,11 +92,11 @@ function Missing({ unseen, onSeen }: MissingProps) {
   const told = unseen.filter(({ heardAt }) => heardAt === null || now - heardAt >= WORTH_A_BAND_MS);
   if (told.length === 0) return null;
   return (
-    <section className={styles.band} data-bad aria-label={t('machines.share.title')}>
+    <section className={styles.band} data-bad aria-label={t('machines.missing')}>
       <IconAlertTriangle className={styles.icon} aria-hidden />
       <div className={styles.said} role="alert">
         {told.map(({ id, text }) => (
-          <p key={id} className={styles.title}>
+          <p key={id} className={styles.loudText}>
             {text}
           </p>
         ))}

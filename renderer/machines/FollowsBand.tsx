@@ -47,8 +47,8 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
           className={styles.title}
           role={hasMoved ? 'alert' : undefined}
         >
-          <strong>{t(hasMoved ? 'machines.movedAway' : 'machines.calls', { name })}</strong>{' '}
-          {hasMoved && <span className={styles.text}>{t('machines.movedAway.text')}</span>}
+          <strong>{t(hasMoved ? 'machines.movedAway' : 'machines.calls', { name })}</strong>
+          {hasMoved && <span className={styles.text}>. {t('machines.movedAway.text')}</span>}
         </p>
         <Facts view={view} />
         {clock !== null && <p className={styles.facts}>{clock}</p>}

@@ -15,7 +15,7 @@ export function StandByDialog() {
       onClose={close}
       title={t('machines.standBy.title')}
       closeLabel={t('common.close')}
-      size="lg"
+      size="xl"
     >
       <StandByForm onDone={close} />
     </Dialog>

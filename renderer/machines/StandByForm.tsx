@@ -105,55 +105,57 @@ export function StandByForm({ onDone }: { readonly onDone: () => void }) {
     >
       <p className={styles.hint}>{t('machines.standBy.what')}</p>
       <div className={styles.pair}>
-        <TextInput
-          label={t('machines.standBy.address')}
-          description={t('machines.standBy.address.hint')}
-          size="md"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          data-autofocus
-          value={typed.address}
-          error={wrong.includes('address') && t('machines.standBy.address.wrong')}
-          onChange={(event) => type('address', event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('machines.standBy.pin')}
-          description={t('machines.standBy.pin.hint')}
-          size="md"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={10}
-          value={typed.pin}
-          error={wrong.includes('pin') && t('machines.standBy.pin.wrong')}
-          onChange={(event) => type('pin', event.currentTarget.value)}
-        />
+        <div className={styles.other}>
+          <TextInput
+            label={t('machines.standBy.address')}
+            description={t('machines.standBy.address.hint')}
+            size="md"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={500}
+            data-autofocus
+            value={typed.address}
+            error={wrong.includes('address') && t('machines.standBy.address.wrong')}
+            onChange={(event) => type('address', event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('machines.standBy.pin')}
+            description={t('machines.standBy.pin.hint')}
+            size="md"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={10}
+            value={typed.pin}
+            error={wrong.includes('pin') && t('machines.standBy.pin.wrong')}
+            onChange={(event) => type('pin', event.currentTarget.value)}
+          />
+        </div>
+        <section className={styles.own} aria-labelledby="stand-by-own">
+          <h3 id="stand-by-own">{t('machines.standBy.own')}</h3>
+          <p className={styles.hint}>{t('machines.standBy.own.why')}</p>
+          <Networks
+            networks={networks}
+            chosen={address}
+            lost={null}
+            onChoose={(chosen) => {
+              setNetwork(chosen);
+              setFailure(null);
+            }}
+          />
+          <TextInput
+            className={styles.port}
+            label={t('share.port')}
+            description={t('share.port.hint')}
+            size="md"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={5}
+            value={shownPort}
+            error={wrong.includes('port') && t('share.port.wrong')}
+            onChange={(event) => type('port', event.currentTarget.value)}
+          />
+        </section>
       </div>
-      <section className={styles.own} aria-labelledby="stand-by-own">
-        <h3 id="stand-by-own">{t('machines.standBy.own')}</h3>
-        <p className={styles.hint}>{t('machines.standBy.own.why')}</p>
-        <Networks
-          networks={networks}
-          chosen={address}
-          lost={null}
-          onChoose={(chosen) => {
-            setNetwork(chosen);
-            setFailure(null);
-          }}
-        />
-        <TextInput
-          className={styles.port}
-          label={t('share.port')}
-          description={t('share.port.hint')}
-          size="md"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={5}
-          value={shownPort}
-          error={wrong.includes('port') && t('share.port.wrong')}
-          onChange={(event) => type('port', event.currentTarget.value)}
-        />
-      </section>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failureSentence(failure, t)}

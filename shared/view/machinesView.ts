@@ -214,12 +214,19 @@ export function passesOf(
   return standby.filter(({ address }) => address === hostOf(url));
 }
 
-/** The devices without the machines that are listed by themselves. */
+/**
+ * The devices without the machines that are listed by themselves, and without this one, which lets in whom the machine
+ * lets in that it stands by for.
+ */
 export function withoutMachines(
   devices: readonly SharedDevice[],
-  machines: Known,
+  machines: Known & Pick<MachinesState, 'me'>,
 ): readonly SharedDevice[] {
-  const listed = new Set(standbyMachines(machines).flatMap((one) => passesOf(one, devices)));
+  const own = passesOf({ name: machines.me.name, url: null }, devices);
+  const listed = new Set([
+    ...standbyMachines(machines).flatMap((one) => passesOf(one, devices)),
+    ...own.filter(({ lines }) => lines === 0),
+  ]);
   return listed.size === 0 ? devices : devices.filter((device) => !listed.has(device));
 }
 

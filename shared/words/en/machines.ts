@@ -47,7 +47,7 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.movedHere.alone':
     'GO works here. {name} has not answered; when it comes back it will follow this machine.',
   'machines.movedAway': '{name} has taken over',
-  'machines.movedAway.text': 'GO does nothing here any more; this machine only follows.',
+  'machines.movedAway.text': 'GO does nothing here any more.',
 
   // handing over
   'machines.handingOver': 'Handing over to {name}',
@@ -64,6 +64,7 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.mirror.catching-up': 'standby machine catching up',
   'machines.mirror.silent': 'standby machine silent',
   'machines.mirror.away': 'standby machine away',
+  'machines.missing': 'Standby machine not there',
   'machines.missing.silent':
     'Standby machine {name} has not answered since {time}; the show goes on from here.',
   'machines.missing.away':
@@ -98,8 +99,8 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.standBy.offer.what':
     'Instead of sharing, this machine can follow another machine’s show and take over when needed.',
   'machines.standBy.address': 'Address of the machine that calls',
-  'machines.standBy.address.hint': 'Like 192.168.1.5:4190, or paste what the QR code holds.',
-  'machines.standBy.address.wrong': 'An address looks like 192.168.1.5:4190.',
+  'machines.standBy.address.hint': 'Like 192.168.1.5:4280, or paste what the QR code holds.',
+  'machines.standBy.address.wrong': 'An address looks like 192.168.1.5:4280.',
   'machines.standBy.pin': 'PIN for the standby machine',
   'machines.standBy.pin.hint': 'Six digits, beside the address.',
   'machines.standBy.pin.wrong': 'A PIN has six digits.',

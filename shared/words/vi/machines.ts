@@ -44,7 +44,7 @@ export const machines = {
   'machines.movedHere.alone':
     'GO ở máy này có hiệu lực. Máy {name} chưa trả lời; khi trở lại, máy đó sẽ theo dõi máy này.',
   'machines.movedAway': 'Máy {name} đã tiếp quản điều hành',
-  'machines.movedAway.text': 'GO ở máy này không còn tác dụng; máy này chỉ theo dõi.',
+  'machines.movedAway.text': 'GO ở máy này không còn tác dụng.',
 
   // handing over
   'machines.handingOver': 'Đang bàn giao cho máy {name}',
@@ -61,6 +61,7 @@ export const machines = {
   'machines.mirror.catching-up': 'máy dự phòng đang cập nhật',
   'machines.mirror.silent': 'máy dự phòng không trả lời',
   'machines.mirror.away': 'máy dự phòng mất kết nối',
+  'machines.missing': 'Máy dự phòng không có mặt',
   'machines.missing.silent':
     'Máy dự phòng {name} không trả lời từ {time}; buổi lễ chạy tiếp trên máy này.',
   'machines.missing.away':
@@ -93,8 +94,8 @@ export const machines = {
   'machines.standBy.offer.what':
     'Thay vì chia sẻ, máy này có thể theo dõi buổi lễ của máy khác và tiếp quản khi cần.',
   'machines.standBy.address': 'Địa chỉ máy điều hành',
-  'machines.standBy.address.hint': 'Gõ như 192.168.1.5:4190, hoặc dán nội dung mã QR.',
-  'machines.standBy.address.wrong': 'Địa chỉ phải có dạng 192.168.1.5:4190.',
+  'machines.standBy.address.hint': 'Gõ như 192.168.1.5:4280, hoặc dán nội dung mã QR.',
+  'machines.standBy.address.wrong': 'Địa chỉ phải có dạng 192.168.1.5:4280.',
   'machines.standBy.pin': 'Mã PIN của máy dự phòng',
   'machines.standBy.pin.hint': 'Sáu chữ số, hiện cạnh địa chỉ.',
   'machines.standBy.pin.wrong': 'Mã PIN gồm sáu chữ số.',

@@ -148,7 +148,7 @@ describe('when another machine takes over', () => {
     tell(follows(id));
     allow(FOLLOWS);
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'Máy LAPTOP-AN đã tiếp quản điều hành GO ở máy này không còn tác dụng',
+      'Máy LAPTOP-AN đã tiếp quản điều hành. GO ở máy này không còn tác dụng.',
     );
     await user.click(button('Đã rõ'));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -175,6 +175,23 @@ describe('when another machine takes over', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(
       'Máy LAPTOP-AN chưa trả lời; khi trở lại, máy đó sẽ theo dõi máy này.',
     );
+  });
+
+  it('that it does not answer is told once', async () => {
+    vi.setSystemTime(EIGHT_O_CLOCK + 20_000);
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { user, tell, allow } = await machinesPage(follows(id, { link: 'away' }), {
+      readOnly: FOLLOWS,
+    });
+    tell(calls(id, { link: 'away' }));
+    allow(null);
+    await user.click(button('Đã rõ'));
+    expect(region('Máy dự phòng không có mặt')).toBeNull();
+    tell(calls(id));
+    tell(calls(id, { link: 'away' }));
+    expect(region('Máy dự phòng không có mặt')).not.toBeNull();
   });
 
   it('passes by itself after ten seconds, and not before', async () => {
@@ -228,7 +245,7 @@ describe('a machine that hands over', () => {
 });
 
 describe('a machine that calls, which another follows', () => {
-  const missing = () => region('Máy dự phòng');
+  const missing = () => region('Máy dự phòng không có mặt');
   const page = (more: Partial<OtherMachine> = {}, at = EIGHT_O_CLOCK + 20_000) => {
     vi.setSystemTime(at);
     onTestFinished(() => {
@@ -290,7 +307,7 @@ describe('the MC’s page', () => {
     });
     const state = { ...calls(id, { link: 'away' }), strays: strays(id) };
     const { tell, allow } = await machinesPage(state, { view: 'read' });
-    expect(region('Máy dự phòng')).toBeNull();
+    expect(region('Máy dự phòng không có mặt')).toBeNull();
     expect(region('Các lệnh chưa chuyển sang được')).toBeNull();
     tell(follows(id));
     allow(FOLLOWS);

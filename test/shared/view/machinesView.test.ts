@@ -19,7 +19,7 @@ import {
 import { isWordKey, translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { at, changed, EIGHT_O_CLOCK, gone, goneTo } from '../../fixtures/apply.ts';
-import { calls, FOLLOWS, follows, OTHER, other, strays } from '../../fixtures/otherMachines.ts';
+import { calls, FOLLOWS, follows, ME, OTHER, other, strays } from '../../fixtures/otherMachines.ts';
 
 const t = translator('vi');
 const sample = changed(sampleShow('thai-nguyen-2025') as Show, {
@@ -229,6 +229,14 @@ describe('the passes of machines', () => {
     const devices = [named, phone, elsewhere];
     expect(withoutMachines(devices, calls('s'))).toEqual([phone, elsewhere]);
     expect(withoutMachines(devices, { ...calls('s'), others: [] })).toBe(devices);
+  });
+
+  it('nor does that of this machine, which it has from the one that it stands by for', () => {
+    const own = device('d5', { name: ME.name, lines: 0 });
+    expect(withoutMachines([own, phone], follows('s'))).toEqual([phone]);
+    // Another computer may have the same name.
+    const namesake = { ...own, lines: 1 };
+    expect(withoutMachines([namesake, phone], follows('s'))).toEqual([namesake, phone]);
   });
 
   it('machines that stand by are all but the one that calls', () => {
