@@ -22,7 +22,7 @@ interface MachineLineEvents {
  * itself; a machine that is told nothing only beats.
  */
 export class MachineLine {
-  /** Address of the machine, without a path (`http://192.168.1.7:4190`). */
+  /** Address of the machine, without a path (`http://192.168.1.7:4280`). */
   readonly url: string;
   readonly #open: () => Promise<SocketTransport>;
   readonly #events: MachineLineEvents;

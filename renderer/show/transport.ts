@@ -46,7 +46,7 @@ export interface SocketTransport extends Transport {
 interface SocketOptions {
   /** How long it may take to open, in ms. */
   readonly patienceMs?: number;
-  /** Address of the host, without a path (`http://192.168.1.7:4190`); usually the one that served this page. */
+  /** Address of the host, without a path (`http://192.168.1.7:4280`); usually the one that served this page. */
   readonly at?: string;
   /** Subprotocols to offer (RFC 6455, 1.9). */
   readonly protocols?: readonly string[];

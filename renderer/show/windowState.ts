@@ -36,7 +36,7 @@ export interface GuestState extends GuestPage {
 
 /** Another machine than the one that a device's page came from. */
 export interface Elsewhere {
-  /** Its address, without a path (`http://192.168.1.7:4190`). */
+  /** Its address, without a path (`http://192.168.1.7:4280`). */
   readonly url: string;
   /** Whether it calls; else it stands by and shows the same. */
   readonly calls: boolean;

@@ -327,7 +327,7 @@ export interface Rank {
 
 /** The other machines that have the show, and what lets this device in there. */
 export interface Reach {
-  /** Addresses without a path (`http://192.168.1.7:4190`). */
+  /** Addresses without a path (`http://192.168.1.7:4280`). */
   readonly urls: readonly string[];
   /** The device shows it as a subprotocol of its line (`spareProtocol`). */
   readonly spare: string;

@@ -26,7 +26,7 @@ export interface OtherMachine extends Machine {
   readonly link: MachineLink;
   /** Whether that machine calls. */
   readonly calls: boolean;
-  /** Address under which devices find it (`http://192.168.1.7:4190`); null: it takes none in. */
+  /** Address under which devices find it (`http://192.168.1.7:4280`); null: it takes none in. */
   readonly url: string | null;
   /** How old is what the one has of the other: half of the last measured round trip, in ms; null: not measured. */
   readonly lagMs: number | null;
