@@ -74,7 +74,7 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
   );
 }
 
-/** How the copy here stands to the other, in a word and a shape; the lag keeps its place. */
+/** How the copy here stands to the other, in a word and a shape. The lag is last: nothing moves with its figures. */
 function Facts({ view: { link, state, lagMs, takenOverAt } }: { readonly view: FollowView }) {
   const t = useWords();
   return (
@@ -83,9 +83,9 @@ function Facts({ view: { link, state, lagMs, takenOverAt } }: { readonly view: F
         <span aria-hidden>{SHAPES[link]} </span>
         {state}
       </span>
-      {lagMs !== null && <span className={styles.lag}>{lagText(lagMs, t)}</span>}
       <span>{t('machines.watches')}</span>
       {takenOverAt !== null && <span>{t('machines.tookOver', { time: takenOverAt })}</span>}
+      {lagMs !== null && <span className={styles.lag}>{lagText(lagMs, t)}</span>}
     </p>
   );
 }

@@ -65,10 +65,10 @@ function List({ strays, onClose }: ListProps) {
   return (
     <>
       <p className={dialogStyles.hint}>{t('machines.strays.why')}</p>
-      {/* What scrolls must be reachable by keyboard. */}
       <section
         className={dialogStyles.strays}
-        aria-label={t('machines.strays.title')}
+        aria-label={t('machines.strays', { n: strays.count })}
+        // What scrolls must be reachable by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
       >

@@ -34,10 +34,10 @@ export function MachineRow({ machine }: { readonly machine: OtherMachine }) {
         </span>
       </p>
       <p className={styles.facts}>
+        {url !== null && <span>{typedAddress(url)}</span>}
         {lagMs !== null && link === 'in-step' && (
           <span className={styles.lag}>{lagText(lagMs, t)}</span>
         )}
-        {url !== null && <span>{typedAddress(url)}</span>}
       </p>
       <div className={styles.buttons}>
         <HandOver machine={machine} />
