@@ -284,6 +284,21 @@ export class Callership {
     return { number: Math.max(here, this.#highest) + 1 + above, machineId: id, name };
   }
 
+  /**
+   * Lets a show that has only ever been on one machine say that this one calls it. Gives why it could not, or null: it says
+   * so, or already says which does.
+   */
+  async claim(showId: string): Promise<Failure | null> {
+    const session = await this.#options.open(showId);
+    if (!(session instanceof Session)) return session;
+    if (session.show.epoch.machineId !== '') return null;
+    if (session.readOnly !== null) return session.readOnly;
+    const { id, name } = this.#options.me();
+    const number = Math.max(session.show.epoch.number, this.#highest) + 1;
+    const reply = await session.lead({ number, machineId: id, name }, randomUUID());
+    return reply.ok ? null : reply.error;
+  }
+
   /** This machine calls from here on. The reply comes when that is on its disk. */
   async #callFromHere(session: Session, above = 0): Promise<Failure | null> {
     const { sharing, changed } = this.#options;

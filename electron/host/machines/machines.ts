@@ -6,6 +6,7 @@ import type {
   MachinesCallResults,
   MachinesState,
   Standing,
+  Strays,
 } from '@shared/contract/machines.ts';
 import type { Show } from '@shared/model/show.ts';
 import { done, failed } from '../replies.ts';
@@ -19,6 +20,8 @@ import { StandingBy } from './standingBy.ts';
 
 /** How often windows are told of lags, in ms. */
 const TOLD_EVERY_MS = 250;
+/** How soon other machines hear who may come in, in ms. */
+const ACCESS_AFTER_MS = 50;
 /** A clock that is off by less is not set again, in ms: it would only tremble. */
 const CLOCK_STEP_MS = 20;
 
@@ -34,6 +37,7 @@ export class Machines {
     strays: null,
   };
   #telling: ReturnType<typeof setTimeout> | null = null;
+  #accessDue: ReturnType<typeof setTimeout> | null = null;
   #told = '';
 
   constructor(options: MachinesOptions) {
@@ -73,6 +77,7 @@ export class Machines {
 
   async close(): Promise<void> {
     if (this.#telling !== null) clearTimeout(this.#telling);
+    if (this.#accessDue !== null) clearTimeout(this.#accessDue);
     this.#standingBy.stop();
     this.#callership.end();
     await this.#file.settled();
@@ -86,6 +91,16 @@ export class Machines {
   /** Sends a line to the machines that follow; see `Session`. */
   mirror(showId: string, line: JournalLine): Promise<void> | null {
     return this.#callership.mirror(showId, line);
+  }
+
+  /** Lets a show say that this machine calls it; see `Callership`. */
+  claim(showId: string): Promise<Failure | null> {
+    return this.#callership.claim(showId);
+  }
+
+  /** Lines that were set aside, for a person to look at. */
+  keepStrays(strays: Strays): void {
+    this.#remember({ strays });
   }
 
   /** Which machine devices hear. */
@@ -105,18 +120,27 @@ export class Machines {
 
   /** Who may come in has changed, or sharing was turned on or off. */
   sharingChanged(): void {
-    const { shared, replica } = this.#options.sharing;
-    const { roster } = this.#callership;
+    const { shared } = this.#options.sharing;
     if (shared === null) {
       // Whoever stops sharing on a standby machine wants it to stand by no more; a first copy is still on its way.
       if (this.#standingBy.isOn && !this.#standingBy.isArriving) this.#standingBy.leave();
       else if (!this.#standingBy.isOn) this.#callership.end();
     } else {
       void this.#callership.takeUp(shared.showId);
-      for (const { link } of roster.leadings) link.say({ type: 'access', replica });
+      this.#tellAccess();
       this.#standingBy.sharedNow(shared.showId);
     }
     this.#changed();
+  }
+
+  /** Two hundred devices that come in at once are one message to the machines that follow. */
+  #tellAccess(): void {
+    this.#accessDue ??= setTimeout(() => {
+      this.#accessDue = null;
+      const { replica } = this.#options.sharing;
+      for (const { link } of this.#callership.roster.leadings)
+        link.say({ type: 'access', replica });
+    }, ACCESS_AFTER_MS);
   }
 
   /** Where devices find this machine; null: it takes none in. */
