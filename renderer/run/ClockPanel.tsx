@@ -150,10 +150,10 @@ function Devices() {
 /** As many as are named; the others are counted. */
 const NAMED = 2;
 
-/** Devices whose line was cut and which have not come back, the MC's first. */
+/** Devices whose line was cut and which have not come back, the MC's first. A standby machine has a band of its own. */
 function Dropped({ devices }: { readonly devices: readonly SharedDevice[] }) {
   const t = useWords();
-  const dropped = droppedDevices(devices);
+  const dropped = droppedDevices(devices.filter(({ role }) => role !== 'standby'));
   if (dropped.length === 0) return null;
   const names = dropped
     .slice(0, NAMED)

@@ -203,13 +203,16 @@ export function missingMachines(
 /** The address of a machine without scheme and port, as its pass was last seen at. */
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
 
+/** As much of a machine's name stands on its pass. */
+const NAME_ON_PASS = 60;
+
 /** The passes by which another machine has come in here. */
 export function passesOf(
   { name, url }: Pick<OtherMachine, 'name' | 'url'>,
   devices: readonly SharedDevice[],
 ): readonly SharedDevice[] {
   const standby = devices.filter(({ role }) => role === 'standby');
-  const named = standby.filter((device) => device.name === name);
+  const named = standby.filter((device) => device.name === name.slice(0, NAME_ON_PASS));
   if (named.length > 0 || url === null) return named;
   return standby.filter(({ address }) => address === hostOf(url));
 }

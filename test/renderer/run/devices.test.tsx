@@ -55,6 +55,14 @@ describe('devices in RUN', () => {
     expect(dropped()).toBeNull();
   });
 
+  it('leaves a standby machine to its own band', async () => {
+    const tell = await clock();
+    tell([device('LAPTOP-AN', { role: 'standby', lines: 0 })]);
+    expect(dropped()).toBeNull();
+    tell([device('LAPTOP-AN', { role: 'standby', lines: 0 }), device('Tuấn', { lines: 0 })]);
+    expect(dropped()).toHaveTextContent('▲ Mất kết nối: Hậu trường (Tuấn)');
+  });
+
   it('names who dropped, the MC first, until they are back', async () => {
     const tell = await clock();
     const lan = device('Lan', { role: 'mc' });

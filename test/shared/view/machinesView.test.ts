@@ -225,6 +225,12 @@ describe('the passes of machines', () => {
     expect(passesOf(other({ url: null }), [placed, phone])).toEqual([]);
   });
 
+  it('bear the beginning of a long name', () => {
+    const long = 'LAPTOP-'.repeat(10);
+    const cut = device('d6', { name: long.slice(0, 60), address: null });
+    expect(passesOf(other({ name: long }), [cut, placed])).toEqual([cut]);
+  });
+
   it('do not stand among the phones as well, unless their machine stands nowhere else', () => {
     const devices = [named, phone, elsewhere];
     expect(withoutMachines(devices, calls('s'))).toEqual([phone, elsewhere]);
