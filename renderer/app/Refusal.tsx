@@ -19,11 +19,15 @@ export function Refusal() {
     const timer = setTimeout(() => useWindow.setState({ refusal: null }), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [refusal]);
+  // Who holds a device has nothing to take over.
+  const isGuest = useWindow(({ guest }) => guest !== null);
+  const sentence = ({ failure }: NonNullable<typeof refusal>) =>
+    isGuest && failure.code === 'follows' ? t('guest.follows') : failureSentence(failure, t);
   return (
     <div role="status" aria-live="polite" className={styles.place}>
       {refusal !== null && (
         <p key={refusal.at} className={styles.refusal}>
-          {failureSentence(refusal.failure, t)}
+          {sentence(refusal)}
         </p>
       )}
     </div>

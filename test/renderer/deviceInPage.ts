@@ -79,6 +79,8 @@ export class Host {
   reach: Reach = { urls: [], spare: 'device-1.spare' };
   /** Why this copy can't be changed. */
   readOnly: Failure | null = null;
+  /** Why it carries nothing out; null: it does. */
+  refusal: Failure | null = null;
   settings: Settings = DEFAULT_SETTINGS;
   /** What the host says to hello; null: welcome. */
   fault: Failure | null = null;
@@ -237,6 +239,7 @@ export class Host {
         socket.hasState = true;
         return value(partsOf(this.show, sight));
       case 'dispatch':
+        if (this.refusal !== null) return { ok: false, error: this.refusal };
         return value({ seq: (params as { showId: string }).showId.length });
       default:
         return { ok: false, error: { code: 'not-allowed', details: {} } };

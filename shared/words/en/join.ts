@@ -28,6 +28,8 @@ export const join = {
     'The calling machine does not answer. Watching through the standby machine {machine}.',
   'guest.moved': 'Moved to the machine {machine}.',
   'guest.moved.reload': 'To load the page again, open {address} (same PIN).',
+  'guest.follows':
+    'Not sent: the standby machine has not taken over yet. Tell the caller yourself.',
   'guest.reload': 'Load the page again',
   'guest.mayDim':
     'The screen of this device may go dark: the connection is not encrypted. Choose a long auto-lock time in its settings, or ask the operator to turn encryption (TLS) on.',

@@ -27,6 +27,8 @@ export const join = {
   'guest.standby': 'Máy điều hành không trả lời. Đang xem qua máy dự phòng {machine}.',
   'guest.moved': 'Đã chuyển sang máy {machine}.',
   'guest.moved.reload': 'Khi cần tải lại trang, hãy mở {address} (mã PIN như cũ).',
+  'guest.follows':
+    'Chưa gửi được: máy dự phòng chưa tiếp quản. Hãy báo trực tiếp cho người điều hành.',
   'guest.reload': 'Tải lại trang',
   'guest.mayDim':
     'Màn hình máy này có thể tự tắt, vì đường truyền không mã hóa. Hãy đặt thời gian tự khóa thật dài trong phần Cài đặt của máy, hoặc nhờ người điều khiển bật mã hóa (TLS).',

@@ -166,6 +166,29 @@ describe('a device beside whose machine another stands by', () => {
     expect(quiet(/Đã chuyển sang máy 192\.168\.1\.7\./)).toBe(true);
   });
 
+  it.each(['follows', 'handing-over'] as const)(
+    'keeps all in its place (%s), and says of what is pressed that it was not sent',
+    async (code) => {
+      const { a, b } = await two('mc');
+      const fault = { code, details: { name: 'Laptop A' } } as const;
+      await a.tell({ type: 'access', showId: sample.id, readOnly: fault });
+      const wait = screen.getByRole('button', { name: /^Xin chờ/ });
+      a.refusal = fault;
+      await act(async () => void fireEvent.click(wait));
+      expect(
+        screen.getByText(code === 'follows' ? /^Chưa gửi được: máy dự phòng/ : /^Đang bàn giao/),
+      ).toBeInTheDocument();
+      expect(document.body).not.toHaveTextContent('hãy tiếp quản');
+      await a.tell({
+        type: 'access',
+        showId: sample.id,
+        readOnly: { code: 'read-only', details: {} },
+      });
+      expect(screen.queryByRole('button', { name: /^Xin chờ/ })).toBeNull();
+      expect(b.asked).toEqual([]);
+    },
+  );
+
   it('does not say again that it has moved when the line there was only cut', async () => {
     const { b, pass } = await two('stage');
     b.rank = calls(EPOCH_B);
