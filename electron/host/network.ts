@@ -50,7 +50,14 @@ export class Network {
       machinesChanged: () => this.#machines.sharingChanged(),
     });
     this.#machines = new Machines({ ...options, sharing: this.#sharing });
-    this.#broker = new Broker({ ...options, now: clock.now, rank });
+    this.#broker = new Broker({
+      ...options,
+      now: clock.now,
+      rank,
+      access: (show) => this.#machines.access(show),
+      claim: (showId) => this.#machines.claim(showId),
+      strays: (strays) => this.#machines.keepStrays(strays),
+    });
     this.handlers = {
       ...this.#sharing.handlers,
       ...this.#machines.handlers,

@@ -1,4 +1,5 @@
 import { FAR_PATH } from '@shared/broker/farAccess.ts';
+import { invitationText, readInvitation } from '@shared/broker/journal.ts';
 import {
   type BrokerCallParams,
   type BrokerCallResults,
@@ -7,7 +8,9 @@ import {
   NO_BROKER,
 } from '@shared/contract/broker.ts';
 import type { Failure, HostEvent, Rank, Reply } from '@shared/contract/contract.ts';
+import type { Strays } from '@shared/contract/machines.ts';
 import type { Show } from '@shared/model/show.ts';
+import { keepStrays } from '../machines/strays.ts';
 import { done, failed } from '../replies.ts';
 import type { JournalLine } from '../show/journal.ts';
 import { Session } from '../show/session.ts';
@@ -15,7 +18,10 @@ import type { ShowClock } from '../showClock.ts';
 import { type LinePace, USUAL_PACE } from './brokerClient.ts';
 import { BrokerFile } from './brokerFile.ts';
 import { certificateFault } from './certificates.ts';
-import { keptOf, Publisher } from './publisher.ts';
+import { HallFollower } from './hallFollower.ts';
+import { JournalOut } from './journalOut.ts';
+import { keptOf, Publisher, type PublisherOptions } from './publisher.ts';
+import { newKey, Seal } from './sealing.ts';
 
 /** How often windows are told of what goes through the broker, in ms. */
 const TOLD_EVERY_MS = 250;
@@ -33,6 +39,12 @@ export interface BrokerOptions {
   readonly rank: (show: Show) => Rank;
   /** Tells all windows of this machine. */
   readonly tell: (event: HostEvent) => void;
+  /** Why this machine may not change a show; null: it may. */
+  readonly access: (show: Show) => Failure | null;
+  /** Lets a show say that this machine calls it, which has only ever been on this one. Gives why it could not, or null. */
+  readonly claim: (showId: string) => Promise<Failure | null>;
+  /** Lines of this machine that the one that calls never got, for people to look at. */
+  readonly strays: (strays: Strays) => void;
   readonly clock: ShowClock;
   /** This computer's own clock, ms since 1970. */
   readonly ownNow: () => number;
@@ -44,6 +56,7 @@ export class Broker {
   readonly #options: BrokerOptions;
   readonly #file: BrokerFile;
   #publisher: Publisher | null = null;
+  #follower: HallFollower | null = null;
   /** What was asked for last; one thing after the other. */
   #asked: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | null = null;
@@ -61,12 +74,27 @@ export class Broker {
 
   get state(): BrokerState {
     const publisher = this.#publisher;
+    const follower = this.#follower;
     const { choice } = this.#file.memory;
     const told = choice === null ? null : { ...choice, password: '', key: null };
-    if (publisher === null) return { ...NO_BROKER, choice: told };
-    const viewerPath = publisher.choice.viewerUrl === '' ? null : FAR_PATH;
-    const { showId } = publisher;
-    return { ...NO_BROKER, ...publisher.state, showId, choice: told, viewerPath };
+    const following = follower?.state ?? null;
+    const off = { ...NO_BROKER, choice: told, following, fault: follower?.fault ?? null };
+    if (publisher === null) return off;
+    return {
+      ...off,
+      ...publisher.state,
+      showId: publisher.showId,
+      viewerPath: publisher.choice.viewerUrl === '' ? null : FAR_PATH,
+      invitation: this.#invitation(publisher),
+    };
+  }
+
+  #invitation({ showId, choice }: Publisher): string | null {
+    const { journal } = this.#file.memory;
+    if (!choice.journal || journal?.showId !== showId) return null;
+    const { url, prefix } = choice;
+    const encode = (text: string) => Buffer.from(text).toString('base64url');
+    return invitationText({ url, prefix, showId, key: journal.key }, encode);
   }
 
   /** What a session has told its windows; published after them, in a later turn. */
@@ -75,6 +103,9 @@ export class Broker {
     if (publisher?.showId !== showId) return;
     if (event.type === 'replaced') publisher.replaced();
     else publisher.mark();
+    // A gap: another show may have come in the place of this one, with a session of its own.
+    if (event.type === 'patches' && event.patches.length === 0)
+      void this.#inTurn(() => this.#lookAgain(publisher));
   }
 
   /** A line that this machine has added; published to follower machines in a later turn. */
@@ -87,7 +118,9 @@ export class Broker {
     this.#telling = null;
     const publisher = this.#publisher;
     this.#publisher = null;
-    await publisher?.close();
+    const follower = this.#follower;
+    this.#follower = null;
+    await Promise.all([publisher?.close(), follower?.stop()]);
     await this.#file.settled();
   }
 
@@ -99,8 +132,8 @@ export class Broker {
     'broker.state': async () => done(this.state),
     'broker.start': ({ showId, choice }) => this.#inTurn(() => this.#start(showId, choice)),
     'broker.stop': () => this.#inTurn(() => this.#stop()),
-    'broker.follow': async () => failed('not-allowed'),
-    'broker.leave': async () => done(null),
+    'broker.follow': (params) => this.#inTurn(() => this.#follow(params)),
+    'broker.leave': () => this.#inTurn(() => this.#leave()),
   };
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -129,6 +162,18 @@ export class Broker {
     // The other copy of the app publishes it, or nobody does.
     if (session.isLocked && session.readOnly !== null)
       return { ok: false, error: session.readOnly };
+    // Other halls must know that they may not change it.
+    if (choice.journal && session.show.epoch.machineId === '') {
+      const unclaimed = await this.#options.claim(showId);
+      if (unclaimed !== null) return { ok: false, error: unclaimed };
+    }
+    await this.#publish(session, choice);
+    return done(null);
+  }
+
+  async #publish(session: Session, choice: BrokerChoice): Promise<void> {
+    const { now, rank, pace = USUAL_PACE } = this.#options;
+    const showId = session.show.id;
     const before = this.#publisher;
     this.#publisher = null;
     const isSamePlace =
@@ -138,18 +183,85 @@ export class Broker {
     // What stays in its place is taken over; what does not is taken away.
     await (isSamePlace ? before?.giveWay() : before?.stop());
     const kept = new Set(keptOf(choice));
-    this.#file.remember({ choice, on: showId });
+    const { journal } = this.#file.memory;
+    const key = journal?.showId === showId ? journal.key : newKey();
+    this.#file.remember({ choice, on: showId, journal: { showId, key } });
+    await session.reachBack();
     this.#publisher = new Publisher({
       session,
       choice,
       given: isSamePlace && before !== null ? keptOf(before.choice).filter(notIn(kept)) : [],
-      now: this.#options.now,
-      rank: this.#options.rank,
-      pace: this.#options.pace ?? USUAL_PACE,
-      journal: null,
+      now,
+      rank,
+      pace,
+      journal: choice.journal ? this.#journal(session, choice, key) : null,
       changed: () => this.#changed(),
     });
     this.#changed();
+  }
+
+  #journal(session: Session, { prefix }: BrokerChoice, key: string): PublisherOptions['journal'] {
+    const { now, log } = this.#options;
+    const seal = new Seal({ key, prefix, showId: session.show.id });
+    return (line) => new JournalOut({ session, seal, now, log, ...line });
+  }
+
+  /** Goes on with the session that a show has now. */
+  async #lookAgain(publisher: Publisher): Promise<void> {
+    if (this.#publisher !== publisher) return;
+    const session = await this.#options.open(publisher.showId);
+    if (session instanceof Session && session !== publisher.session)
+      await this.#publish(session, publisher.choice);
+  }
+
+  async #follow(params: BrokerCallParams['broker.follow']): Promise<Reply<null>> {
+    const { user, password, ca } = params;
+    const decode = (text: string) => Buffer.from(text, 'base64url').toString();
+    const invitation = readInvitation(params.invitation, decode);
+    if (invitation === null || hasAccount(invitation.url)) return failed('broker-no-invitation');
+    const { url, showId } = invitation;
+    if (this.#publisher?.showId === showId) return failed('broker-own-show');
+    const address = { url, user, password, ca, cert: null, key: null };
+    const fault = certificateFault(address);
+    if (fault !== null) return failed('broker-pem', { reason: fault });
+    const found = await this.#options.open(showId);
+    if (!(found instanceof Session) && found.code !== 'file-missing')
+      return { ok: false, error: found };
+    const session = found instanceof Session ? found : null;
+    if (session?.isLocked && session.readOnly !== null)
+      return { ok: false, error: session.readOnly };
+    await session?.reachBack();
+    await this.#follower?.stop();
+    const { put, ownNow, clock, log, access, strays, now, pace = USUAL_PACE } = this.#options;
+    this.#follower = new HallFollower({
+      invitation,
+      address,
+      session,
+      open: async () => {
+        const opened = await this.#options.open(showId);
+        return opened instanceof Session ? opened : null;
+      },
+      put,
+      ownNow,
+      clock: (offsetMs) => clock.set(offsetMs),
+      pace,
+      taken: (one) => one.allow(access(one.show)),
+      strays: async (one, lines) => {
+        const kept = await keepStrays(one, lines, now());
+        if (kept !== null) strays(kept);
+      },
+      changed: () => this.#changed(),
+      log,
+    });
+    this.#changed();
+    return done(null);
+  }
+
+  async #leave(): Promise<Reply<null>> {
+    const follower = this.#follower;
+    this.#follower = null;
+    this.#changed();
+    await follower?.stop();
     return done(null);
   }
 

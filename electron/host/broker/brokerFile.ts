@@ -11,20 +11,11 @@ const brokerFileSchema = z.strictObject({
   on: idSchema.nullable(),
   /** The key of a show's journal, so that the invitations of other halls stay good. */
   journal: z.strictObject({ showId: idSchema, key: z.string().length(43) }).nullable(),
-  /** What is followed from another hall. */
-  followed: z
-    .strictObject({
-      invitation: z.string().max(4000),
-      user: z.string().max(200),
-      password: z.string().max(500),
-      ca: z.string().max(50_000).nullable(),
-    })
-    .nullable(),
 });
 /** What the broker's part remembers on this computer. */
 export type BrokerMemory = Readonly<z.infer<typeof brokerFileSchema>>;
 
-const NOTHING: BrokerMemory = { choice: null, on: null, journal: null, followed: null };
+const NOTHING: BrokerMemory = { choice: null, on: null, journal: null };
 
 /** `<dataDir>/broker.json`, readable by its owner only. Losing it loses nothing of a ceremony. */
 export class BrokerFile {

@@ -38,8 +38,16 @@ export interface JournalPart {
   replaced(): void;
   /** Says what has come together. */
   flush(): void;
+  /** Says that it is there. */
+  beat(): void;
   heard(name: TopicName, payload: Buffer): void;
   stop(): void;
+}
+
+/** What the journal needs of the line to the broker. */
+interface JournalLineOut {
+  readonly isOpen: () => boolean;
+  readonly send: (name: TopicName, payload: object) => void;
 }
 
 export interface PublisherOptions {
@@ -50,7 +58,8 @@ export interface PublisherOptions {
   readonly now: () => number;
   readonly rank: (show: Show) => Rank;
   readonly pace: LinePace;
-  readonly journal: ((send: (name: TopicName, payload: object) => void) => JournalPart) | null;
+  /** Makes the part that tells the journal; null: it is not told. */
+  readonly journal: ((line: JournalLineOut) => JournalPart) | null;
   readonly changed: () => void;
 }
 
@@ -75,13 +84,21 @@ export class Publisher {
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#seen = options.session.show;
-    this.#journal = options.journal?.((name, payload) => this.#send(name, payload)) ?? null;
+    this.#journal =
+      options.journal?.({
+        isOpen: () => this.#line?.isOpen ?? false,
+        send: (name, payload) => this.#send(name, payload),
+      }) ?? null;
     this.#beats = setInterval(() => this.#beat(), BEAT_MS);
     this.#flush();
   }
 
   get showId(): string {
     return this.#options.session.show.id;
+  }
+
+  get session(): Session {
+    return this.#options.session;
   }
 
   get choice(): BrokerChoice {
@@ -269,7 +286,7 @@ export class Publisher {
     if (!rank(session.show).calls) this.#flush();
     const beat = { v: BROKER_VERSION, epoch: this.#epochOf(session.show), now: now() };
     this.#line?.sendNow(this.#message(PUBLIC_TOPICS.beat, beat));
-    this.#journal?.flush();
+    this.#journal?.beat();
   }
 
   #send(name: TopicName, payload: object): void {

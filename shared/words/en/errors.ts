@@ -108,6 +108,10 @@ export const errors: Record<keyof typeof vi, string> = {
     'The broker’s address may hold no account ({url}). Put the account and its password into their own fields.',
   'error.broker-topic':
     'The broker does not let this account send or read {topic} ({reason}). Check the account’s rights.',
+  'error.broker-no-invitation': 'This is no invitation of a hall, or a part of it is missing.',
+  'error.broker-own-show': 'This very machine sends that show through the broker.',
+  'error.broker-wrong-key':
+    'The key of the invitation does not fit what the broker has. Ask the main hall for a new invitation.',
   'error.broker-waits':
     '“{name}” calls the show, so this machine sends nothing yet; it does once it takes over.',
 

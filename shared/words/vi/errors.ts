@@ -104,6 +104,11 @@ export const errors = {
     'Địa chỉ máy chủ không được chứa tài khoản ({url}). Hãy ghi tài khoản và mật khẩu vào ô riêng.',
   'error.broker-topic':
     'Máy chủ không cho gửi hoặc nhận chủ đề {topic} ({reason}). Hãy kiểm tra phân quyền của tài khoản.',
+  'error.broker-no-invitation':
+    'Đây không phải thư mời điểm cầu, hoặc thư mời bị cắt mất một phần.',
+  'error.broker-own-show': 'Chính máy này đang gửi buổi lễ đó qua máy chủ.',
+  'error.broker-wrong-key':
+    'Khóa trong thư mời không khớp với những gì máy chủ đang có. Hãy xin điểm cầu chính gửi lại thư mời mới.',
   'error.broker-waits':
     'Máy “{name}” đang điều hành buổi lễ nên máy này chưa gửi gì; khi tiếp quản, máy này sẽ gửi.',
 

@@ -1,12 +1,11 @@
 import { crewPayloads, publicPayloads } from '@shared/broker/payloads.ts';
-import { sampleShow } from '@shared/document/samples.ts';
-import type { Show } from '@shared/model/show.ts';
+import type { BrokerChoice } from '@shared/contract/broker.ts';
 import { hallState } from '@shared/share/hall.ts';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BrokerDesk, choiceOf } from '../../../fixtures/brokerDesk.ts';
+import { lastSaid, publishing, SHOW, said, topic, until } from '../../../fixtures/brokerShow.ts';
 import {
   BROKER_KIND,
-  type Heard,
   READER_KIND,
   reader,
   type TestBroker,
@@ -22,53 +21,14 @@ beforeAll(() => {
   console.info(`broker: ${BROKER_KIND}, reader: ${READER_KIND}`);
 });
 
-/** The graduation, which takes one GO after the other. */
-function show(): Show {
-  const sample = sampleShow('graduation');
-  if (sample === null) throw new Error('the sample is gone');
-  const { plan } = sample;
-  return { ...sample, plan: { ...plan, calling: { ...plan.calling, guardMs: 0 } } };
-}
-const SHOW = show();
-const topic = (name: string, showId = SHOW.id) => `rostrum/v1/${showId}/${name}`;
-
-/** A machine that publishes the show. */
-async function publishing(url: string, change: Parameters<typeof choiceOf>[1] = {}, id = 'm-a') {
-  const desk = await BrokerDesk.start(id);
-  await desk.put(SHOW);
-  expect(await desk.start(SHOW.id, choiceOf(url, change))).toEqual({ ok: true, value: null });
-  return desk;
-}
-
-/** Both brokers of a test, the machine and somebody who reads along. */
-async function published(change: Parameters<typeof choiceOf>[1] = {}) {
+/** A broker, the machine that publishes there and somebody who reads along. */
+async function published(change: Partial<BrokerChoice> = {}) {
   const broker = await testBroker();
   const { heard } = await reader(broker, ['rostrum/#']);
   const desk = await publishing(broker.url, change);
   await desk.until(({ link, waiting }) => link === 'open' && waiting === 0);
   return { broker, heard, desk };
 }
-
-/** As much of a payload as the tests look at. */
-interface Said {
-  readonly state?: string;
-  readonly seq?: number;
-  readonly number?: string;
-  readonly epoch?: { readonly number: number; readonly machineId: string };
-  readonly cue?: object | null;
-  readonly hold?: { readonly reason: string } | null;
-  readonly frame?: { readonly phase: string };
-}
-
-/** The payloads of a topic that have come, in their order; null: it was taken away. */
-const said = (heard: readonly Heard[], name: string): (Said | null)[] =>
-  heard
-    .filter((one) => one.topic === topic(name))
-    .map(({ payload }) => (payload === '' ? null : JSON.parse(payload)));
-const lastSaid = (heard: readonly Heard[], name: string) => said(heard, name).at(-1);
-
-/** Waits for what a reader gets. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
 /** What one who comes now gets of a topic without waiting for anything to happen. */
 async function kept(broker: TestBroker, name: string): Promise<unknown> {
@@ -249,14 +209,20 @@ describe('a machine that does not call', () => {
 
 describe('a broker that is away', () => {
   it('is tried again, and has everything as it is when it is back', async () => {
-    const { broker, desk } = await published();
+    const broker = await testBroker();
+    const wire = await wireTo(broker.port);
+    const desk = await publishing(`mqtt://127.0.0.1:${wire.port}`);
+    await desk.until(({ link, waiting }) => link === 'open' && waiting === 0);
     await broker.kill();
     await desk.until(({ link }) => link === 'lost');
     expect(desk.state.fault?.code).toBe('broker-unreachable');
     for (let nth = 0; nth < 5; nth += 1) await desk.go(SHOW.id);
     expect(desk.state.waiting).toBeLessThanOrEqual(10);
+    // Somebody reads before it is back.
+    wire.stall();
     await broker.start();
     const { heard } = await reader(broker, ['rostrum/#']);
+    wire.goOn();
     const { seq } = (await desk.session(SHOW.id)).show;
     await until(() => expect(lastSaid(heard, 'public/state')?.seq).toBe(seq));
     // The cues that nobody has heard come late.
