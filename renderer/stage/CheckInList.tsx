@@ -85,7 +85,13 @@ function Lines({ index, lines, grouping, activeId }: LinesProps) {
     if (activeId !== null) newest.current(ids.indexOf(activeId));
   }, [activeId, ids]);
   return (
-    <section ref={scroller} className={styles.scroller} aria-label={t('checkIn.list')}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={t('checkIn.list')}
+      // Where nothing in it can be pressed, it is reached by itself.
+      tabIndex={isReadOnly ? 0 : undefined}
+    >
       <ul className={styles.rows} style={{ height: `${view.height}px` }}>
         {view.rows.map(({ id, index: at, start }) => {
           const line = lines[at];

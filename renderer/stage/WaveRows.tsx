@@ -33,7 +33,13 @@ export function WaveRows({ page }: { readonly page: StagePage }) {
     keptId: null,
   });
   return (
-    <section ref={scroller} className={styles.scroller} aria-label={t('stagePage.lineup')}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={t('stagePage.lineup')}
+      // Where nothing in it can be pressed, it is reached by itself.
+      tabIndex={isReadOnly ? 0 : undefined}
+    >
       <ol className={styles.rows} style={{ height: `${view.height}px` }}>
         {view.rows.map(({ id, index, start }) => {
           const line = lines[index];

@@ -216,6 +216,19 @@ describe('check-in', () => {
     await user.type(field(), 'sao{Enter}');
     expect(host.done()).toEqual([]);
   });
+
+  it.each([
+    [{ code: 'follows', details: { name: 'LAPTOP-AN' } }, '0'],
+    [null, null],
+  ])(
+    'its lists are reached by keyboard, whether anything in them can be pressed: %o',
+    async (readOnly, tabIndex) => {
+      await openStage(hard, { readOnly });
+      const lists = [...document.querySelectorAll('section[class*=scroller]')];
+      expect(lists.length).toBeGreaterThan(1);
+      for (const list of lists) expect(list.getAttribute('tabindex')).toBe(tabIndex);
+    },
+  );
 });
 
 it('says what the page is for while there is no wave', async () => {
