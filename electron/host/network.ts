@@ -49,7 +49,14 @@ export class Network {
       accept: (pass, line) => this.#machines.accept(pass, line),
       machinesChanged: () => this.#machines.sharingChanged(),
     });
-    this.#machines = new Machines({ ...options, sharing: this.#sharing });
+    this.#machines = new Machines({
+      ...options,
+      sharing: this.#sharing,
+      broker: {
+        replica: () => this.#broker.replica,
+        take: (replica) => void this.#broker.takeReplica(replica),
+      },
+    });
     this.#broker = new Broker({
       ...options,
       now: clock.now,
@@ -57,6 +64,7 @@ export class Network {
       access: (show) => this.#machines.access(show),
       claim: (showId) => this.#machines.claim(showId),
       strays: (strays) => this.#machines.keepStrays(strays),
+      replicaChanged: () => this.#machines.brokerChanged(),
     });
     this.handlers = {
       ...this.#sharing.handlers,

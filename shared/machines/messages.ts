@@ -75,7 +75,12 @@ export const machineMessageSchema = z.discriminatedUnion('type', [
   /** The lines after this one are missing; null: the whole show. */
   z.strictObject({ type: z.literal('want'), after: seqSchema.nullable() }),
   /** From the machine that calls: who may come in. */
-  z.strictObject({ type: z.literal('access'), replica: z.unknown() }),
+  z.strictObject({
+    type: z.literal('access'),
+    replica: z.unknown(),
+    /** What it publishes through a broker, to be gone on with after a takeover; null: nothing. */
+    broker: z.unknown(),
+  }),
   /** From the one that follows: a person there wants it to call. */
   z.strictObject({ type: z.literal('wish') }),
   /** From the machine that calls, which has stopped: who has this line shall call. */

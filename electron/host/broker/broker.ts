@@ -16,7 +16,7 @@ import type { JournalLine } from '../show/journal.ts';
 import { Session } from '../show/session.ts';
 import type { ShowClock } from '../showClock.ts';
 import { type LinePace, USUAL_PACE } from './brokerClient.ts';
-import { BrokerFile } from './brokerFile.ts';
+import { BrokerFile, type BrokerReplica, brokerReplicaSchema } from './brokerFile.ts';
 import { certificateFault } from './certificates.ts';
 import { HallFollower } from './hallFollower.ts';
 import { JournalOut } from './journalOut.ts';
@@ -45,6 +45,8 @@ export interface BrokerOptions {
   readonly claim: (showId: string) => Promise<Failure | null>;
   /** Lines of this machine that the one that calls never got, for people to look at. */
   readonly strays: (strays: Strays) => void;
+  /** Other machines of the show have to hear of another `replica`. */
+  readonly replicaChanged: () => void;
   readonly clock: ShowClock;
   /** This computer's own clock, ms since 1970. */
   readonly ownNow: () => number;
@@ -57,6 +59,8 @@ export class Broker {
   readonly #file: BrokerFile;
   #publisher: Publisher | null = null;
   #follower: HallFollower | null = null;
+  /** What is published was chosen at the machine that called before. */
+  #isCopy = false;
   /** What was asked for last; one thing after the other. */
   #asked: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | null = null;
@@ -113,6 +117,40 @@ export class Broker {
     if (this.#publisher?.showId === showId) this.#publisher.add(line);
   }
 
+  /** What another machine of the show needs to go on with it after a takeover; null: nothing is published. */
+  get replica(): BrokerReplica | null {
+    const { choice, journal } = this.#file.memory;
+    const showId = this.#publisher?.showId;
+    if (showId === undefined || choice === null || journal?.showId !== showId) return null;
+    return { showId, choice, key: journal.key };
+  }
+
+  /** Is ready to go on with what the machine that calls publishes, as it says; not parsed. Connects to nothing before. */
+  takeReplica(input: unknown): Promise<void> {
+    return this.#inTurn(async () => {
+      const parsed = brokerReplicaSchema.nullable().safeParse(input);
+      if (!parsed.success) return;
+      const replica = parsed.data;
+      const showId = replica?.showId ?? this.#publisher?.showId;
+      const session = showId === undefined ? null : await this.#options.open(showId);
+      // Who calls takes nothing from others.
+      if (!(session instanceof Session) || this.#options.rank(session.show).calls) return;
+      if (replica !== null) await this.#standReady(session, replica);
+      else if (this.#isCopy) await this.#stop();
+    });
+  }
+
+  /** Whoever has chosen a broker at this very machine keeps it; the key of the journal is the other's all the same. */
+  async #standReady(session: Session, replica: BrokerReplica): Promise<void> {
+    const { showId, key } = replica;
+    const own = this.#publisher?.showId === showId && !this.#isCopy ? this.#publisher : null;
+    const choice = own?.choice ?? replica.choice;
+    if (JSON.stringify({ showId, choice, key }) === JSON.stringify(this.replica)) return;
+    this.#file.remember({ choice, journal: { showId, key } });
+    this.#isCopy = own === null;
+    await this.#publish(session, choice);
+  }
+
   async close(): Promise<void> {
     if (this.#telling !== null) clearTimeout(this.#telling);
     this.#telling = null;
@@ -147,6 +185,7 @@ export class Broker {
     this.#publisher = null;
     this.#file.remember({ on: null });
     this.#changed();
+    this.#options.replicaChanged();
     await publisher?.stop();
     return done(null);
   }
@@ -167,6 +206,7 @@ export class Broker {
       const unclaimed = await this.#options.claim(showId);
       if (unclaimed !== null) return { ok: false, error: unclaimed };
     }
+    this.#isCopy = false;
     await this.#publish(session, choice);
     return done(null);
   }
@@ -198,6 +238,7 @@ export class Broker {
       changed: () => this.#changed(),
     });
     this.#changed();
+    this.#options.replicaChanged();
   }
 
   #journal(session: Session, { prefix }: BrokerChoice, key: string): PublisherOptions['journal'] {

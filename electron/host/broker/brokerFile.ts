@@ -4,13 +4,24 @@ import { idSchema } from '@shared/model/primitives.ts';
 import { z } from 'zod';
 import { DurableFile } from '../files/durable.ts';
 
+const keySchema = z.string().length(43);
+
+/** What another machine of the show needs to go on with what is published. */
+export const brokerReplicaSchema = z.strictObject({
+  showId: idSchema,
+  choice: brokerChoiceSchema,
+  /** The key of the journal, so that other halls can go on reading it. */
+  key: keySchema,
+});
+export type BrokerReplica = Readonly<z.infer<typeof brokerReplicaSchema>>;
+
 const brokerFileSchema = z.strictObject({
   /** Chosen last, with its passwords and keys. */
   choice: brokerChoiceSchema.nullable(),
   /** The show that was published when the app stopped; null: none. */
   on: idSchema.nullable(),
   /** The key of a show's journal, so that the invitations of other halls stay good. */
-  journal: z.strictObject({ showId: idSchema, key: z.string().length(43) }).nullable(),
+  journal: z.strictObject({ showId: idSchema, key: keySchema }).nullable(),
 });
 /** What the broker's part remembers on this computer. */
 export type BrokerMemory = Readonly<z.infer<typeof brokerFileSchema>>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Failure, PROTOCOL, type Rank } from '@shared/contract/contract.ts';
 import type { Machine, Strays } from '@shared/contract/machines.ts';
-import { type MachineHello, SILENT_MS } from '@shared/machines/messages.ts';
+import { type MachineHello, type MachineMessage, SILENT_MS } from '@shared/machines/messages.ts';
 import { compareEpochs, type Epoch, FIRST_EPOCH } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { JournalLine } from '../show/journal.ts';
@@ -31,8 +31,10 @@ interface CallershipOptions
   readonly isArriving: () => boolean;
   /** The whole show has come in, or (the failure) could not be taken. */
   readonly adopted: (fault: Failure | null) => void;
-  /** Who may come in, as the machine that calls says; not parsed. */
-  readonly access: (replica: unknown) => void;
+  /** Who may come in, and what goes through a broker, for machines that follow. */
+  readonly accessMessage: () => MachineMessage;
+  /** The same as the machine that calls says it; not parsed. */
+  readonly access: (replica: unknown, broker: unknown) => void;
   /** The other machine does not want to be followed. */
   readonly refused: (why: Failure) => void;
   /** What has to be added to this computer's clock to have the show's, in ms. */
@@ -203,7 +205,7 @@ export class Callership {
   }
 
   #lead(link: Link, hello: MachineHello, session: Session): void {
-    const { clock, changed, sharing } = this.#options;
+    const { clock, changed, accessMessage } = this.#options;
     const leading = new Leading({
       link,
       session,
@@ -213,7 +215,7 @@ export class Callership {
     });
     link.become(leading);
     leading.begin(hello);
-    link.say({ type: 'access', replica: sharing.replica });
+    link.say(accessMessage());
   }
 
   /** The other machine calls by a later takeover: this one stops at once and follows. */

@@ -21,8 +21,8 @@ interface FollowingOptions {
   readonly ownNow: () => number;
   /** What has to be added to this computer's clock to have the other's, in ms. */
   readonly clock: (offsetMs: number) => void;
-  /** Who may come in, as the machine that calls says; not parsed. */
-  readonly access: (replica: unknown) => void;
+  /** Who may come in, and what goes through a broker, as the machine that calls says; not parsed. */
+  readonly access: (replica: unknown, broker: unknown) => void;
   /** The whole show has come in, or (the failure) could not be taken. */
   readonly adopted: (fault: Failure | null) => void;
   /** The other has stopped calling: this machine shall, if it has this line. */
@@ -77,7 +77,7 @@ export class Following implements Part {
         void this.#adopt(message.text, commandsOf(message.lines));
         break;
       case 'access':
-        this.#options.access(message.replica);
+        this.#options.access(message.replica, message.broker);
         break;
       case 'hand-over':
         this.#options.handOver(message.seq);

@@ -54,6 +54,8 @@ export interface MachinesOptions {
   readonly ownNow: () => number;
   readonly log: (line: string) => void;
   readonly sharing: MachineSharing;
+  /** What goes through a broker, which goes on after a takeover. */
+  readonly broker: { replica(): unknown; take(replica: unknown): void };
   /** The session of a show, opened when it is not yet; the failure `file-missing` when it is not in the library. */
   readonly open: (showId: string) => Promise<Session | Failure>;
   /** Puts a show into the library that is not there yet. */

@@ -8,6 +8,7 @@ import type {
   Standing,
   Strays,
 } from '@shared/contract/machines.ts';
+import type { MachineMessage } from '@shared/machines/messages.ts';
 import type { Show } from '@shared/model/show.ts';
 import { done, failed } from '../replies.ts';
 import type { Pass } from '../share/passes.ts';
@@ -36,6 +37,8 @@ export class Machines {
     stoodBy: null,
     strays: null,
   };
+  /** What the machine that calls publishes, as it said last. */
+  #brokerReplica: unknown = null;
   #telling: ReturnType<typeof setTimeout> | null = null;
   #accessDue: ReturnType<typeof setTimeout> | null = null;
   #told = '';
@@ -50,8 +53,17 @@ export class Machines {
       me: () => this.#memory.me,
       url: () => this.#url,
       isArriving: () => this.#standingBy.isArriving,
-      adopted: (fault) => this.#standingBy.adopted(fault),
-      access: (replica) => this.#standingBy.takeReplica(replica),
+      adopted: (fault) => {
+        this.#standingBy.adopted(fault);
+        // Until then the show may not have been here.
+        if (fault === null) this.#options.broker.take(this.#brokerReplica);
+      },
+      accessMessage: () => this.#accessMessage(),
+      access: (replica, broker) => {
+        this.#standingBy.takeReplica(replica);
+        this.#brokerReplica = broker;
+        this.#options.broker.take(broker);
+      },
       refused: (why) => this.#standingBy.refused(why),
       clockOffset: (offsetMs) => this.#setClock(offsetMs),
       strays: (strays) => this.#remember({ strays }),
@@ -137,10 +149,19 @@ export class Machines {
   #tellAccess(): void {
     this.#accessDue ??= setTimeout(() => {
       this.#accessDue = null;
-      const { replica } = this.#options.sharing;
-      for (const { link } of this.#callership.roster.leadings)
-        link.say({ type: 'access', replica });
+      const message = this.#accessMessage();
+      for (const { link } of this.#callership.roster.leadings) link.say(message);
     }, ACCESS_AFTER_MS);
+  }
+
+  #accessMessage(): MachineMessage {
+    const { sharing, broker } = this.#options;
+    return { type: 'access', replica: sharing.replica, broker: broker.replica() };
+  }
+
+  /** Something else is published through a broker, or nothing any more. */
+  brokerChanged(): void {
+    this.#tellAccess();
   }
 
   /** Where devices find this machine; null: it takes none in. */

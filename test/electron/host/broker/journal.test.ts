@@ -165,6 +165,58 @@ describe('a machine in another hall', () => {
   });
 });
 
+describe('a machine that stands by', () => {
+  it('goes on publishing after a takeover, for the same halls by the same invitation', async () => {
+    const broker = await testBroker();
+    const { desk, hall } = await halls(broker);
+    await inStep(hall);
+    await press(desk, 2);
+    await same(desk, hall);
+    const standby = await BrokerDesk.start('m-b');
+    await standby.put(await showOf(desk));
+    await standby.broker.takeReplica(desk.broker.replica);
+    expect(standby.state).toMatchObject({
+      link: 'connecting',
+      showId: SHOW.id,
+      fault: { code: 'broker-waits', details: { name: 'm-a' } },
+    });
+    await desk.stop();
+    await standby.takeOver(SHOW.id, { number: 2, machineId: 'm-b', name: 'm-b' });
+    await press(standby, 2);
+    await same(standby, hall);
+    await inStep(hall);
+    expect((await hall.session(SHOW.id)).readOnly).toEqual({
+      code: 'follows',
+      details: { name: 'm-b' },
+    });
+  });
+
+  it('stops when the machine that calls has stopped, and takes nothing from others once it calls', async () => {
+    const broker = await testBroker();
+    const desk = await publishing(broker.url, { journal: true });
+    await desk.until(({ link }) => link === 'open');
+    const { replica } = desk.broker;
+    const standby = await BrokerDesk.start('m-b');
+    await standby.put(await showOf(desk));
+    await standby.broker.takeReplica({ ...replica, key: 'short' });
+    expect(standby.state.showId).toBeNull();
+    await standby.broker.takeReplica(replica);
+    await standby.broker.takeReplica(null);
+    expect(standby.state).toMatchObject({ link: 'off', showId: null });
+    // What somebody has chosen at this very machine stays, with the key of the other's journal.
+    const own = choiceOf(broker.url, { journal: true, crew: true });
+    await standby.start(SHOW.id, own);
+    await standby.broker.takeReplica(null);
+    await standby.broker.takeReplica(replica);
+    expect(standby.broker.replica).toEqual({ ...replica, choice: own });
+    await standby.takeOver(SHOW.id, { number: 2, machineId: 'm-b', name: 'm-b' });
+    await standby.until(({ link }) => link === 'open');
+    await standby.broker.takeReplica(null);
+    expect(standby.state.link).toBe('open');
+    expect(standby.broker.replica).toEqual({ ...replica, choice: own });
+  });
+});
+
 describe('an invitation', () => {
   it.each(['', 'hello', 'rostrum-hall:e30'])('%j is none', async (invitation) => {
     const hall = await BrokerDesk.start('m-hall');
