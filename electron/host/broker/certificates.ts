@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
 
 interface Certificates {
@@ -26,7 +27,10 @@ function trustedHere(): string[] | null {
 
 /** Why certificates and a key can't be used, as the system says it; null: they can. */
 export function certificateFault(certificates: Certificates): string | null {
+  const { ca } = certificates;
   try {
+    // A context takes what is none without a word, and trusts nobody then.
+    if (ca !== null) new X509Certificate(ca);
     secureContext(certificates);
     return null;
   } catch (error) {

@@ -1,10 +1,8 @@
 import { PROTOCOL } from '@shared/contract/contract.ts';
-import { currentCue, standbyCue } from '@shared/cue/position.ts';
-import { lineup } from '@shared/lineup/lineup.ts';
-import type { Show } from '@shared/model/show.ts';
 import { sightOf } from '@shared/share/roles.ts';
 import { MOST_NAMES } from '@shared/view/screenView.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { nameAll, secretNames, wholeEvening, written } from '../../../fixtures/announced.ts';
 import type { TestWindow } from '../../../fixtures/lines.ts';
 import { guard } from '../../../fixtures/liveShare.ts';
 import { type SharedHost, sharedHost } from '../../../fixtures/sharing.ts';
@@ -14,41 +12,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Roles that must not know who receives before the hall does. */
 const OUTSIDERS = ['crew', 'clock', 'screen'] as const;
-/** From the handing over on a whole wave has been called. */
-const CALLED = ['present', 'photo', 'leave'];
-
-/** As it stands in JSON. */
-const written = (text: string) => JSON.stringify(text).slice(1, -1);
-
-/**
- * Whose name tells that they receive, by id: all but those that are part of another name, or of what everybody may
- * read anyway (a title, an award, who hands over).
- */
-function secretNames({ plan, info }: Show): ReadonlyMap<string, readonly string[]> {
-  const open = written(JSON.stringify([info, plan.segments, plan.awards, plan.people]));
-  const all = plan.recipients.flatMap(({ name, receiver }) =>
-    [name, receiver?.name ?? null].filter((one) => one !== null),
-  );
-  const tells = (name: string) =>
-    !open.includes(written(name)) && all.filter((other) => other.includes(name)).length === 1;
-  return new Map(
-    plan.recipients.flatMap(({ id, name, receiver }) => {
-      const telling = [name, receiver?.name ?? null].filter((one) => one !== null).filter(tells);
-      return telling.length === 0 ? [] : [[id, telling]];
-    }),
-  );
-}
-
-/** Gives those a name who have none in the sample, each one of their own. */
-async function nameAll(shared: SharedHost): Promise<void> {
-  const { plan } = await shared.show();
-  for (const [nth, { id, name }] of plan.recipients.entries()) {
-    if (name !== null) continue;
-    const changes = { name: `Nguyễn Thị “Hòa” ${1000 + nth}` };
-    await shared.press({ type: 'edit-recipient', payload: { id, changes } });
-  }
-}
-
 /** Where a device or program hears something: by a line, and by addresses that it asks. */
 interface Ear {
   readonly name: string;
@@ -134,53 +97,18 @@ describe.each([
     const mc = await shared.guest('mc');
     await mc.get('show.open', { showId: shared.showId, view: 'read' });
 
-    const announced = new Set<string>();
     const seen = new Set<string>();
-    const check = async () => {
+    const { announced, absent } = await wholeEvening(shared, async (so) => {
       for (const ear of ears) {
         const text = await heard(shared, ear);
         for (const [id, names] of secrets)
           for (const name of names) {
             const isThere = text.includes(name) || text.includes(written(name));
-            if (isThere && !announced.has(id)) expect.fail(`${ear.name} heard of ${name}`);
+            if (isThere && !so.announced.has(id)) expect.fail(`${ear.name} heard of ${name}`);
             if (isThere && ear.name === 'screen') seen.add(id);
           }
       }
-    };
-    await check();
-    await shared.press({ type: 'begin', payload: { as: 'live' } });
-    await check();
-    const absent = new Set<string>();
-    for (let show = await shared.show(); standbyCue(show) !== null; show = await shared.show()) {
-      await shared.go();
-      show = await shared.show();
-      const cue = currentCue(show);
-      const waveId = cue?.waveId ?? null;
-      const places = waveId === null ? [] : lineup(show, waveId).map(({ recipient }) => recipient);
-      if (cue?.beat === 'call-up' && waveId !== null && show.run.names[waveId] === undefined) {
-        await check();
-        // The last of the wave is not there; the first is called by name before the others.
-        const [first, last] = [places[0], places.at(-1)];
-        if (places.length > 2 && last !== undefined) {
-          absent.add(last.id);
-          const attendance = { state: 'absent', outcome: 'skip' } as const;
-          await shared.press({
-            type: 'set-attendance',
-            payload: { recipientId: last.id, attendance },
-          });
-          await check();
-        }
-        if (first !== undefined) {
-          announced.add(first.id);
-          await shared.press({ type: 'call-name', payload: { waveId, recipientId: first.id } });
-        }
-      }
-      if (CALLED.includes(cue?.beat ?? '')) {
-        const here = places.filter(({ id }) => !absent.has(id));
-        for (const { id } of here) announced.add(id);
-      }
-      await check();
-    }
+    });
     const shown = [...secrets.keys()].filter((id) => announced.has(id));
     expect(shown.length).toBeGreaterThanOrEqual(atLeast / 2);
     expect([...seen].filter((id) => !announced.has(id))).toEqual([]);
