@@ -40,6 +40,8 @@ export class Machines {
   /** What the machine that calls publishes, as it said last. */
   #brokerReplica: unknown = null;
   #telling: ReturnType<typeof setTimeout> | null = null;
+  /** With which pass machines came in whose line has ended, by their id. */
+  readonly #passes = new Map<string, string>();
   #accessDue: ReturnType<typeof setTimeout> | null = null;
   #told = '';
 
@@ -126,8 +128,26 @@ export class Machines {
   }
 
   /** Takes a line in that another machine has opened. */
-  accept(_pass: Pass, line: MachineLine): MachineEnd {
-    return this.#callership.open(line, true);
+  accept(pass: Pass, line: MachineLine): MachineEnd {
+    const link = this.#callership.open(line, true);
+    return {
+      receive: (text) => link.receive(text),
+      close: () => {
+        if (link.machine !== null) this.#passes.set(link.machine.id, pass.id);
+        link.close();
+        this.#forgetRemoved();
+      },
+    };
+  }
+
+  /** A machine that the operator has removed is not waited for. */
+  #forgetRemoved(): void {
+    const passes = new Set(this.#options.sharing.replica.passes.map(({ id }) => id));
+    for (const [machineId, passId] of this.#passes) {
+      if (passes.has(passId)) continue;
+      this.#passes.delete(machineId);
+      this.#callership.roster.forget(machineId);
+    }
   }
 
   /** Who may come in has changed, or sharing was turned on or off. */
@@ -140,6 +160,7 @@ export class Machines {
     } else {
       void this.#callership.takeUp(shared.showId);
       this.#tellAccess();
+      this.#forgetRemoved();
       this.#standingBy.sharedNow(shared.showId);
     }
     this.#changed();

@@ -42,6 +42,11 @@ export class Roster {
     this.#known.set(machine.id, { ...this.#otherOf(link, machine), link: 'away', lagMs: null });
   }
 
+  /** Forgets a machine that has no line. */
+  forget(machineId: string): void {
+    this.#known.delete(machineId);
+  }
+
   /** Cuts all lines and knows nobody any more. */
   clear(): void {
     for (const link of [...this.links]) link.cut();
