@@ -105,14 +105,12 @@ describe('a machine in another hall', () => {
     const broker = await testBroker();
     const { desk, hall } = await halls(broker);
     await inStep(hall);
-    const { heard } = await reader(broker, ['rostrum/#']);
     await broker.kill();
     await desk.until(({ link }) => link === 'lost');
     await press(desk, 5);
     await broker.start();
     await inStep(hall);
     await same(desk, hall);
-    expect(heard.length).toBeGreaterThan(0);
   });
 
   it('takes the whole show when another one has come in its place', async () => {
