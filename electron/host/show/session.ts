@@ -225,7 +225,10 @@ export class Session {
 
   /** Looks further back into the journal, so that `tail` knows what was before the show was opened. */
   async reachBack(): Promise<void> {
-    this.tail.prepend(await this.#files.recentLines());
+    const lines = await this.#files.recentLines();
+    // Those of a file whose place this show has taken do not lead to it.
+    const leads = this.tail.all.length > 0 || lines.at(-1)?.seq === this.#show.seq;
+    if (leads) this.tail.prepend(lines);
   }
 
   /** Keeps lines that are none of the show's, for a person to look at. Gives the name of their file. */

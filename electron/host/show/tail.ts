@@ -22,6 +22,9 @@ export class Tail {
   }
 
   add(line: JournalLine): void {
+    // Another file has come in the show's place: what was before leads nowhere.
+    const last = this.#lines.at(-1);
+    if (last !== undefined && last.seq !== line.seq - 1) this.clear();
     this.#lines.push(line);
     this.#ids.add(line.command.id);
     // Seldom, and many at once: a press does not wait for an array to be copied.
