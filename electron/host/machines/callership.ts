@@ -193,7 +193,7 @@ export class Callership {
       return;
     }
     if (epoch.machineId === '' || compareEpochs(hello.epoch, epoch) >= 0) {
-      void session.lead(this.#nextEpoch(), randomUUID());
+      void session.lead(this.#nextEpoch(session), randomUUID());
       this.sayHello(link, true);
     }
     this.#lead(link, hello, session);
@@ -280,10 +280,10 @@ export class Callership {
 
   // Taking over and handing over.
 
-  #nextEpoch(above = 0): Epoch {
+  #nextEpoch({ show }: Session, above = 0): Epoch {
     const { id, name } = this.#options.me();
-    const here = this.#session?.show.epoch.number ?? 0;
-    return { number: Math.max(here, this.#highest) + 1 + above, machineId: id, name };
+    const number = Math.max(show.epoch.number, this.#highest) + 1 + above;
+    return { number, machineId: id, name };
   }
 
   /**
@@ -295,20 +295,17 @@ export class Callership {
     if (!(session instanceof Session)) return session;
     if (session.show.epoch.machineId !== '') return null;
     if (session.readOnly !== null) return session.readOnly;
-    const { id, name } = this.#options.me();
-    const number = Math.max(session.show.epoch.number, this.#highest) + 1;
-    const reply = await session.lead({ number, machineId: id, name }, randomUUID());
+    const reply = await session.lead(this.#nextEpoch(session), randomUUID());
     return reply.ok ? null : reply.error;
   }
 
   /** This machine calls from here on. The reply comes when that is on its disk. */
   async #callFromHere(session: Session, above = 0): Promise<Failure | null> {
     const { sharing, changed } = this.#options;
-    this.#session = session;
     // Whoever led or was led: it begins anew once the other has said what it has.
     for (const link of this.roster.links) link.become(null);
     await this.#followed?.settled();
-    const epoch = this.#nextEpoch(above);
+    const epoch = this.#nextEpoch(session, above);
     this.#highest = epoch.number;
     const led = session.lead(epoch, randomUUID());
     sharing.tellRank();
@@ -323,10 +320,15 @@ export class Callership {
    * did, or why not.
    */
   async takeOver(showId: string): Promise<{ readonly agreed: boolean } | Failure> {
-    const session = await this.takeUp(showId);
-    if (session === null) return { code: 'not-found', details: { id: showId } };
+    const session = await this.#options.open(showId);
+    if (!(session instanceof Session)) return session;
     if (session.isLocked) return { code: 'read-only', details: {} };
     if (session.readOnly === null) return { agreed: true };
+    // Another show than the one that has lines: those go on as they are.
+    if (session !== this.#session) {
+      const reply = await session.lead(this.#nextEpoch(session), randomUUID());
+      return reply.ok ? { agreed: false } : reply.error;
+    }
     const wasHandingOver = session.readOnly.code === 'handing-over';
     if (!wasHandingOver && (await this.#askFor())) return { agreed: true };
     // What was handed over may have been taken meanwhile, out of sight: this takeover is the later one.

@@ -1,41 +1,14 @@
-import type { SharingChoice } from '@shared/contract/sharing.ts';
 import { standbyCue } from '@shared/cue/position.ts';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { Host } from '../../../../electron/host/host.ts';
+import { expect, it, vi } from 'vitest';
 import { choiceOf } from '../../../fixtures/brokerDesk.ts';
 import { until } from '../../../fixtures/brokerShow.ts';
-import { tempFolder } from '../../../fixtures/folders.ts';
-import { NO_PRINTER, NO_SHELL, openWindow } from '../../../fixtures/hosts.ts';
 import { guard } from '../../../fixtures/liveShare.ts';
 import { reader, testBroker } from '../../../fixtures/mosquitto.ts';
-import { freePort, sharedHost } from '../../../fixtures/sharing.ts';
+import { otherMachine } from '../../../fixtures/otherMachine.ts';
+import { sharedHost } from '../../../fixtures/sharing.ts';
 
 // Two hosts, a hall and a broker: a busy machine needs its time.
 vi.setConfig({ testTimeout: 60_000 });
-
-/** Another machine on this computer, with a window. */
-async function machine() {
-  const dataDir = await tempFolder();
-  const host = await Host.start({
-    dataDir,
-    pageRoot: dataDir,
-    version: '0.0.0',
-    shell: NO_SHELL,
-    pdfPrinter: NO_PRINTER,
-    now: Date.now,
-    log: () => undefined,
-  });
-  onTestFinished(() => host.close());
-  return openWindow(host);
-}
-
-const choice = async (): Promise<SharingChoice> => ({
-  address: '127.0.0.1',
-  port: await freePort(),
-  tls: false,
-  localName: false,
-  openFeeds: false,
-});
 
 it('a takeover takes the broker along: viewers and another hall go on, and nobody has to type anything', async () => {
   const broker = await testBroker({ isGuarded: true });
@@ -49,18 +22,18 @@ it('a takeover takes the broker along: viewers and another hall go on, and nobod
     choice: choiceOf(broker.url, { journal: true, ...account }),
   });
   const invitation = (await a.desk.call('broker.state', {})).invitation ?? '';
-  const hall = await machine();
+  const { desk: hall, choice: hallChoice } = await otherMachine();
   await hall.call('broker.follow', { invitation, user: 'hall', password: 'hall', ca: null });
   const following = async () => (await hall.call('broker.state', {})).following;
   await until(async () => expect((await following())?.state).toBe('in-step'));
 
-  const b = await machine();
+  const { desk: b, choice } = await otherMachine();
   const { door } = await a.desk.call('machines.state', {});
   await b.call('machines.stand-by', {
     url: door?.url ?? '',
     pin: door?.pin ?? '',
     fingerprint: null,
-    choice: await choice(),
+    choice,
   });
   await until(async () =>
     expect(await b.call('broker.state', {})).toMatchObject({
@@ -89,7 +62,7 @@ it('a takeover takes the broker along: viewers and another hall go on, and nobod
   // The hall has the same show, with its printing, its own windows and whom it lets in.
   const there = async () => (await hall.call('show.open', { showId, view: 'run' })).show;
   await until(async () => expect(await there()).toEqual(now));
-  await hall.call('share.start', { showId, choice: await choice() });
+  await hall.call('share.start', { showId, choice: hallChoice });
   expect((await hall.call('share.state', {})).on?.showId).toBe(showId);
   const request = { id: 'hall-go', type: 'go', payload: { cueId } } as const;
   expect(await hall.ask('dispatch', { showId, request })).toMatchObject({

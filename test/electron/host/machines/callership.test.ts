@@ -3,7 +3,7 @@ import { readShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
-import { begun, EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
+import { begun, changed, EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
 import { pair, TestMachine, TestNetwork } from '../../../fixtures/machines.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 
@@ -228,6 +228,20 @@ describe('taking over', () => {
     expect(a.show.epoch.machineId).toBe('id-b');
     expect(b.session.readOnly).toBeNull();
     expect(a.session.readOnly).not.toBeNull();
+  });
+
+  it('of another show leaves the lines of this one as they are', async () => {
+    const { a, b } = await inStep();
+    const epoch = { number: 3, machineId: 'id-c', name: 'c' };
+    const other = changed({ ...exampleShow(), id: 'other' }, { type: 'take-over', payload: epoch });
+    await a.put(other);
+    expect(await a.callership.takeOver('other')).toEqual({ agreed: false });
+    const opened = await a.shows.open('other');
+    expect('show' in opened && opened.readOnly).toBeNull();
+    // What is said now is still on both disks before it is acknowledged.
+    await a.say('Một');
+    expect(texts(await onDisk(b))).toBe('Một');
+    expect(a.show.epoch.number).toBe(1);
   });
 
   it('is refused a command that a window sends as if it were one', async () => {

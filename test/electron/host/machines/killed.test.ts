@@ -3,13 +3,12 @@ import { apply, type Command } from '@shared/command/apply.ts';
 import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Host } from '../../../../electron/host/host.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { bundleChild, type ChildProgram } from '../../../fixtures/children.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
-import { NO_PRINTER, NO_SHELL, openWindow } from '../../../fixtures/hosts.ts';
 import { clockAt, script } from '../../../fixtures/killScript.ts';
 import { MachineProcess } from '../../../fixtures/machineProcess.ts';
+import { otherMachine } from '../../../fixtures/otherMachine.ts';
 import { seeded } from '../../../fixtures/random.ts';
 import { freePort } from '../../../fixtures/sharing.ts';
 
@@ -27,20 +26,6 @@ beforeAll(async () => {
 afterAll(() => program.remove());
 
 const soon = { timeout: 20_000, interval: 10 };
-
-async function standbyMachine() {
-  const dataDir = await tempFolder();
-  const options = { dataDir, pageRoot: dataDir, version: '0.0.0', now: Date.now };
-  const host = await Host.start({
-    ...options,
-    shell: NO_SHELL,
-    pdfPrinter: NO_PRINTER,
-    log: () => undefined,
-  });
-  const desk = openWindow(host);
-  const state = () => desk.call('machines.state', {});
-  return { host, desk, state };
-}
 
 /** The show that the script leads to, from a start up to the command number `seq`, worked out in this process. */
 function expectedShow(start: Show, seed: number, seq: number): Show {
@@ -74,15 +59,9 @@ async function killAndTakeOver(seed: number): Promise<{ saved: number; alone: nu
     showId: string;
     door: { url: string; pin: string };
   }>('ready');
-  const b = await standbyMachine();
+  const b = await otherMachine();
   try {
-    const choice = {
-      address: '127.0.0.1',
-      port: await freePort(),
-      tls: false,
-      localName: false,
-      openFeeds: false,
-    };
+    const { choice } = b;
     await b.desk.call('machines.stand-by', {
       url: door.url,
       pin: door.pin,
@@ -120,7 +99,7 @@ async function killAndTakeOver(seed: number): Promise<{ saved: number; alone: nu
     const again = new MachineProcess(program, [folder, 'again']);
     await again.first('ready');
     await vi.waitFor(async () => {
-      const [other] = (await b.state()).others;
+      const [other] = (await b.desk.call('machines.state', {})).others;
       expect(other).toMatchObject({ link: 'in-step', calls: false });
     }, soon);
     await again.kill();

@@ -150,6 +150,21 @@ describe('whatever the network does', () => {
   });
 });
 
+/** The copy of a machine, told lines by the test. */
+function followedBy({ session }: TestMachine) {
+  const missing = vi.fn();
+  const saved = vi.fn();
+  const followed = new FollowedShow({
+    session,
+    open: async () => session,
+    put: () => Promise.reject(new Error('it is here')),
+    saved,
+    missing,
+    strays: () => Promise.reject(new Error('there are none')),
+  });
+  return { followed, missing, saved };
+}
+
 describe('lines in whatever order, however often', () => {
   it('are applied once and in order', async () => {
     const { a, b, network } = await pair(exampleShow());
@@ -157,16 +172,7 @@ describe('lines in whatever order, however often', () => {
     network.cut();
     for (let nth = 0; nth < 30; nth += 1) await a.press(addPerson(`q-${nth}`));
     const lines = a.session.tail.all.filter(({ seq }) => seq > b.show.seq);
-    const missing = vi.fn();
-    const saved = vi.fn();
-    const followed = new FollowedShow({
-      session: b.session,
-      open: async () => b.session,
-      put: () => Promise.reject(new Error('it is here')),
-      saved,
-      missing,
-      strays: () => Promise.reject(new Error('there are none')),
-    });
+    const { followed, missing, saved } = followedBy(b);
     const shuffled = fc.sample(fc.shuffledSubarray([...lines, ...lines], { minLength: 60 }), 1)[0];
     for (const line of shuffled ?? [])
       followed.takeLines([line], a.session.tail.idAt(line.seq - 1));
@@ -182,15 +188,7 @@ describe('lines in whatever order, however often', () => {
     await a.press(addPerson('only-a'));
     await a.press(addPerson('only-a-2'));
     await b.session.lead({ number: 5, machineId: 'id-b', name: 'b' }, 'only-b');
-    const missing = vi.fn();
-    const followed = new FollowedShow({
-      session: b.session,
-      open: async () => b.session,
-      put: async () => undefined,
-      saved: () => undefined,
-      missing,
-      strays: async () => undefined,
-    });
+    const { followed, missing } = followedBy(b);
     const [last] = a.session.tail.all.slice(-1);
     const { seq } = b.show;
     expect(last?.seq).toBe(seq + 1);
@@ -205,15 +203,7 @@ describe('lines in whatever order, however often', () => {
     network.cut();
     await a.press(addPerson('only-a'));
     await b.session.lead({ number: 5, machineId: 'id-b', name: 'b' }, 'only-b');
-    const missing = vi.fn();
-    const followed = new FollowedShow({
-      session: b.session,
-      open: async () => b.session,
-      put: async () => undefined,
-      saved: () => undefined,
-      missing,
-      strays: async () => undefined,
-    });
+    const { followed, missing } = followedBy(b);
     followed.takeLines(a.session.tail.all.slice(-1), null);
     expect(missing).toHaveBeenCalledWith(null);
   });

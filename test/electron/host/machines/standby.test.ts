@@ -1,40 +1,17 @@
-import type { SharingChoice } from '@shared/contract/sharing.ts';
 import { standbyCue } from '@shared/cue/position.ts';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Host } from '../../../../electron/host/host.ts';
-import { tempFolder } from '../../../fixtures/folders.ts';
-import { NO_PRINTER, NO_SHELL, openWindow } from '../../../fixtures/hosts.ts';
-import { freePort, type SharedHost, sharedHost } from '../../../fixtures/sharing.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type OtherMachine, otherMachine } from '../../../fixtures/otherMachine.ts';
+import { type SharedHost, sharedHost } from '../../../fixtures/sharing.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const soon = { timeout: 8000, interval: 10 };
 
-/** Another machine on this computer, with a window. */
-async function otherMachine() {
-  const dataDir = await tempFolder();
-  const host = await Host.start({
-    dataDir,
-    pageRoot: dataDir,
-    version: '0.0.0',
-    shell: NO_SHELL,
-    pdfPrinter: NO_PRINTER,
-    now: Date.now,
-    log: () => undefined,
-  });
-  onTestFinished(() => host.close());
-  const choice: SharingChoice = {
-    address: '127.0.0.1',
-    port: await freePort(),
-    tls: false,
-    localName: false,
-    openFeeds: false,
-  };
-  return { host, desk: openWindow(host), dataDir, choice };
-}
-type Other = Awaited<ReturnType<typeof otherMachine>>;
-
-async function standBy(a: SharedHost, b: Other, change: { pin?: string; url?: string } = {}) {
+async function standBy(
+  a: SharedHost,
+  b: OtherMachine,
+  change: { pin?: string; url?: string } = {},
+) {
   const { door } = await a.desk.call('machines.state', {});
   return b.desk.ask('machines.stand-by', {
     url: change.url ?? door?.url ?? '',
@@ -109,17 +86,7 @@ describe('a second machine', () => {
     const { a, b } = await inStep();
     await b.host.close();
     await a.go();
-    const host = await Host.start({
-      dataDir: b.dataDir,
-      pageRoot: b.dataDir,
-      version: '0.0.0',
-      shell: NO_SHELL,
-      pdfPrinter: NO_PRINTER,
-      now: Date.now,
-      log: () => undefined,
-    });
-    onTestFinished(() => host.close());
-    const desk = openWindow(host);
+    const { desk } = await otherMachine(b.dataDir);
     expect((await desk.call('machines.state', {})).resumable?.showId).toBe(a.showId);
     await desk.call('machines.resume', {});
     await vi.waitFor(async () => {
