@@ -95,15 +95,18 @@ describe('the second caller', () => {
     await standby(second).waitFor();
     const before = await showAtHost(fresh, shared);
     const all = cues(before.plan);
+    const cueAfter = (cueId: string | null) =>
+      all[all.findIndex(({ id }) => id === cueId) + 1]?.id ?? '';
     const statuses: number[] = [];
     for (let round = 0; round < 8; round += 1) {
       if (round === 4) {
         await takeKey(second);
         await keyLine(run).getByRole('alert').waitFor();
       }
-      const next = all[round + 1]?.id ?? '';
+      const next = cueAfter((await showAtHost(fresh, shared)).run.current);
       for (const page of [run, second])
         await expect.poll(() => standby(page).getAttribute('data-cue')).toBe(next);
+      const first = (await showAtHost(fresh, shared)).run.current;
       // A program presses for whoever has the key: two may move the show, and do it at the same moment.
       const [, , pressed] = await Promise.all([
         pressGo(run),
@@ -111,14 +114,23 @@ describe('the second caller', () => {
         pressOver(base, token, 'go', { cue: next }),
       ]);
       statuses.push(pressed.status);
-      for (const page of [run, second]) await isAt(page, next);
-      expect((await showAtHost(fresh, shared)).run.current).toBe(next);
+      // A key that a busy page hears only when it shows the next cue fires that one: as its person saw it.
+      await expect.poll(async () => (await showAtHost(fresh, shared)).run.current).not.toBe(first);
+      for (const page of [run, second])
+        await expect
+          .poll(async () => {
+            const { current } = (await showAtHost(fresh, shared)).run;
+            return (await now(page).getAttribute('data-cue')) === current;
+          })
+          .toBe(true);
     }
     // Too late is refused as such, and nothing else is.
     expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([]);
     const { run: ended } = await showAtHost(fresh, shared);
-    expect(ended.current).toBe(all[8]?.id);
-    expect(fired(ended)).toEqual([...fired(before.run), ...all.slice(1, 9).map(({ id }) => id)]);
-    expect(await now(run).getAttribute('data-cue')).toBe(all[8]?.id);
+    const last = all.findIndex(({ id }) => id === ended.current);
+    expect(last).toBeGreaterThanOrEqual(8);
+    // Every cue once, in its order, and none left out.
+    const since = all.slice(1, last + 1).map(({ id }) => id);
+    expect(fired(ended)).toEqual([...fired(before.run), ...since]);
   });
 });
