@@ -76,6 +76,8 @@ async function twoMachines() {
     [`http://${at}:4280`, `http://${bt}:4280`],
     await joinAsMc(`http://${at}:4280`, pin),
   );
+  // The other machine is told a moment later that there is such a device, and takes it in from then on.
+  await vi.waitFor(() => expect(device.hears).toBe(2), soon);
   const show = async (machine: MachineProcess): Promise<Show> =>
     (await machine.call('show.open', { showId, view: 'run' })).show;
   let said = 0;
