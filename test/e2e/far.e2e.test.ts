@@ -11,7 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
 import { hardShow } from '../fixtures/hardShow.ts';
 import { BROKER_KIND, type TestBroker, testBroker } from '../fixtures/mosquitto.ts';
-import { freePort } from '../fixtures/sharing.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { LAPTOP } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';

@@ -9,7 +9,7 @@ import { share as words } from '@shared/words/vi/share.ts';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { openLine } from '../electron/host/web/webHost.ts';
-import { freePort } from '../fixtures/sharing.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { openBeside } from './app.ts';
 import type { Fresh } from './freshApp.ts';
 

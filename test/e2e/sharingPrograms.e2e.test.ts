@@ -3,7 +3,7 @@ import { fromBuffer, toBuffer } from 'osc-min';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
 import { hardShow } from '../fixtures/hardShow.ts';
-import { freePort } from '../fixtures/sharing.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { LAPTOP } from './app.ts';
 import { freshApp } from './freshApp.ts';
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../fixtures/sharing.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { canSeeSockets, openSockets } from '../fixtures/sockets.ts';
 import { buildStandin } from './standin/build.ts';
 import { value } from './standin/pageCalls.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../fixtures/folders.ts';
 import { ask } from '../fixtures/lines.ts';
-import { freePort } from '../fixtures/sharing.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { canSeeSockets, openSockets } from '../fixtures/sockets.ts';
 import { openLine } from './host/web/webHost.ts';
 

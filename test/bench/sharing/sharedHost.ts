@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import type { Request } from '@shared/command/apply.ts';
 import { cues } from '@shared/cue/cues.ts';
 import type { Show } from '@shared/model/show.ts';
@@ -8,6 +6,7 @@ import type { JoiningRole } from '@shared/share/roles.ts';
 import { WebSocket } from 'ws';
 import type { Wish } from '../../fixtures/apply.ts';
 import { TestWindow } from '../../fixtures/lines.ts';
+import { freePort } from '../../fixtures/ports.ts';
 import { hostWith } from '../hostProcess.ts';
 import { machineNow } from './crowd.ts';
 
@@ -123,15 +122,4 @@ async function deskOf(url: string): Promise<TestWindow> {
     socket.once('error', reject);
   });
   return desk;
-}
-
-/** A port that nobody has at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -9,8 +9,8 @@ import { tempFolder } from '../../../fixtures/folders.ts';
 import { clockAt, script } from '../../../fixtures/killScript.ts';
 import { MachineProcess } from '../../../fixtures/machineProcess.ts';
 import { otherMachine } from '../../../fixtures/otherMachine.ts';
+import { freePort } from '../../../fixtures/ports.ts';
 import { seeded } from '../../../fixtures/random.ts';
-import { freePort } from '../../../fixtures/sharing.ts';
 
 /** How many takeovers in all; ROSTRUM_TAKEOVERS=200 for the long run. */
 const TAKEOVERS = Number(process.env.ROSTRUM_TAKEOVERS ?? 20);

@@ -11,8 +11,9 @@ import { begun, type Wish } from '../../../fixtures/apply.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
 import { ask } from '../../../fixtures/lines.ts';
 import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
+import { freePort } from '../../../fixtures/ports.ts';
 import { showFolder } from '../../../fixtures/sessions.ts';
-import { freePort, sharedHost } from '../../../fixtures/sharing.ts';
+import { sharedHost } from '../../../fixtures/sharing.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 
 // Real sockets and a real disk: a busy machine needs its time.
