@@ -26,7 +26,7 @@ import { keepLook, ownLook } from './ownLook.ts';
 import { openTransport } from './transport.ts';
 import { type Hello, useWindow } from './windowState.ts';
 
-export { type Elsewhere, type GuestState, useWindow, type WindowState } from './windowState.ts';
+export { type GuestState, useWindow, type WindowState } from './windowState.ts';
 
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;
