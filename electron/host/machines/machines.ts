@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Failure, Rank, Reply } from '@shared/contract/contract.ts';
+import type { Failure, HostEvent, Rank, Reply } from '@shared/contract/contract.ts';
 import type {
   MachinesCallParams,
   MachinesCallResults,
@@ -148,6 +148,15 @@ export class Machines {
       this.#passes.delete(machineId);
       this.#callership.roster.forget(machineId);
     }
+  }
+
+  /** What a session has told its windows. */
+  heard(showId: string, event: HostEvent): void {
+    // A gap: a file has come in the place of the show, with a session of its own.
+    if (event.type !== 'patches' || event.patches.length > 0) return;
+    const { session } = this.#callership;
+    if ((session?.show.id ?? this.#options.sharing.shared?.showId) === showId)
+      void this.#callership.takeUp(showId);
   }
 
   /** Who may come in has changed, or sharing was turned on or off. */

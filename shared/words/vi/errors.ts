@@ -77,6 +77,8 @@ export const errors = {
     'Chứng chỉ ở {url} không đúng với dấu vân tay đã nhập. Có thể một máy khác đang giả mạo; hãy lấy lại địa chỉ ở máy điều hành.',
   'error.already-follows': 'Máy này đang làm máy dự phòng. Hãy thôi làm máy dự phòng ở đó trước.',
   'error.shares-already': 'Máy này đang chia sẻ một buổi lễ. Hãy dừng chia sẻ trước.',
+  'error.show-closing':
+    'Buổi lễ đang được đóng lại hoặc thay bằng một tệp. Hãy thử lại ngay sau đó.',
   'error.show-is-live': 'Buổi lễ này đang diễn ra ở máy này. Hãy kết thúc trước.',
   'error.machine-gone': 'Máy kia không còn nối với máy này.',
   'error.not-in-step': 'Máy {name} chưa khớp từng lệnh. Hãy đợi máy đó cập nhật xong.',
