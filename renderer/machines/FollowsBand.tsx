@@ -30,6 +30,8 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
   const machines = useWindow((state) => state.machines);
   const [asks, question] = useDisclosure(false);
   const following = useWindow(({ broker }) => broker.following);
+  // A hall that has lost its way to the show is not to take it over.
+  const isOffered = useWindow(({ broker }) => broker.resumable?.showId === show.id);
   const view = followView(machines, following, show, t);
   const { name, link } = view;
   const clock = clockText(machines.clockOffsetMs, t);
@@ -59,7 +61,7 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
             {t('machines.seen')}
           </button>
         )}
-        {!view.isFarAway && (
+        {!view.isFarAway && !isOffered && (
           <button
             type="button"
             className={isBad(link) ? styles.loud : styles.quiet}
