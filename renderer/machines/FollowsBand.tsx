@@ -11,6 +11,7 @@ import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
+import { RemovedBand } from './RemovedBand.tsx';
 import { SHAPES } from './shapes.ts';
 import { TakeOverDialog } from './TakeOverDialog.tsx';
 
@@ -35,6 +36,7 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
   const view = followView(machines, following, show, t);
   const { name, link } = view;
   const clock = clockText(machines.clockOffsetMs, t);
+  if (link === 'removed') return <RemovedBand view={view} />;
   return (
     <section
       className={styles.band}

@@ -159,7 +159,8 @@ export class Callership {
       machine: { ...me() },
       showId: show?.id ?? link.hello?.showId ?? '',
       epoch: show?.epoch ?? FIRST_EPOCH,
-      seq: show?.seq ?? null,
+      // Who comes anew gets the whole show, whatever is here of it: it has come once that has.
+      seq: isArriving() ? null : (show?.seq ?? null),
       marks: (this.#session?.tail.marks ?? []).map(([seq, id]) => [seq, id]),
       url: url(),
       isFresh: isArriving(),
