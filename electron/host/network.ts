@@ -99,6 +99,7 @@ export class Network {
   /** What a session has told its windows; all others are told after them. */
   heard(showId: string, event: HostEvent): void {
     this.#sharing.heard(showId, event);
+    this.#machines.heard(showId, event);
     this.#broker.heard(showId, event);
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brokerUrlSchema } from '../contract/broker.ts';
 import { LINES_AT_ONCE } from '../machines/messages.ts';
 import { idSchema } from '../model/primitives.ts';
+import { LAST_MS } from './payloads.ts';
 import { BROKER_VERSION, JOURNAL_TOPICS } from './topics.ts';
 
 const seqSchema = z.number().int().min(0);
@@ -22,7 +23,7 @@ const sealedSchema = z.object({
   epoch: z.object({ number: z.number().int().min(0), machineId: z.string().max(64) }),
   seq: seqSchema,
   /** Rises with each message of a machine; ms since 1970 by its clock as far as that goes forward. */
-  at: z.number(),
+  at: z.number().min(0).max(LAST_MS),
   /** 12 bytes, base64url. */
   nonce: base64Schema.length(16),
   /** AES-256-GCM and its tag, base64url. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { infoSchema } from '../model/info.ts';
 import { languageSchema } from '../model/primitives.ts';
 import { beatSchema, signalKindSchema } from '../model/run.ts';
 import { SEGMENT_KINDS } from '../model/segment.ts';
@@ -10,7 +11,9 @@ import { BROKER_VERSION, CREW_TOPICS, PUBLIC_TOPICS } from './topics.ts';
 
 // Readers take more keys than they know: a later version may add some without a new number.
 
-const ms = z.number();
+/** Up to the end of the year 9999: beyond it nothing can be shown as a time, and a page would break on it. */
+export const LAST_MS = 253_402_300_799_999;
+const ms = z.number().min(-LAST_MS).max(LAST_MS);
 const text = z.string();
 const count = z.number().int();
 
@@ -32,7 +35,7 @@ export type PayloadHead = z.infer<z.ZodObject<typeof head>>;
 const frameSchema: z.ZodType<HallFrame> = z.object({
   showId: text,
   title: text,
-  zone: text,
+  zone: infoSchema.shape.zone,
   language: languageSchema,
   phase: phaseSchema,
 });
@@ -116,7 +119,7 @@ const clockPayload = z.object({
   ...head,
   phase: phaseSchema,
   /** IANA time zone of the hall. */
-  zone: text,
+  zone: infoSchema.shape.zone,
   /** Planned start; null: not known. */
   start: ms.nullable(),
   /** Title of the segment that is on; empty: none is. */

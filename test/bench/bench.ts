@@ -6,6 +6,7 @@ import { editPlan } from './editPlan.ts';
 import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
 import { longEvening } from './longEvening.ts';
+import { machines } from './machines.ts';
 import { paper } from './paper.ts';
 import { type Measured, type Report, report } from './report.ts';
 import { sharing } from './sharing.ts';
@@ -26,6 +27,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   frames: (browser) => goToFrame(browser),
   evening: (browser) => longEvening(browser),
   sharing: (browser, root) => sharing(root, browser),
+  machines: (browser, root) => machines(root, browser),
   start: async (browser, root) => [await startUp(root, browser)],
 };
 

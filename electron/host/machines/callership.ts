@@ -13,9 +13,8 @@ import { Link } from './link.ts';
 import type { MachineLine, MachinesOptions } from './machineOptions.ts';
 import { Roster } from './roster.ts';
 import { keepStrays } from './strays.ts';
+import { Wish } from './wish.ts';
 
-/** How long the other may take to stop calling when it is asked to, in ms. */
-const AGREE_MS = 1500;
 /** How long it may take until the other has everything, once this machine has stopped, in ms. */
 const LAST_LINES_MS = 1000;
 
@@ -54,10 +53,11 @@ export class Callership {
   readonly roster: Roster;
   #session: Session | null = null;
   #followed: FollowedShow | null = null;
-  /** Waits for the other machine to stop calling. */
-  #wish: ((taken: Promise<Failure | null>) => void) | null = null;
+  readonly #wish = new Wish();
   /** The highest number of a takeover that was heard of. */
   #highest = 0;
+  /** One show is taken up after the other. */
+  #taking: Promise<unknown> = Promise.resolve();
 
   constructor(options: CallershipOptions) {
     this.#options = options;
@@ -69,16 +69,33 @@ export class Callership {
     return this.#session;
   }
 
-  /** Looks after this show from now on. Null: it is not here. */
-  async takeUp(showId: string): Promise<Session | null> {
-    const session = await this.#options.open(showId);
+  /**
+   * Looks after this show from now on, or after the file that has come in its place. Null: it is not here, or can't be read.
+   */
+  takeUp(showId: string): Promise<Session | null> {
+    const taking = this.#taking.then(() => this.#takeUp(showId)).catch(() => null);
+    this.#taking = taking;
+    return taking;
+  }
+
+  async #takeUp(showId: string): Promise<Session | null> {
+    const { open, log, changed } = this.#options;
+    const session = await open(showId);
     if (!(session instanceof Session)) return null;
     if (this.#session === session) return session;
+    // Nothing is said of it before it is known how it came about, and nothing more of what was here before.
+    this.#begin(null);
+    await session.reachBack().catch(() => log('the last commands of the show could not be read'));
+    this.#begin(session);
+    for (const link of this.roster.links) this.sayHello(link, false);
+    changed();
+    return session;
+  }
+
+  #begin(session: Session | null): void {
+    for (const link of this.roster.links) link.become(null);
     this.#session = session;
     this.#followed = null;
-    await session.reachBack();
-    this.#options.changed();
-    return session;
   }
 
   /** Cuts all lines and follows nobody any more. */
@@ -126,7 +143,8 @@ export class Callership {
       log,
     });
     this.roster.links.add(link);
-    if (wasDialled) this.sayHello(link, false);
+    // Of a show that is being taken up it says so afterwards.
+    if (wasDialled && this.#session !== null) this.sayHello(link, false);
     return link;
   }
 
@@ -141,7 +159,8 @@ export class Callership {
       machine: { ...me() },
       showId: show?.id ?? link.hello?.showId ?? '',
       epoch: show?.epoch ?? FIRST_EPOCH,
-      seq: show?.seq ?? null,
+      // Who comes anew gets the whole show, whatever is here of it: it has come once that has.
+      seq: isArriving() ? null : (show?.seq ?? null),
       marks: (this.#session?.tail.marks ?? []).map(([seq, id]) => [seq, id]),
       url: url(),
       isFresh: isArriving(),
@@ -339,19 +358,7 @@ export class Callership {
   /** Asks the machine that calls to stop. Gives whether it has, so that this one calls now. */
   async #askFor(): Promise<boolean> {
     const asked = this.roster.followings.find(({ link }) => isHeard(link));
-    if (asked === undefined) return false;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#wish = null;
-        resolve(false);
-      }, AGREE_MS);
-      this.#wish = (taken) => {
-        clearTimeout(timer);
-        this.#wish = null;
-        resolve(taken.then((fault) => fault === null));
-      };
-      asked.link.say({ type: 'wish' });
-    });
+    return asked === undefined ? false : this.#wish.ask(asked.link);
   }
 
   /** The other machine has stopped calling; with everything that it had, this one calls, as a person wanted. */
@@ -360,7 +367,7 @@ export class Callership {
     const session = this.#followed?.session ?? null;
     if (session === null || session.readOnly === null || session.show.seq !== seq) return;
     const taken = this.#callFromHere(session);
-    this.#wish?.(taken);
+    this.#wish.grant(taken);
     await taken;
   }
 

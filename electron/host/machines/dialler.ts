@@ -165,7 +165,7 @@ export class Dialler {
     });
     socket.on('unexpected-response', (_request, response) => {
       socket.terminate();
-      if (response.statusCode === 401 || response.statusCode === 403) refused();
+      if (response.statusCode === 401) refused();
     });
     // It closes as well, which is when it is tried again.
     socket.on('error', () => undefined);

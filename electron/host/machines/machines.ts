@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Failure, Rank, Reply } from '@shared/contract/contract.ts';
+import type { Failure, HostEvent, Rank, Reply } from '@shared/contract/contract.ts';
 import type {
   MachinesCallParams,
   MachinesCallResults,
@@ -142,12 +142,24 @@ export class Machines {
 
   /** A machine that the operator has removed is not waited for. */
   #forgetRemoved(): void {
-    const passes = new Set(this.#options.sharing.replica.passes.map(({ id }) => id));
-    for (const [machineId, passId] of this.#passes) {
-      if (passes.has(passId)) continue;
+    const { sharing } = this.#options;
+    const passes = new Set(sharing.replica.passes.map(({ id }) => id));
+    const removed = [...this.#passes].filter(([, passId]) => !passes.has(passId));
+    for (const [machineId] of removed) {
       this.#passes.delete(machineId);
       this.#callership.roster.forget(machineId);
     }
+    // Devices do not look for it any more.
+    if (removed.length > 0) sharing.tellReach();
+  }
+
+  /** What a session has told its windows. */
+  heard(showId: string, event: HostEvent): void {
+    // A gap: a file has come in the place of the show, with a session of its own.
+    if (event.type !== 'patches' || event.patches.length > 0) return;
+    const { session } = this.#callership;
+    if ((session?.show.id ?? this.#options.sharing.shared?.showId) === showId)
+      void this.#callership.takeUp(showId);
   }
 
   /** Who may come in has changed, or sharing was turned on or off. */
@@ -261,7 +273,9 @@ export class Machines {
     const { me, stoodBy, strays } = this.#memory;
     const standing = this.#standing;
     const isIdle = !this.#standingBy.isOn && sharing.shared === null;
-    const canResume = isIdle && stoodBy !== null && stoodBy.showId !== '';
+    const known = stoodBy?.showId ? { showId: stoodBy.showId, name: stoodBy.machine.name } : null;
+    const isRemoved = stoodBy?.isRemoved ?? false;
+    const canResume = isIdle && known !== null && !isRemoved;
     return {
       me,
       standing,
@@ -271,9 +285,8 @@ export class Machines {
       door: sharing.shared?.door ?? null,
       clockOffsetMs: clock.offsetMs,
       strays,
-      resumable: canResume
-        ? { showId: stoodBy.showId, name: stoodBy.machine.name, url: stoodBy.url }
-        : null,
+      resumable: canResume ? { ...known, url: stoodBy?.url ?? '' } : null,
+      removed: isRemoved ? known : null,
     };
   }
 }

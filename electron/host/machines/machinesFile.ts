@@ -17,6 +17,8 @@ const stoodBySchema = z.strictObject({
   choice: sharingChoiceSchema,
   /** What has to be added to this computer's clock to have the show's, in ms. */
   clockOffsetMs: z.number(),
+  /** That machine lets this one in no more. */
+  isRemoved: z.boolean().default(false),
 });
 /** What this machine stands by for, or did before it took over. */
 export type StoodBy = Readonly<z.infer<typeof stoodBySchema>>;

@@ -72,6 +72,7 @@ export class StandingBy {
       token: admitted.token,
       choice,
       clockOffsetMs: 0,
+      isRemoved: false,
     };
     remember(stoodBy);
     const arrived = await this.#arrive(stoodBy);
@@ -138,6 +139,15 @@ export class StandingBy {
     this.#lookWhetherArrived();
   }
 
+  /** The other machine lets this one in no more: nothing more is tried. The copy stays, and whoever looks at it. */
+  #removed(): void {
+    this.stop();
+    const stoodBy = this.#options.stoodBy();
+    if (stoodBy === null) return;
+    if (this.#arrival === null) this.#options.remember({ ...stoodBy, isRemoved: true });
+    else this.refused({ code: 'machine-gone', details: { name: stoodBy.machine.name } });
+  }
+
   /** The other machine does not want to be followed. */
   refused(why: Failure): void {
     this.#arrival?.settle(why);
@@ -163,17 +173,18 @@ export class StandingBy {
   /** The show that was stood by for is shared from here, again or by itself: the line is kept open. */
   sharedNow(showId: string): void {
     const stoodBy = this.#options.stoodBy();
-    if (this.#dialler === null && stoodBy?.showId === showId) this.#dial(stoodBy);
+    if (this.#dialler === null && stoodBy?.showId === showId && !stoodBy.isRemoved)
+      this.#dial(stoodBy);
   }
 
-  #dial({ url, ca, token, machine }: StoodBy): void {
+  #dial({ url, ca, token }: StoodBy): void {
     const { callership, changed } = this.#options;
     this.#dialler = new Dialler({
       url,
       ca,
       token,
       take: (line) => callership.open(line, false),
-      refused: () => this.refused({ code: 'machine-gone', details: { name: machine.name } }),
+      refused: () => this.#removed(),
     });
     changed();
   }

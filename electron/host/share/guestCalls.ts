@@ -30,7 +30,8 @@ export interface Asker {
 }
 
 export interface GuestCallsOptions {
-  readonly session: Session;
+  /** The session of the show as it is now. */
+  readonly session: () => Session;
   readonly version: string;
   readonly caller: CallerKey;
   /** Language, look and mark of the house, which devices begin with. */
@@ -82,6 +83,10 @@ export class GuestCalls {
     this.#hall = hall;
   }
 
+  get #session(): Session {
+    return this.#options.session();
+  }
+
   /** The reply to a call, as the message that goes back. */
   async answer(asker: Asker, { id, method, params }: ClientMessage): Promise<Buffer | string> {
     const parsed = callParams[method].safeParse(params);
@@ -112,7 +117,7 @@ export class GuestCalls {
   readonly #answers: Answers = {
     hello: ({ protocol }, _asker, pass) => {
       if (protocol !== PROTOCOL) return JSON.stringify(failed('reload-needed'));
-      const { version, settings, caller, session } = this.#options;
+      const { version, settings, caller } = this.#options;
       const hello = {
         shell: 'browser',
         version,
@@ -120,7 +125,12 @@ export class GuestCalls {
         samples: [],
         templates: [],
         dataDir: '',
-        guest: { deviceId: pass.id, name: pass.name, role: pass.role, showId: session.show.id },
+        guest: {
+          deviceId: pass.id,
+          name: pass.name,
+          role: pass.role,
+          showId: this.#session.show.id,
+        },
         caller: caller.state,
         clockOffsetMs: 0,
         reach: this.#options.reach(pass),
@@ -130,7 +140,7 @@ export class GuestCalls {
     'show.open': ({ showId, view }, asker) => {
       const isTheirs =
         sightOf(asker.role) === 'whole' &&
-        showId === this.#options.session.show.id &&
+        showId === this.#session.show.id &&
         VIEWS_OF[asker.role].includes(view);
       if (!isTheirs) return null;
       asker.isOpen = true;
@@ -143,7 +153,7 @@ export class GuestCalls {
       return `{"ok":true,"value":${this.#hall.hallJson(sight)}}`;
     },
     dispatch: async ({ showId, request }, { address }, pass) =>
-      showId === this.#options.session.show.id
+      showId === this.#session.show.id
         ? JSON.stringify(await this.#hall.act(pass, request, address))
         : null,
     'caller.take': (_params, _asker, pass) => {
@@ -164,7 +174,7 @@ export class GuestCalls {
    * same page: they get the same bytes, which are made and kept once, however slowly some of them read.
    */
   #wholeShow(id: number): Buffer {
-    const { session } = this.#options;
+    const session = this.#session;
     const { show, readOnly } = session;
     const known = this.#snapshot;
     if (known?.show === show && known.readOnly === readOnly && known.id === id)

@@ -10,6 +10,7 @@ import {
 import type { Language } from '@shared/model/primitives.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type HallPart, maySend, ROLES, sightOf } from '@shared/share/roles.ts';
+import type { Session } from '../show/session.ts';
 import { encoded, HallParts } from './audience.ts';
 import { type Asker, GuestCalls, type GuestCallsOptions } from './guestCalls.ts';
 import { Outbox } from './outbox.ts';
@@ -66,7 +67,8 @@ export interface Seen {
   readonly at: number;
 }
 
-interface GuestsOptions extends GuestCallsOptions {
+interface GuestsOptions extends Omit<GuestCallsOptions, 'session'> {
+  readonly session: Session;
   /** Ms since 1970. */
   readonly now: () => number;
   /** Something that the SHARE panel shows has changed. */
@@ -89,6 +91,7 @@ const REMEMBERED = 5000;
 /** The devices and programs that look at the shared show: what they may ask, and what they are told. */
 export class Guests {
   readonly #options: GuestsOptions;
+  #session: Session;
   readonly #lines = new Set<Line>();
   readonly #byPass = new Map<string, Set<Line>>();
   readonly #calls: GuestCalls;
@@ -105,12 +108,13 @@ export class Guests {
 
   constructor(options: GuestsOptions) {
     this.#options = options;
-    this.#calls = new GuestCalls(options, this);
-    this.#hall.news(options.session.show);
+    this.#session = options.session;
+    this.#calls = new GuestCalls({ ...options, session: () => this.#session }, this);
+    this.#hall.news(this.show);
   }
 
   get show(): Show {
-    return this.#options.session.show;
+    return this.#session.show;
   }
 
   /** The host's clock, ms since 1970. */
@@ -130,12 +134,12 @@ export class Guests {
 
   /** Why nothing of the show can be changed at this machine; null: it can. */
   get readOnly(): Failure | null {
-    return this.#options.session.readOnly;
+    return this.#session.readOnly;
   }
 
   /** Whether a request with this id was carried out, by any machine of the show, or refused by the show, already. */
   isTaken(requestId: string): boolean {
-    return this.#taken.has(requestId) || this.#options.session.tail.has(requestId);
+    return this.#taken.has(requestId) || this.#session.tail.has(requestId);
   }
 
   /** How a device is connected: its lines, the best of their round trips in ms, and when it was last heard. */
@@ -221,6 +225,13 @@ export class Guests {
     });
   }
 
+  /** Another file has come in the show's place, with a session of its own: all open it again. */
+  become(session: Session): void {
+    this.#session = session;
+    this.tell({ type: 'replaced', showId: session.show.id });
+    this.tellRank();
+  }
+
   /** Tells every device with a page something of its own: who calls, how the house looks. */
   tellAll(event: HostEvent): void {
     this.#outbox.send([...this.#lines], encoded(event));
@@ -285,7 +296,7 @@ export class Guests {
     const { readOnly } = this;
     if (readOnly !== null) return refuse(readOnly);
     this.#remember(request.id);
-    return this.#options.session.dispatch(request, `${pass.role}:${pass.name}`.slice(0, 200));
+    return this.#session.dispatch(request, `${pass.role}:${pass.name}`.slice(0, 200));
   }
 
   /** Cuts a device off. */

@@ -13,6 +13,7 @@ import { Session } from '../show/session.ts';
 import { Access, type AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
+import { Ending } from './ending.ts';
 import { guestSettings } from './guestCalls.ts';
 import { CLOSED, Guests } from './guests.ts';
 import { Incidents } from './incidents.ts';
@@ -28,8 +29,6 @@ import type { SharingOptions } from './sharingOptions.ts';
 import { openSite } from './site.ts';
 import { spareFor } from './spares.ts';
 
-/** How long devices stay after the show has ended, in ms: to read the last state and to say goodbye. */
-const AFTER_END_MS = 10 * 60_000;
 /** How often the SHARE panel is told at most, in ms. */
 const TOLD_EVERY_MS = 250;
 
@@ -51,13 +50,14 @@ export class Sharing implements MachineSharing {
   readonly #incidents: Incidents;
   readonly #news = new PanelNews();
   #telling: ReturnType<typeof setTimeout> | null = null;
-  #ending: ReturnType<typeof setTimeout> | null = null;
+  readonly #ending: Ending;
   /** One start or stop after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: SharingOptions) {
     this.#options = options;
     this.#incidents = new Incidents(options.now, options.log);
+    this.#ending = new Ending(() => void this.stop(), options.afterEndMs);
     this.#osc = new OscDesk({ incident: this.#incident, log: options.log });
     this.#file = new SharingFile(options.dataDir, options.log);
     this.caller = new CallerKey(options.now, (caller) => {
@@ -131,12 +131,11 @@ export class Sharing implements MachineSharing {
     const running = this.#running;
     if (running?.showId !== showId) return;
     if (event.type === 'patches' && event.patches.length === 0) {
-      // Another file has taken the show's place: the devices come back to that one.
-      void this.#inTurn(() => this.#start(showId, running.choice));
+      void this.#inTurn(() => this.#openAgain(running));
       return;
     }
     running.guests.tell(event);
-    this.#watchEnd(running.guests.show.run.phase === 'ended');
+    this.#ending.look(running.guests.show.run.phase === 'ended');
   }
 
   /** Why a request may not come from the operator's machine: somebody else has the caller's key. Null: it may. */
@@ -290,10 +289,22 @@ export class Sharing implements MachineSharing {
         : failed('not-shared', { address, reason: code });
     }
     this.#memory = { ...this.#memory, on: { ...choice, showId }, last: choice };
-    this.#watchEnd(session.show.run.phase === 'ended');
+    this.#ending.look(session.show.run.phase === 'ended');
     await this.#startOsc();
     this.#remember();
     return done(null);
+  }
+
+  /** Another file has taken the place of the show: that one is shared from now on, and nobody is thrown out for it. */
+  async #openAgain(running: Running): Promise<void> {
+    const session = await this.#options.open(running.showId);
+    if (this.#running !== running) return;
+    if (session instanceof Session) {
+      running.guests.become(session);
+      this.#ending.look(session.show.run.phase === 'ended');
+    } else await this.#quit();
+    this.#changed();
+    this.#options.machinesChanged();
   }
 
   #newGuests(session: Session): Guests {
@@ -334,7 +345,7 @@ export class Sharing implements MachineSharing {
 
   /** Stops listening and cuts all off. */
   async #quit(): Promise<void> {
-    this.#watchEnd(false);
+    this.#ending.look(false);
     await this.#osc.close();
     const running = this.#running;
     this.#running = null;
@@ -358,18 +369,6 @@ export class Sharing implements MachineSharing {
     this.#file.write(this.#memory);
     this.#changed();
     this.#options.machinesChanged();
-  }
-
-  /** Sessions end with the show, after some minutes in which nothing changes any more. */
-  #watchEnd(hasEnded: boolean): void {
-    if (hasEnded === (this.#ending !== null)) return;
-    if (this.#ending !== null) clearTimeout(this.#ending);
-    this.#ending = hasEnded
-      ? setTimeout(
-          () => void this.#inTurn(() => this.#stop()),
-          this.#options.afterEndMs ?? AFTER_END_MS,
-        )
-      : null;
   }
 
   readonly #incident = (code: IncidentCode, from: string): void => {

@@ -67,15 +67,20 @@ export class OpenShows {
 
   /**
    * Puts a show in the place of the one with the same id, which is kept as a generation and under a name of its
-   * own. Refused while that one is live. Windows that have it open get the new one. Gives why not, or null.
+   * own. Refused while that one is live, and where another machine calls it. Windows that have it open get the new one.
+   * Gives why not, or null.
    */
   async replace(show: Show): Promise<Failure | null> {
     const { id } = show;
     const session = await this.find(id);
     if (session !== null && session.readOnly !== null) return session.readOnly;
     const before = await this.look(id);
-    if ('plan' in before && isRunning(before.run))
-      return { code: 'show-is-live', details: { title: before.info.title } };
+    if ('plan' in before) {
+      const fault = this.#options.access(before);
+      if (fault !== null) return fault;
+      if (isRunning(before.run))
+        return { code: 'show-is-live', details: { title: before.info.title } };
+    }
     let closed = session === null;
     const replacing = (async () => {
       await session?.close();

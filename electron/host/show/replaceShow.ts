@@ -50,13 +50,17 @@ async function newestGeneration(folder: string): Promise<number> {
 
 /**
  * The counters go on: generations are kept by `seq`, windows see from the gap that they have to open the show again,
- * and no page that is printed from now on has the number of one that says something else.
+ * no page that is printed from now on has the number of one that says something else, and machines that stand by for the
+ * one that calls know by its epoch that this is the show now.
  */
 function behind(show: Show, before: Show): Show {
   const isNewer = show.planVersion > before.planVersion;
+  const number = Math.max(show.epoch.number, before.epoch.number);
+  const isCalled = before.epoch.machineId !== '';
   return {
     ...show,
     seq: Math.max(show.seq, before.seq) + 2,
     planVersion: isNewer ? show.planVersion : before.planVersion + 1,
+    epoch: isCalled ? { ...before.epoch, number: number + 1 } : { ...show.epoch, number },
   };
 }

@@ -51,6 +51,8 @@ export class Session {
   /** Another copy of the app has the folder. */
   readonly #locked: Failure | null;
   #access: Failure | null = null;
+  /** Nothing is taken any more: what comes in its place, or after a restart, would not have it. */
+  #isClosing = false;
   readonly tail = new Tail();
   /** Another show is on its way into the place of this one. */
   #adopting: Promise<void> = Promise.resolve();
@@ -107,7 +109,7 @@ export class Session {
 
   /** Why nothing can be changed here; null: it can. */
   get readOnly(): Failure | null {
-    return this.#locked ?? this.#access;
+    return this.#locked ?? (this.#isClosing ? CLOSING : this.#access);
   }
 
   /** Whether another copy of the app on this computer has the show. */
@@ -144,7 +146,8 @@ export class Session {
    */
   dispatch(input: unknown, actor: string): Promise<Reply<{ seq: number }>> {
     if (this.#locked !== null) return refused(rejection('read-only'));
-    if (this.#access !== null) return refused(this.#access);
+    const { readOnly } = this;
+    if (readOnly !== null) return refused(readOnly);
     const parsed = parseRequest(input);
     if (!parsed.ok) return refused(parsed.rejection);
     // Which machine calls is decided by a person, through `lead`.
@@ -238,13 +241,21 @@ export class Session {
 
   /** Writes the last snapshot and lets the folder go. Rejects when the disk refuses. */
   async close(): Promise<void> {
-    await this.#adopting;
-    if (!this.isLocked) await this.#saver.close();
-    else await this.#files.close();
+    this.#isClosing = true;
+    try {
+      await this.#adopting;
+      if (!this.isLocked) await this.#saver.close();
+      else await this.#files.close();
+    } catch (error) {
+      // It stays open.
+      this.#isClosing = false;
+      throw error;
+    }
     await this.#release();
   }
 }
 
+const CLOSING: Failure = { code: 'show-closing', details: {} };
 const refused = (error: Failure) => Promise.resolve({ ok: false, error } as const);
 
 /** Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. */

@@ -77,6 +77,8 @@ export const errors = {
     'Chứng chỉ ở {url} không đúng với dấu vân tay đã nhập. Có thể một máy khác đang giả mạo; hãy lấy lại địa chỉ ở máy điều hành.',
   'error.already-follows': 'Máy này đang làm máy dự phòng. Hãy thôi làm máy dự phòng ở đó trước.',
   'error.shares-already': 'Máy này đang chia sẻ một buổi lễ. Hãy dừng chia sẻ trước.',
+  'error.show-closing':
+    'Buổi lễ đang được đóng lại hoặc thay bằng một tệp. Hãy thử lại ngay sau đó.',
   'error.show-is-live': 'Buổi lễ này đang diễn ra ở máy này. Hãy kết thúc trước.',
   'error.machine-gone': 'Máy kia không còn nối với máy này.',
   'error.not-in-step': 'Máy {name} chưa khớp từng lệnh. Hãy đợi máy đó cập nhật xong.',
@@ -96,6 +98,10 @@ export const errors = {
     'Máy chủ {url} không chấp nhận tài khoản hoặc mật khẩu này. Hãy kiểm tra rồi kết nối lại.',
   'error.broker-certificate':
     'Chứng chỉ của máy chủ {url} không được tin cậy ({reason}). Nếu chứng chỉ do đơn vị tự ký, hãy chọn chứng chỉ gốc (CA) của đơn vị.',
+  'error.broker-certificate-name':
+    'Chứng chỉ của máy chủ {url} mang tên khác với địa chỉ này. Hãy nhập địa chỉ đúng như tên ghi trong chứng chỉ.',
+  'error.broker-certificate-time':
+    'Chứng chỉ của máy chủ {url} đã hết hạn hoặc chưa có hiệu lực. Hãy báo người quản trị máy chủ, và xem ngày giờ của máy này có đúng không.',
   'error.broker-own-certificate':
     'Máy chủ {url} không chấp nhận chứng chỉ của máy này. Hãy chọn đúng chứng chỉ và khóa riêng mà đơn vị đã cấp.',
   'error.broker-pem': 'Chứng chỉ hoặc khóa riêng không dùng được ({reason}).',
@@ -109,6 +115,9 @@ export const errors = {
   'error.broker-own-show': 'Chính máy này đang gửi buổi lễ đó qua máy chủ.',
   'error.broker-wrong-key':
     'Khóa trong thư mời không khớp với những gì máy chủ đang có. Hãy xin điểm cầu chính gửi lại thư mời mới.',
+  'error.broker-nothing-to-follow': 'Không còn buổi lễ nào để theo dõi tiếp.',
+  'error.broker-unread':
+    'Không đọc được những gì máy này đã nhớ về máy chủ MQTT. Tệp được giữ nguyên với tên {files} trong thư mục dữ liệu; hãy thiết lập lại, hoặc dán lại thư mời.',
   'error.broker-waits':
     'Máy “{name}” đang điều hành buổi lễ nên máy này chưa gửi gì; khi tiếp quản, máy này sẽ gửi.',
 

@@ -1,5 +1,6 @@
 import { originOf } from '@shared/broker/farAccess.ts';
 import { type FarMessage, type FarView, heard, NOTHING_HEARD } from '@shared/broker/farView.ts';
+import { LAST_MS } from '@shared/broker/payloads.ts';
 import { sampleShow } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
 import { hallState } from '@shared/share/hall.ts';
@@ -70,6 +71,14 @@ describe('what a far viewer shows', () => {
     expect(heard(view, odd)).toEqual({ view, now: null });
   });
 
+  it('takes no hall whose times or zone can be shown nowhere', () => {
+    const said = { v: 1, epoch: A, seq: 1, at: 1, frame, clock, screen };
+    const view = (more: object) => hearing(message('public/state', { ...said, ...more })).hall;
+    expect(view({})).not.toBeNull();
+    expect(view({ frame: { ...frame, zone: 'Asia/Nowhere' } })).toBeNull();
+    expect(view({ clock: { ...clock, start: 1e300 } })).toBeNull();
+  });
+
   it('takes nothing into the hall that is not told to everybody', () => {
     const payload = { v: 1, epoch: A, seq: 1, at: 1, frame, clock, screen, crew };
     const view = hearing(message('public/state', payload));
@@ -103,6 +112,14 @@ describe('the clock of the show', () => {
     expect(heard(view, beat(500, A)).now).toBeNull();
     expect(heard(view, state(1, 100, 'Lễ', B)).now).toBeNull();
   });
+
+  it.each([LAST_MS + 1, -LAST_MS - 1, 8.7e15, 1e300])(
+    'is no time that a page would break on: %d',
+    (now) => {
+      expect(heard(NOTHING_HEARD, beat(now))).toEqual({ view: NOTHING_HEARD, now: null });
+      expect(heard(NOTHING_HEARD, beat(LAST_MS)).now).toBe(LAST_MS);
+    },
+  );
 });
 
 describe('the pages of far viewers', () => {

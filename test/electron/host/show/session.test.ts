@@ -86,6 +86,23 @@ describe('dispatch', () => {
   });
 });
 
+describe('a show that is being closed', () => {
+  it('takes nothing any more: what comes in its place would not have it', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    await session.dispatch(rename('A'), 'window-1');
+    const closing = session.close();
+    const late = { ok: false, error: { code: 'show-closing', details: {} } };
+    expect(await session.dispatch(rename('B'), 'window-1')).toEqual(late);
+    await closing;
+    expect(await session.dispatch(rename('C'), 'window-1')).toEqual(late);
+    const again = await openSession(folder);
+    expect(again.session.show).toMatchObject({ seq: 1, info: { title: 'A' } });
+    expect(again.session.opened().notices).toEqual([]);
+    await again.session.close();
+  });
+});
+
 describe('a window that opens the show', () => {
   it('gets it without its history, with the names of the next steps', async () => {
     const { session } = await openSession(await showFolder());
@@ -216,11 +233,14 @@ describe('a disk that refuses', () => {
     const saved = session.dispatch(rename('A'), 'w');
     await told((event) => event.type === 'storage');
     await expect(session.close()).rejects.toMatchObject({ code: 'EISDIR' });
+    // It is open as before, and takes what comes.
+    const later = session.dispatch(rename('B'), 'w');
     await rm(join(folder, 'journal.ndjson'), { recursive: true });
     await session.close();
     expect(await saved).toEqual({ ok: true, value: { seq: 1 } });
+    expect(await later).toEqual({ ok: true, value: { seq: 2 } });
     const again = await openSession(folder);
-    expect(again.session.show.info.title).toBe('A');
+    expect(again.session.show.info.title).toBe('B');
     await again.session.close();
   });
 
