@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { stepList } from '@shared/command/steps.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type CallParams,
   type CallResults,
   callParams,
+  type GivenFile,
   type HostEvent,
   type HostMessage,
   PROTOCOL,
@@ -95,6 +97,8 @@ export class Host {
   readonly #network: Network;
   readonly #handlers: Handlers;
   readonly #liveListeners = new Set<(live: boolean) => void>();
+  /** Files that were opened with the app and that no window has taken yet, by key. */
+  readonly #files = new Map<string, GivenFile>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
   #count = 0;
 
@@ -181,6 +185,13 @@ export class Host {
   /** A finished print by the key in its address, for the shell that serves it. */
   finishedPrint(key: string): FinishedFile | null {
     return this.#prints.find(key);
+  }
+
+  /** Keeps a file that was opened with the app for the window that takes it by this key. */
+  giveFile(file: GivenFile): string {
+    const key = randomUUID();
+    this.#files.set(key, file);
+    return key;
   }
 
   /** The show that is live; null: none is. */
@@ -290,6 +301,11 @@ export class Host {
       const reply = await this.#exchange.take(params);
       if (reply.ok) await this.#tellLibrary();
       return reply;
+    },
+    'file.take': async ({ key }) => {
+      const file = this.#files.get(key) ?? null;
+      this.#files.delete(key);
+      return done(file);
     },
     'show.export': ({ showId }) => this.#exchange.give(showId),
     'history.list': async ({ showId }) => {

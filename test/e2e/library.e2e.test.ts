@@ -56,8 +56,8 @@ describe('the library in a browser', () => {
       await button('Thao tác khác').click();
       await item('Xuất ra tệp').click();
     });
-    expect(file.name).toMatch(/^hoi-nghi-tong-ket-.*\.rostrum\.json$/);
-    await choose('a.rostrum.json', file.bytes);
+    expect(file.name).toMatch(/^hoi-nghi-tong-ket-.*\.rostrum$/);
+    await choose('a.rostrum', file.bytes);
     await dialog().getByText('Hai bản giống hệt nhau.').waitFor();
     await button(/Giữ nguyên thư viện/).click();
     await dialog().waitFor({ state: 'detached' });
@@ -143,7 +143,7 @@ describe('the library in a browser', () => {
   it('saves the open show as JSON and CSV', async () => {
     await button(/Thái Nguyên/).click();
     await button('Tệp').click();
-    const show = await saved(() => item('Xuất cả buổi lễ (.rostrum.json)').click());
+    const show = await saved(() => item('Xuất cả buổi lễ (.rostrum)').click());
     expect(readShow(show.bytes.toString('utf8'))).toMatchObject({ ok: true });
     await button('Tệp').click();
     const list = await saved(() => item('Xuất danh sách người nhận (.csv)').click());

@@ -11,7 +11,7 @@ export const files: Record<keyof typeof vi, string> = {
   'library.drop': 'Drop the show file here',
 
   // the open show as a file
-  'file.exportShow': 'Export the whole show (.rostrum.json)',
+  'file.exportShow': 'Export the whole show (.rostrum)',
   'file.exportWorkbook': 'Export a workbook (.xlsx)',
   'file.exportRecipients': 'Export the recipients (.csv)',
   'file.importWorkbook': 'Import an edited workbook…',

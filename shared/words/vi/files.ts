@@ -9,7 +9,7 @@ export const files = {
   'library.drop': 'Thả tệp buổi lễ vào đây',
 
   // the open show as a file
-  'file.exportShow': 'Xuất cả buổi lễ (.rostrum.json)',
+  'file.exportShow': 'Xuất cả buổi lễ (.rostrum)',
   'file.exportWorkbook': 'Xuất sổ Excel (.xlsx)',
   'file.exportRecipients': 'Xuất danh sách người nhận (.csv)',
   'file.importWorkbook': 'Nhập sổ Excel đã sửa…',
