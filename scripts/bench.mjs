@@ -27,6 +27,7 @@ await build({
         // Processes of their own.
         bareChild: join(root, 'test/bench/sharing/bareChild.ts'),
         crowdChild: join(root, 'test/bench/sharing/crowdChild.ts'),
+        viewersChild: join(root, 'test/bench/broker/viewersChild.ts'),
       },
     },
     outDir,

@@ -75,7 +75,7 @@ function FollowForm() {
         size="md"
         label={t('broker.follow.invitation')}
         description={t('broker.follow.invitation.hint')}
-        rows={4}
+        rows={3}
         maxLength={4000}
         autoComplete="off"
         spellCheck={false}
@@ -111,19 +111,21 @@ function FollowForm() {
         what="certificate"
         onText={setCa}
       />
-      <CertificateField
-        label={t('broker.cert')}
-        hint={t('broker.cert.hint')}
-        what="certificate"
-        error={isTold && cert === null && key !== null && t('broker.wrong.cert')}
-        onText={setCert}
-      />
-      <CertificateField
-        label={t('broker.key')}
-        what="key"
-        error={isTold && cert !== null && key === null && t('broker.wrong.key')}
-        onText={setKey}
-      />
+      <div className={styles.pair}>
+        <CertificateField
+          label={t('broker.cert')}
+          hint={t('broker.cert.hint')}
+          what="certificate"
+          error={isTold && cert === null && key !== null && t('broker.wrong.cert')}
+          onText={setCert}
+        />
+        <CertificateField
+          label={t('broker.key')}
+          what="key"
+          error={isTold && cert !== null && key === null && t('broker.wrong.key')}
+          onText={setKey}
+        />
+      </div>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failureSentence(failure, t)}

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/app.ts';
 import { acknowledged } from './acknowledged.ts';
 import { announcement } from './announcement.ts';
+import { broker } from './broker.ts';
 import { editPlan } from './editPlan.ts';
 import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
@@ -27,6 +28,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   frames: (browser) => goToFrame(browser),
   evening: (browser) => longEvening(browser),
   sharing: (browser, root) => sharing(root, browser),
+  broker: (_browser, root) => broker(root),
   machines: (browser, root) => machines(root, browser),
   start: async (browser, root) => [await startUp(root, browser)],
 };

@@ -141,7 +141,12 @@ export class Broker {
     await this.#publish(session, choice);
   }
 
-  async close(): Promise<void> {
+  /** Ends all; after what was asked for before, so that nothing begins when all has ended. */
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#close());
+  }
+
+  async #close(): Promise<void> {
     if (this.#telling !== null) clearTimeout(this.#telling);
     this.#telling = null;
     const publisher = this.#publisher;

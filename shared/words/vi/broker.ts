@@ -127,7 +127,7 @@ export const broker = {
   'broker.resume': 'Theo dõi tiếp',
   'broker.resume.title': 'Lần trước máy này đang theo dõi “{title}”',
   'broker.resume.what':
-    'Qua máy chủ {address}. Bấm một lần là nối lại và nhận những gì còn thiếu, không phải dán thư mời lần nữa.',
+    'Qua máy chủ {address}. Bấm một lần là nối lại và nhận phần còn thiếu, không phải dán lại thư mời.',
   'broker.unread': 'Máy chủ MQTT',
   'broker.unread.seen': 'Đã rõ',
   'broker.following.title': 'Đang theo dõi qua {address}',

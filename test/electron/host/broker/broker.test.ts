@@ -5,9 +5,9 @@ import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { brokerFault } from '../../../../electron/host/broker/brokerFaults.ts';
 import { BrokerDesk, choiceOf } from '../../../fixtures/brokerDesk.ts';
-import { SHOW } from '../../../fixtures/brokerShow.ts';
+import { SHOW, topic, until } from '../../../fixtures/brokerShow.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
-import { testBroker } from '../../../fixtures/mosquitto.ts';
+import { reader, testBroker, testClient } from '../../../fixtures/mosquitto.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -95,6 +95,30 @@ describe('a choice that cannot be used', () => {
   it('is refused: a show that is not there', async () => {
     const desk = await machine();
     expect(await desk.start('nothing', choiceOf('mqtt://broker'))).toMatchObject({ ok: false });
+  });
+});
+
+describe('the part of the broker', () => {
+  it('ends after what was asked for before, and nothing begins then', async () => {
+    const broker = await testBroker();
+    const { heard } = await reader(broker, [topic('public/status')]);
+    const desk = await machine();
+    const started = desk.start(SHOW.id, choiceOf(broker.url));
+    await desk.broker.close();
+    expect(await started).toEqual({ ok: true, value: null });
+    expect(desk.state).toMatchObject({ link: 'off', showId: null });
+    const client = await testClient(broker);
+    await client.publishAsync(topic('public/status'), 'mark', { qos: 1 });
+    await until(() => expect(heard.map(({ payload }) => payload)).toEqual(['mark']));
+  });
+
+  it('logs what goes wrong where no person waits, and rejects nothing', async () => {
+    const desk = await machine();
+    // A disk that fails can't be had here.
+    vi.spyOn(desk.shows, 'open').mockRejectedValue(Object.assign(new Error(), { code: 'EIO' }));
+    const choice = choiceOf('mqtt://127.0.0.1:1');
+    await desk.broker.takeReplica({ showId: SHOW.id, choice, key: 'A'.repeat(43) });
+    expect(desk.log).toEqual(["the broker's part could not go on: EIO"]);
   });
 });
 
