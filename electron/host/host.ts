@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { stepList } from '@shared/command/steps.ts';
 import {
@@ -21,12 +20,11 @@ import { TEMPLATES } from '@shared/document/templates.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
+import { type LibraryCall, LibraryDesk } from './libraryDesk.ts';
 import { Network, type NetworkCall } from './network.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
 import { done, failed } from './replies.ts';
-import { beginning } from './show/beginning.ts';
-import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
@@ -92,13 +90,11 @@ export class Host {
   readonly #desk: PrintDesk;
   readonly #windows = new Set<Window>();
   readonly #shows: OpenShows;
-  readonly #exchange: Exchange;
+  readonly #shelf: LibraryDesk;
   readonly #clock: ShowClock;
   readonly #network: Network;
   readonly #handlers: Handlers;
   readonly #liveListeners = new Set<(live: boolean) => void>();
-  /** Files that were opened with the app and that no window has taken yet, by key. */
-  readonly #files = new Map<string, GivenFile>();
   readonly #settingsListeners = new Set<(settings: Settings) => void>();
   #count = 0;
 
@@ -130,12 +126,19 @@ export class Host {
         this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
     this.#network = this.#newNetwork();
-    this.#handlers = { ...this.#own, ...this.#network.handlers };
-    this.#exchange = new Exchange({
+    this.#shelf = new LibraryDesk({
       library: this.#library,
       shows: this.#shows,
       isLookedAt: (showId) => [...this.#windows].some(({ open }) => open?.showId === showId),
+      sharedFault: (showId) => this.#network.sharedFault(showId),
+      forgetShow: (showId) => {
+        this.#network.forgetShow(showId);
+        if (this.#settings.current.lastShowId === showId)
+          this.#settings.change({ lastShowId: null });
+      },
+      tellLibrary: (shows) => this.#toAll({ type: 'library', shows }),
     });
+    this.#handlers = { ...this.#own, ...this.#shelf.handlers, ...this.#network.handlers };
   }
 
   #newNetwork(): Network {
@@ -157,7 +160,7 @@ export class Host {
   /** Puts a show from another machine into the library. */
   async #putShow(show: Show): Promise<void> {
     await this.#library.put(show);
-    await this.#tellLibrary();
+    await this.#shelf.tell();
   }
 
   /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
@@ -166,6 +169,7 @@ export class Host {
     const host = new Host(options);
     await host.#settings.read();
     await host.#network.read();
+    await host.#library.finishWipes();
     if ((await host.#library.list()).length === 0) await host.#addSample();
     return host;
   }
@@ -189,9 +193,7 @@ export class Host {
 
   /** Keeps a file that was opened with the app for the window that takes it by this key. */
   giveFile(file: GivenFile): string {
-    const key = randomUUID();
-    this.#files.set(key, file);
-    return key;
+    return this.#shelf.giveFile(file);
   }
 
   /** The show that is live; null: none is. */
@@ -266,7 +268,7 @@ export class Host {
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #own: Omit<Handlers, NetworkCall> = {
+  readonly #own: Omit<Handlers, NetworkCall | LibraryCall> = {
     // Windows of this machine see the whole show.
     'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {
@@ -285,29 +287,6 @@ export class Host {
       });
     },
     'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
-    'library.list': async () => done(await this.#library.list()),
-    'library.create': async ({ from, title }) => {
-      const begun = await beginning(from, (id) => this.#shows.look(id));
-      if (begun === null)
-        return failed('not-found', {
-          id: 'name' in from ? from.name : 'showId' in from ? from.showId : '',
-        });
-      const info = title === '' ? begun.info : { ...begun.info, title };
-      const showId = await this.#library.add({ ...begun, info });
-      await this.#tellLibrary();
-      return done({ showId });
-    },
-    'library.import': async (params) => {
-      const reply = await this.#exchange.take(params);
-      if (reply.ok) await this.#tellLibrary();
-      return reply;
-    },
-    'file.take': async ({ key }) => {
-      const file = this.#files.get(key) ?? null;
-      this.#files.delete(key);
-      return done(file);
-    },
-    'show.export': ({ showId }) => this.#exchange.give(showId),
     'history.list': async ({ showId }) => {
       const show = await this.#shows.look(showId);
       return 'plan' in show ? done(stepList(show)) : { ok: false, error: show };
@@ -387,10 +366,6 @@ export class Host {
     for (const { open } of this.#windows)
       if (open?.showId === showId) views[open.view] = (views[open.view] ?? 0) + 1;
     this.#toShow(showId, { type: 'presence', showId, views });
-  }
-
-  async #tellLibrary(): Promise<void> {
-    this.#toAll({ type: 'library', shows: await this.#library.list() });
   }
 
   #toShow(showId: string, event: HostEvent): void {

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Beginning } from '@shared/contract/contract.ts';
+import type { Beginning, ShowSummary } from '@shared/contract/contract.ts';
 import { useEffect, useRef, useState } from 'react';
 import { askStandBy } from '../show/standByAsked.ts';
 import { takeFile, useWindow } from '../show/store.ts';
@@ -13,6 +13,7 @@ import { type Conflict, importFile, importGiven } from './importShow.ts';
 import styles from './LibraryView.module.css';
 import { NewShowDialog } from './NewShowDialog.tsx';
 import { ShowRow } from './ShowRow.tsx';
+import { WipeDialog } from './WipeDialog.tsx';
 
 /** What a new show begins with unless the person chooses otherwise. */
 const USUAL: Beginning = { kind: 'template', name: 'commendation-conference' };
@@ -24,6 +25,7 @@ export function LibraryView() {
   const hello = useWindow((state) => state.hello);
   const [begin, setBegin] = useState<Beginning | null>(null);
   const [isFollowing, follow] = useDisclosure(false);
+  const [wiping, setWiping] = useState<ShowSummary | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const isReady = shows !== null && hello !== null;
   useEffect(() => {
@@ -48,6 +50,7 @@ export function LibraryView() {
             <ShowRow
               key={show.id}
               show={show}
+              onWipe={() => setWiping(show)}
               onUseAsFrame={() => setBegin({ kind: 'show', showId: show.id })}
             />
           ))}
@@ -57,6 +60,7 @@ export function LibraryView() {
       </div>
       <NewShowDialog begin={begin} onClose={() => setBegin(null)} />
       <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} />
+      <WipeDialog show={wiping} onClose={() => setWiping(null)} />
       <FollowDialog opened={isFollowing} onClose={follow.close} />
     </FileDrop>
   );

@@ -143,6 +143,8 @@ export const callParams = {
     /** What to do when the library has this show already. `ask`: nothing, and say so. */
     onConflict: z.enum(['ask', 'copy', 'replace']),
   }),
+  /** Takes a show away with all that stands in its folder, for good. */
+  'library.wipe': z.strictObject({ showId: idSchema }),
   /** A file that the system has given to the app, by the key in the window's address. It is given once. */
   'file.take': z.strictObject({ key: z.string().max(100) }),
   /** The whole show as the text of one file. */
@@ -198,6 +200,7 @@ export interface CallParams extends SharingCallParams, MachinesCallParams, Broke
   'library.list': Record<string, never>;
   'library.create': { from: Beginning; title: string };
   'library.import': { text: string; onConflict: 'ask' | 'copy' | 'replace' };
+  'library.wipe': { showId: string };
   'file.take': { key: string };
   'show.export': { showId: string };
   'history.list': { showId: string };
@@ -241,6 +244,7 @@ export interface CallResults extends SharingCallResults, MachinesCallResults, Br
   'library.list': readonly ShowSummary[];
   'library.create': { showId: string };
   'library.import': { showId: string };
+  'library.wipe': { files: number };
   /** Null: there is none with that key, or no more. */
   'file.take': GivenFile | null;
   'show.export': { fileName: string; text: string };

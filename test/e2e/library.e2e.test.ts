@@ -51,6 +51,25 @@ describe('the library in a browser', () => {
       .waitFor();
   });
 
+  it('wipes a ceremony for good after a typed word, and says what it cannot reach', async () => {
+    await button('Thao tác khác').click();
+    await item('Xóa hẳn…').click();
+    const wipe = dialog().getByRole('button', { name: 'Xóa hẳn', exact: true });
+    await dialog().getByText('giấy đã in').waitFor();
+    expect(await wipe.isEnabled()).toBe(false);
+    await dialog().getByRole('textbox').fill('xóa');
+    expect(await wipe.isEnabled()).toBe(false);
+    // As some keyboards type it: letters and accents apart.
+    await dialog().getByRole('textbox').fill('Xóa hẳn'.normalize('NFD'));
+    expect(await axeFaults(page)).toEqual([]);
+    await wipe.click();
+    await dialog()
+      .getByText(/^Đã xóa hẳn “Hội nghị tổng kết.*tệp\.$/)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Đóng' }).last().click();
+    await expect.poll(() => button(/Thái Nguyên/).count()).toBe(0);
+  });
+
   it('exports a show and takes it back: asks, keeps, copies', async () => {
     const file = await saved(async () => {
       await button('Thao tác khác').click();

@@ -178,6 +178,13 @@ export class Broker {
     },
   };
 
+  /** Remembers nothing of a show any more: the key of its journal, and that it was followed. */
+  forgetShow(showId: string): void {
+    const { memory } = this.#file;
+    if (memory.journal?.showId === showId) this.#file.remember({ ...memory, journal: null });
+    void this.#unasked(() => this.#hall.forgetShow(showId));
+  }
+
   readonly #publishes = (showId: string): boolean => this.#publisher?.showId === showId;
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

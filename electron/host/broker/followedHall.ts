@@ -147,6 +147,11 @@ export class FollowedHall {
     return done(null);
   }
 
+  /** Forgets the invitation if it is to this show. */
+  async forgetShow(showId: string): Promise<void> {
+    if (this.#memory !== null && invitationIn(this.#memory)?.showId === showId) await this.leave();
+  }
+
   /** The app stops; what is followed stays remembered. */
   async close(): Promise<void> {
     const follower = this.#follower;

@@ -233,6 +233,15 @@ export class Machines {
     },
   };
 
+  /** Remembers nothing of a show any more: that this machine stood by for it, and what of it never got out. */
+  forgetShow(showId: string): void {
+    const { stoodBy, strays } = this.#memory;
+    this.#remember({
+      stoodBy: stoodBy?.showId === showId ? null : stoodBy,
+      strays: strays?.showId === showId ? null : strays,
+    });
+  }
+
   #setClock(offsetMs: number): void {
     const { clock } = this.#options;
     if (Math.abs(offsetMs - clock.offsetMs) < CLOCK_STEP_MS) return;

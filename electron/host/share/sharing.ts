@@ -343,6 +343,11 @@ export class Sharing implements MachineSharing {
     this.#remember();
   }
 
+  /** Remembers nothing of a show any more that was shared when the app stopped. */
+  forgetShow(showId: string): void {
+    if (this.#running === null && this.#memory.on?.showId === showId) void this.#stop();
+  }
+
   /** Stops listening and cuts all off. */
   async #quit(): Promise<void> {
     this.#ending.look(false);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import { readShow } from '@shared/document/showFile.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
-import { errorCode } from '../files/durable.ts';
+import { errorCode, syncFolder } from '../files/durable.ts';
 import { ShowFiles } from './showFiles.ts';
 
 interface Known {
@@ -14,6 +14,9 @@ interface Known {
 
 /** Names that Windows keeps for devices: no folder can have them. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** How the folder of a show begins that is being wiped. No id begins so. */
+const WIPED = '.wiped-';
 
 /** The folder of shows: `shows/ID/` each. */
 export class Library {
@@ -33,7 +36,9 @@ export class Library {
   async list(): Promise<readonly ShowSummary[]> {
     await mkdir(this.#root, { recursive: true });
     const entries = await readdir(this.#root, { withFileTypes: true });
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const folders = entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(WIPED))
+      .map((entry) => entry.name);
     const summaries = await Promise.all(folders.map((id) => this.#summary(id)));
     return summaries.sort((a, b) => b.changedAt - a.changedAt);
   }
@@ -64,6 +69,29 @@ export class Library {
     );
     if (alike.length === 0) return 'free';
     return alike.includes(id) ? 'taken' : 'unusable';
+  }
+
+  /**
+   * Takes the folder of a show away with all that stands in it. It is gone from the library at one stroke; should the power
+   * fail before its files are, the next start goes on (`finishWipes`). Gives how many files there were. Rejects with the
+   * system's error when the disk refuses.
+   */
+  async wipe(id: string): Promise<number> {
+    const files = await readdir(this.folderOf(id), { recursive: true, withFileTypes: true });
+    const wiped = join(this.#root, `${WIPED}${randomUUID()}`);
+    await rename(this.folderOf(id), wiped);
+    await syncFolder(this.#root);
+    this.#known.delete(id);
+    await rm(wiped, { recursive: true });
+    await syncFolder(this.#root);
+    return files.filter((entry) => entry.isFile()).length;
+  }
+
+  /** Goes on with what a loss of power has cut short. */
+  async finishWipes(): Promise<void> {
+    const names = await readdir(this.#root).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(WIPED)))
+      await rm(join(this.#root, name), { recursive: true, force: true });
   }
 
   async #summary(id: string): Promise<ShowSummary> {
