@@ -20,6 +20,8 @@ describe('a machine that follows', () => {
     expect(screen.getByRole('article', { name: 'TIẾP THEO' })).toBeVisible();
     await user.click(button('Tiếp quản…'));
     expect(await dialog()).toHaveTextContent('có thể vẫn đang điều hành');
+    expect(await dialog()).toHaveTextContent('không thiết bị nào trong hội trường tự chuyển sang');
+    expect(await dialog()).not.toHaveTextContent('khi hai máy gặp nhau');
     await user.keyboard('{Enter}');
     await user.click(button('Thôi làm máy dự phòng'));
     await user.click(within(await dialog()).getByRole('button', { name: 'Thôi làm máy dự phòng' }));
