@@ -130,7 +130,8 @@ export function takeOverFacts(view: FollowView, show: Show, t: Translate): reado
     last === undefined
       ? t('machines.takeOver.from', { place })
       : t('machines.takeOver.last', { time, place }),
-    t('machines.takeOver.aside', { name }),
+    // The two do not meet again while it is let in no more.
+    ...(link === 'removed' ? [] : [t('machines.takeOver.aside', { name })]),
     t('machines.takeOver.ask', { name }),
   ];
 }

@@ -93,6 +93,7 @@ export class FollowedShow {
     if (!read.ok) return { code: read.fault.code, details: { file: '', ...read.fault.details } };
     const { show } = read;
     const session = this.#session;
+    if (session !== null && session.show.id !== show.id) return { code: 'other-show', details: {} };
     if (session === null) {
       await this.#options.put(show);
       this.#session = await this.#options.open();

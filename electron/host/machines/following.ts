@@ -105,8 +105,10 @@ export class Following implements Part {
         return { code: 'host-error', details: { reason: errorCode(error) } };
       });
     adopted(fault);
+    if (fault === null || this.#isOver) return;
     // The disk may take it later.
-    if (fault !== null && !this.#isOver) this.#retry = setTimeout(() => this.ask(null), RETRY_MS);
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.ask(null), RETRY_MS);
   }
 
   /** Whether it was said by a machine that a later takeover has made an old one. */

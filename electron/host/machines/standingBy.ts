@@ -32,6 +32,8 @@ export class StandingBy {
     hasShow: boolean;
     readonly settle: (fault: Failure | null) => void;
   } | null = null;
+  /** A person's wish is on its way. */
+  #isBeginning = false;
 
   constructor(options: StandingByOptions) {
     this.#options = options;
@@ -47,7 +49,17 @@ export class StandingBy {
   }
 
   /** Comes in at another machine for the first time. */
-  async begin({
+  async begin(wish: MachinesCallParams['machines.stand-by']): Promise<Reply<{ showId: string }>> {
+    if (this.#isBeginning) return failed('already-follows');
+    this.#isBeginning = true;
+    try {
+      return await this.#begin(wish);
+    } finally {
+      this.#isBeginning = false;
+    }
+  }
+
+  async #begin({
     url,
     pin,
     fingerprint,
@@ -87,7 +99,8 @@ export class StandingBy {
     const arrival = await this.#firstCopy(stoodBy);
     const { session, roster } = callership;
     if ('code' in arrival) return { ok: false, error: arrival };
-    if (session === null || arrival.replica === null) return failed('not-following');
+    if (session === null || arrival.replica === null || this.#dialler === null)
+      return failed('not-following');
     const showId = session.show.id;
     const machine = [...roster.links].find((link) => link.machine !== null)?.machine;
     remember({
@@ -141,11 +154,11 @@ export class StandingBy {
 
   /** The other machine lets this one in no more: nothing more is tried. The copy stays, and whoever looks at it. */
   #removed(): void {
-    this.stop();
     const stoodBy = this.#options.stoodBy();
-    if (stoodBy === null) return;
-    if (this.#arrival === null) this.#options.remember({ ...stoodBy, isRemoved: true });
-    else this.refused({ code: 'machine-gone', details: { name: stoodBy.machine.name } });
+    const isArriving = this.#arrival !== null;
+    this.refused({ code: 'machine-gone', details: { name: stoodBy?.machine.name ?? '' } });
+    this.stop();
+    if (!isArriving && stoodBy !== null) this.#options.remember({ ...stoodBy, isRemoved: true });
   }
 
   /** The other machine does not want to be followed. */
@@ -200,6 +213,7 @@ export class StandingBy {
   stop(): void {
     this.#dialler?.stop();
     this.#dialler = null;
+    this.#arrival?.settle({ code: 'not-following', details: {} });
   }
 }
 

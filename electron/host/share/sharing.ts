@@ -10,6 +10,7 @@ import { errorCode } from '../files/durable.ts';
 import type { MachineSharing } from '../machines/machineOptions.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
+import { Soon } from '../soon.ts';
 import { Access, type AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
@@ -49,7 +50,9 @@ export class Sharing implements MachineSharing {
   readonly #osc: OscDesk;
   readonly #incidents: Incidents;
   readonly #news = new PanelNews();
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  readonly #telling = new Soon(TOLD_EVERY_MS, () => {
+    for (const event of this.#news.events(this.#state())) this.#options.tell(event);
+  });
   readonly #ending: Ending;
   /** One start or stop after the other. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -153,7 +156,7 @@ export class Sharing implements MachineSharing {
   /** Cuts all devices off and stops listening, but remembers that it was on: the app ends. */
   async close(): Promise<void> {
     await this.#inTurn(() => this.#quit());
-    if (this.#telling !== null) clearTimeout(this.#telling);
+    this.#telling.stop();
     await this.#file.settled();
   }
 
@@ -221,7 +224,7 @@ export class Sharing implements MachineSharing {
       const pass = deviceId === null ? null : this.#access.passes.byId(deviceId);
       if (deviceId !== null && pass?.role !== 'caller') return failed('device-gone');
       this.caller.pass(pass, deviceId === null ? 'taken' : 'given');
-      this.#changed();
+      this.#telling.ask();
       return done(null);
     },
     // The operator's machine asks for the key by `share.give-key`.
@@ -255,7 +258,16 @@ export class Sharing implements MachineSharing {
     return next;
   }
 
+  /** Shares the show there from now on; where that can't be, it goes on as it was. */
   async #start(showId: string, choice: SharingChoice): Promise<Reply<null>> {
+    const before = this.#running;
+    const reply = await this.#open(showId, choice);
+    if (!reply.ok && before?.showId === showId) await this.#open(showId, before.choice);
+    this.#remember();
+    return reply;
+  }
+
+  async #open(showId: string, choice: SharingChoice): Promise<Reply<null>> {
     await this.#quit();
     const session = await this.#options.open(showId);
     if (!(session instanceof Session)) return { ok: false, error: session };
@@ -291,7 +303,6 @@ export class Sharing implements MachineSharing {
     this.#memory = { ...this.#memory, on: { ...choice, showId }, last: choice };
     this.#ending.look(session.show.run.phase === 'ended');
     await this.#startOsc();
-    this.#remember();
     return done(null);
   }
 
@@ -303,8 +314,7 @@ export class Sharing implements MachineSharing {
       running.guests.become(session);
       this.#ending.look(session.show.run.phase === 'ended');
     } else await this.#quit();
-    this.#changed();
-    this.#options.machinesChanged();
+    this.#remember();
   }
 
   #newGuests(session: Session): Guests {
@@ -315,7 +325,7 @@ export class Sharing implements MachineSharing {
       now: this.#options.now,
       settings: this.#options.settings,
       passOf: (id) => this.#access.passes.byId(id),
-      changed: () => this.#changed(),
+      changed: () => this.#telling.ask(),
       incident: this.#incident,
       rank: this.#options.rank,
       reach: ({ id }) => ({
@@ -372,21 +382,14 @@ export class Sharing implements MachineSharing {
     const { osc, ...access } = this.#access.replica;
     this.#memory = { ...this.#memory, ...(isOff ? NOBODY : access), osc };
     this.#file.write(this.#memory);
-    this.#changed();
+    this.#telling.ask();
     this.#options.machinesChanged();
   }
 
   readonly #incident = (code: IncidentCode, from: string): void => {
     this.#incidents.note(code, from);
-    this.#changed();
+    this.#telling.ask();
   };
-
-  #changed(): void {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = null;
-      for (const event of this.#news.events(this.#state())) this.#options.tell(event);
-    }, TOLD_EVERY_MS);
-  }
 
   #state(): SharingState {
     return panelState({

@@ -127,7 +127,7 @@ export const broker = {
   'broker.resume': 'Go on following',
   'broker.resume.title': 'Last time this machine was following “{title}”',
   'broker.resume.what':
-    'Through the broker {address}. One press connects again and gets what is missing; nobody has to paste the invitation.',
+    'Through the broker {address}. One press connects again and gets what is missing; no invitation to paste.',
   'broker.unread': 'MQTT broker',
   'broker.unread.seen': 'I have seen it',
   'broker.following.title': 'Following through {address}',

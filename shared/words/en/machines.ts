@@ -16,7 +16,7 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.link.removed': 'No standby machine any more',
   'machines.removed': '{name} does not keep this machine as a standby any more',
   'machines.removed.text':
-    'The copy here can still be read but receives nothing new; to follow again, stand by no more and come in anew with the PIN.',
+    'The copy here stays readable but gets nothing new; to follow again, leave and come in with the PIN.',
   'machines.lag': '{ms} ms behind',
   'machines.lag.least': 'less than 1 ms behind',
   'machines.short.follows': '{name} is calling',
@@ -42,6 +42,8 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.takeOver.ask': 'If you can, tell the person at {name} before you take over.',
   'machines.takeOver.then':
     'At once GO works here, and the devices in the hall move over to this machine.',
+  'machines.takeOver.thenAlone':
+    'At once GO works here, but no device in the hall moves over by itself: none looks for this machine any more.',
   'machines.place.ready': 'not begun',
   'machines.place.ended': 'ended',
   'machines.place.before': 'before the first cue',

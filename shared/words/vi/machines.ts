@@ -39,6 +39,8 @@ export const machines = {
   'machines.takeOver.ask': 'Nếu hỏi được, hãy báo cho người ngồi ở máy {name} trước khi tiếp quản.',
   'machines.takeOver.then':
     'Ngay sau đó GO ở máy này có hiệu lực, và các thiết bị trong hội trường chuyển sang nghe máy này.',
+  'machines.takeOver.thenAlone':
+    'Ngay sau đó GO ở máy này có hiệu lực, nhưng không thiết bị nào trong hội trường tự chuyển sang: chúng không còn tìm đến máy này.',
   'machines.place.ready': 'chưa bắt đầu',
   'machines.place.ended': 'đã kết thúc',
   'machines.place.before': 'trước mục đầu tiên',
