@@ -13,6 +13,7 @@ import { errorCode } from '../files/durable.ts';
 import { done, failed } from '../replies.ts';
 import type { JournalLine } from '../show/journal.ts';
 import { Session } from '../show/session.ts';
+import { Turns } from '../turns.ts';
 import { USUAL_PACE } from './brokerClient.ts';
 import { BrokerFile, type BrokerReplica, brokerReplicaSchema } from './brokerFile.ts';
 import { certificateFault } from './certificates.ts';
@@ -45,7 +46,7 @@ export class Broker {
   /** What is published was chosen at the machine that called before. */
   #isCopy = false;
   /** What was asked for last; one thing after the other. */
-  #asked: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #telling: ReturnType<typeof setTimeout> | null = null;
   #told = '';
 
@@ -143,7 +144,7 @@ export class Broker {
 
   /** Ends all; after what was asked for before, so that nothing begins when all has ended. */
   close(): Promise<void> {
-    return this.#inTurn(() => this.#close());
+    return this.#turns.take(() => this.#close());
   }
 
   async #close(): Promise<void> {
@@ -161,15 +162,15 @@ export class Broker {
     ) => Promise<Reply<BrokerCallResults[N]>>;
   } = {
     'broker.state': async () => done(this.state),
-    'broker.start': ({ showId, choice }) => this.#inTurn(() => this.#start(showId, choice)),
-    'broker.stop': () => this.#inTurn(() => this.#stop()),
+    'broker.start': ({ showId, choice }) => this.#turns.take(() => this.#start(showId, choice)),
+    'broker.stop': () => this.#turns.take(() => this.#stop()),
     'broker.follow': (params) =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         const followed = await this.#hall.follow(params, this.#publishes);
         return followed.ok ? done(null) : followed;
       }),
-    'broker.resume': () => this.#inTurn(() => this.#hall.resume(this.#publishes)),
-    'broker.leave': () => this.#inTurn(() => this.#hall.leave()),
+    'broker.resume': () => this.#turns.take(() => this.#hall.resume(this.#publishes)),
+    'broker.leave': () => this.#turns.take(() => this.#hall.leave()),
     'broker.seen-unread': async () => {
       this.#file.seen();
       this.#hall.seen();
@@ -187,17 +188,13 @@ export class Broker {
 
   readonly #publishes = (showId: string): boolean => this.#publisher?.showId === showId;
 
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const asked = this.#asked.then(task);
-    this.#asked = asked.catch(() => undefined);
-    return asked;
-  }
-
   /** The same for what no person waits for: what goes wrong is logged, and the show goes on. */
   #unasked(task: () => Promise<void>): Promise<void> {
-    return this.#inTurn(task).catch((error: unknown) =>
-      this.#options.log(`the broker's part could not go on: ${errorCode(error)}`),
-    );
+    return this.#turns
+      .take(task)
+      .catch((error: unknown) =>
+        this.#options.log(`the broker's part could not go on: ${errorCode(error)}`),
+      );
   }
 
   async #stop(): Promise<Reply<null>> {

@@ -11,6 +11,7 @@ import type { MachineSharing } from '../machines/machineOptions.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
 import { Soon } from '../soon.ts';
+import { Turns } from '../turns.ts';
 import { Access, type AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
@@ -55,7 +56,7 @@ export class Sharing implements MachineSharing {
   });
   readonly #ending: Ending;
   /** One start or stop after the other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(options: SharingOptions) {
     this.#options = options;
@@ -103,7 +104,7 @@ export class Sharing implements MachineSharing {
 
   /** Shares a show that this machine follows, with what the other machine lets in. */
   follow(showId: string, choice: SharingChoice, replica: AccessReplica): Promise<Reply<null>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const before = this.#access;
       this.#access = Access.copyOf(replica);
       const reply = await this.#start(showId, choice);
@@ -113,13 +114,13 @@ export class Sharing implements MachineSharing {
   }
 
   stop(): Promise<void> {
-    return this.#inTurn(() => this.#stop());
+    return this.#turns.take(() => this.#stop());
   }
 
   /** Tells all devices at once which rank this machine has now. */
   tellRank(): void {
     this.#running?.guests.tellRank();
-    void this.#inTurn(async () => {
+    void this.#turns.take(async () => {
       if (this.#osc.isWanted !== this.#calls) await this.#startOsc();
     });
   }
@@ -134,7 +135,7 @@ export class Sharing implements MachineSharing {
     const running = this.#running;
     if (running?.showId !== showId) return;
     if (event.type === 'patches' && event.patches.length === 0) {
-      void this.#inTurn(() => this.#openAgain(running));
+      void this.#turns.take(() => this.#openAgain(running));
       return;
     }
     running.guests.tell(event);
@@ -155,7 +156,7 @@ export class Sharing implements MachineSharing {
 
   /** Cuts all devices off and stops listening, but remembers that it was on: the app ends. */
   async close(): Promise<void> {
-    await this.#inTurn(() => this.#quit());
+    await this.#turns.take(() => this.#quit());
     this.#telling.stop();
     await this.#file.settled();
   }
@@ -168,21 +169,21 @@ export class Sharing implements MachineSharing {
     'share.state': async () => done(this.#state()),
     'share.networks': async () => done(networks()),
     'share.start': ({ showId, choice }) =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         const { on } = this.#memory;
         // Another show, or after a stop: nobody is let in on an old PIN or token.
         if (on === null || on.showId !== showId) this.#forget();
         return this.#start(showId, choice);
       }),
     'share.resume': () =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         const { on } = this.#memory;
         if (on === null || this.#running !== null) return failed('nothing-to-resume');
         const { showId, ...choice } = on;
         return this.#start(showId, choice);
       }),
     'share.stop': () =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         await this.#stop();
         return done(null);
       }),
@@ -213,7 +214,7 @@ export class Sharing implements MachineSharing {
         return done({ token, deviceId: pass.id, overlayUrl });
       }),
     'share.osc': ({ osc }) =>
-      this.#inTurn(() =>
+      this.#turns.take(() =>
         this.#admit(async () => {
           this.#access.osc = osc;
           await this.#startOsc();
@@ -250,12 +251,6 @@ export class Sharing implements MachineSharing {
   #tellName(pass: Pass): void {
     this.caller.rename(pass);
     this.#running?.guests.tellOne(pass.id, { type: 'renamed', name: pass.name });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work);
-    this.#turn = next.catch(() => undefined);
-    return next;
   }
 
   /** Shares the show there from now on; where that can't be, it goes on as it was. */
