@@ -162,7 +162,8 @@ export class Host {
 
   /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
   static async start(options: HostOptions): Promise<Host> {
-    await mkdir(options.dataDir, { recursive: true });
+    // Names of people, which other accounts of this computer need not read. A folder that is there stays as it is.
+    await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
     const host = new Host(options);
     await host.#settings.read();
     await host.#network.read();
