@@ -160,9 +160,8 @@ export class Host {
     await this.#tellLibrary();
   }
 
-  /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
+  /** Starts on a data folder, made for its owner alone; an empty library gets the sample. Rejects when it can't be made. */
   static async start(options: HostOptions): Promise<Host> {
-    // Names of people, which other accounts of this computer need not read. A folder that is there stays as it is.
     await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
     const host = new Host(options);
     await host.#settings.read();
