@@ -52,7 +52,7 @@ describe('a show file with hostile text in every field', () => {
     await expectPlainText(library, 'library');
   });
 
-  it('is text in the print preview, and in the changes beside it', async () => {
+  it('is text in the print preview', async () => {
     const run = await runOfFile(fresh, show);
     const print = await openBeside(run, 'print');
     await print.locator('[data-page="1"] canvas[data-drawn]').waitFor({ timeout: 90_000 });
@@ -74,15 +74,20 @@ describe('a show file with hostile text in every field', () => {
     await expectPlainText(panel, 'the list of devices');
   });
 
-  it.each(sheetNameSchema.options)('is text in the HTML of the sheet “%s”', async (name) => {
-    const html = sheetHtml(sheetOf(show, name, EIGHT_O_CLOCK));
+  it('is text in the HTML of every sheet', async () => {
     const page = await fresh.context.newPage();
-    // As a file that somebody opens, with scripts allowed and without the policy that it carries.
-    await page.setContent(html.replace(/<meta http-equiv[^>]*>/i, ''));
-    await expectPlainText(page, name);
-    expect(
-      await page.locator('head > *').evaluateAll((all) => all.map(({ localName }) => localName)),
-    ).toEqual(['meta', 'title', 'style']);
+    for (const name of sheetNameSchema.options) {
+      const html = sheetHtml(sheetOf(show, name, EIGHT_O_CLOCK));
+      // As a file that somebody opens, with scripts allowed and without the policy that it carries.
+      await page.setContent(html.replace(/<meta http-equiv[^>]*>/i, ''));
+      await expectPlainText(page, name);
+      const head = page.locator('head > *');
+      expect(await head.evaluateAll((all) => all.map(({ localName }) => localName))).toEqual([
+        'meta',
+        'title',
+        'style',
+      ]);
+    }
   });
 });
 
