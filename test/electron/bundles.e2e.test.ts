@@ -86,6 +86,9 @@ describe('the built files', () => {
       filesOf(part).map((file) => readFileSync(join(dist, part, file), 'utf8')),
     );
     for (const name of ['autoUpdater', 'crashReporter', 'openExternal', 'electron-updater'])
-      expect(code.some((text) => text.includes(name)), name).toBe(false);
+      expect(
+        code.some((text) => text.includes(name)),
+        name,
+      ).toBe(false);
   });
 });
