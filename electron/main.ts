@@ -53,7 +53,7 @@ protocol.registerSchemesAsPrivileged([
 const dataDir = dataFlag(process.argv) ?? defaultDataDir();
 // Chromium owns many files in its folder: a subfolder keeps them apart from the shows. The lock is per folder.
 const shellDir = join(dataDir, 'shell');
-mkdirSync(shellDir, { recursive: true });
+mkdirSync(shellDir, { recursive: true, mode: 0o700 });
 app.setPath('userData', shellDir);
 const files = filesIn(process.argv, process.cwd());
 waiting.push(...files);

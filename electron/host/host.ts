@@ -163,9 +163,9 @@ export class Host {
     await this.#shelf.tell();
   }
 
-  /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
+  /** Starts on a data folder, made for its owner alone; an empty library gets the sample. Rejects when it can't be made. */
   static async start(options: HostOptions): Promise<Host> {
-    await mkdir(options.dataDir, { recursive: true });
+    await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
     const host = new Host(options);
     await host.#settings.read();
     await host.#network.read();
