@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
 };
 
 /**
- * Measures everything once, or the groups of those names; all of it takes about twelve minutes. `root` is the folder
+ * Measures everything once, or the groups of those names; all of it takes about twenty minutes. `root` is the folder
  * of the project. Throws on a name that there is not.
  */
 export async function bench(
