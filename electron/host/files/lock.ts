@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { errorCode, readIfThere } from './durable.ts';
@@ -46,7 +46,10 @@ export async function lockFolder(folder: string): Promise<LockResult> {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const rival = (await place(draft, path)) ? null : await replaceDead(path, draft, mine);
-      if (rival === null) return { ok: true, release: () => release(path, mine) };
+      if (rival === null) {
+        await removeDead(folder).catch(() => undefined);
+        return { ok: true, release: () => release(path, mine) };
+      }
       if (rival !== 'try-again') return { ok: false, pid: rival.pid };
     }
     return { ok: false, pid: null };
@@ -134,6 +137,16 @@ function isAlive(holder: Holder): boolean {
     return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
+  }
+}
+
+/** Removes drafts and tokens of processes that were killed while they took the folder; never those of one that lives. */
+async function removeDead(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('lock.json.')) continue;
+    const holder = await readHolder(join(folder, name));
+    if (typeof holder === 'object' && holder.machine === hostname() && !isAlive(holder))
+      await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import { readShow } from '@shared/document/showFile.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
-import { errorCode } from '../files/durable.ts';
+import { errorCode, removeOldDrafts, syncFolder } from '../files/durable.ts';
 import { ShowFiles } from './showFiles.ts';
 
 interface Known {
   readonly mark: string;
   readonly summary: ShowSummary;
 }
+
+/** A show that is being put in has such a folder, which no id can be, until it is whole: a kill leaves nothing that is listed. */
+const NEW = '.new-';
+const isNew = (name: string) => name.startsWith(NEW);
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Names that Windows keeps for devices: no folder can have them. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -33,23 +43,42 @@ export class Library {
   async list(): Promise<readonly ShowSummary[]> {
     await mkdir(this.#root, { recursive: true });
     const entries = await readdir(this.#root, { withFileTypes: true });
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const folders = entries
+      .filter((entry) => entry.isDirectory() && !isNew(entry.name))
+      .map((entry) => entry.name);
     const summaries = await Promise.all(folders.map((id) => this.#summary(id)));
     return summaries.sort((a, b) => b.changedAt - a.changedAt);
   }
 
   /** Puts a copy of a show into the library under an id of its own; gives that id. */
   async add(show: Pick<Show, 'info' | 'plan'>): Promise<string> {
-    const id = randomUUID();
     const { info, plan } = show;
-    await new ShowFiles(this.folderOf(id)).create({ ...newShow(id, info), plan });
-    return id;
+    return this.put({ ...newShow(randomUUID(), info), plan });
   }
 
   /** Puts a show into the library as it is, under its own id; gives that id. */
   async put(show: Show): Promise<string> {
-    await new ShowFiles(this.folderOf(show.id)).create(show);
+    const folder = this.folderOf(show.id);
+    // Where nothing is left of a show but its folder, that is filled.
+    if (await isThere(folder)) {
+      await new ShowFiles(folder).create(show);
+      return show.id;
+    }
+    const draft = join(this.#root, `${NEW}${randomUUID()}`);
+    try {
+      await new ShowFiles(draft).create(show);
+      await rename(draft, folder);
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
+    await syncFolder(this.#root);
     return show.id;
+  }
+
+  /** Removes what a kill has left of shows that were being put in. `now`: ms since 1970. */
+  removeLeftovers(now: number): Promise<void> {
+    return removeOldDrafts(this.#root, isNew, now);
   }
 
   /**
