@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { errorCode, readIfThere } from './durable.ts';
+import { errorCode, readIfThere, removeOldDrafts } from './durable.ts';
 
 /** Who holds a folder. */
 interface Holder {
@@ -140,14 +140,18 @@ function isAlive(holder: Holder): boolean {
   }
 }
 
-/** Removes drafts and tokens of processes that were killed while they took the folder; never those of one that lives. */
+/**
+ * Removes drafts and tokens of processes that were killed while they took the folder; never those of one that lives. What does not
+ * say whose it is was cut short: it goes once nobody can be writing it any more.
+ */
 async function removeDead(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith('lock.json.')) continue;
+  const isDraft = (name: string) => name.startsWith('lock.json.');
+  for (const name of (await readdir(folder)).filter(isDraft)) {
     const holder = await readHolder(join(folder, name));
     if (typeof holder === 'object' && holder.machine === hostname() && !isAlive(holder))
       await rm(join(folder, name), { force: true });
   }
+  await removeOldDrafts(folder, isDraft, Date.now());
 }
 
 async function release(path: string, mine: Holder): Promise<void> {

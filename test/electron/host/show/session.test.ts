@@ -168,6 +168,8 @@ describe('opening again', () => {
     await writeFile(join(folder, '.show.replaced-7.json.0b9d.tmp'), 'half');
     await writeFile(join(folder, 'generations', '.000000000.json.0b9d.tmp'), 'half');
     await writeFile(join(folder, 'lock.json.dead'), JSON.stringify(dead));
+    for (const name of ['lock.json.old', 'lock.json.now']) await writeFile(join(folder, name), '');
+    await utimes(join(folder, 'lock.json.old'), 1000, 1000);
     await writeFile(join(folder, 'lock.json.alive'), JSON.stringify(await ownHolder(folder)));
     await writeFile(join(folder, 'show.replaced-7.json'), 'whole');
     const { session } = await openSession(folder);
@@ -176,6 +178,7 @@ describe('opening again', () => {
       'generations/000000000.json',
       'lock.json',
       'lock.json.alive',
+      'lock.json.now',
       'show.json',
       'show.replaced-7.json',
     ]);
