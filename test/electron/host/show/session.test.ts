@@ -1,4 +1,4 @@
-import { cp, rename as move, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rename as move, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
