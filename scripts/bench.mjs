@@ -11,29 +11,13 @@ await ensureReady();
 const { values } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string', multiple: true } },
 });
-const { build } = await import('vite');
-const outDir = join(root, 'dist', 'bench');
-// Bundled like the app itself, so that its parts run as fast as they do there.
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  resolve: { alias: { '@shared': join(root, 'shared'), '@data': join(root, 'data') } },
-  build: {
-    ssr: true,
-    rollupOptions: {
-      input: {
-        bench: join(root, 'test/bench/bench.ts'),
-        // Processes of their own.
-        bareChild: join(root, 'test/bench/sharing/bareChild.ts'),
-        crowdChild: join(root, 'test/bench/sharing/crowdChild.ts'),
-        viewersChild: join(root, 'test/bench/broker/viewersChild.ts'),
-      },
-    },
-    outDir,
-    emptyOutDir: true,
-    target: 'node20',
-  },
+const { bundle } = await import('./lib/bundle.mjs');
+const outDir = await bundle('bench', {
+  bench: 'test/bench/bench.ts',
+  // Processes of their own.
+  bareChild: 'test/bench/sharing/bareChild.ts',
+  crowdChild: 'test/bench/sharing/crowdChild.ts',
+  viewersChild: 'test/bench/broker/viewersChild.ts',
 });
 const { asTable, bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
 const report = await bench(root, values.only);

@@ -18,7 +18,7 @@ import { type Displays, isWall } from '@shared/contract/displays.ts';
 import { SAMPLES } from '@shared/document/samples.ts';
 import { TEMPLATES } from '@shared/document/templates.ts';
 import type { Show } from '@shared/model/show.ts';
-import { errorCode } from './files/durable.ts';
+import { errorCode, isDraft, removeOldDrafts } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
 import { type LibraryCall, LibraryDesk } from './libraryDesk.ts';
 import { Network, type NetworkCall } from './network.ts';
@@ -169,7 +169,8 @@ export class Host {
     const host = new Host(options);
     await host.#settings.read();
     await host.#network.read();
-    await host.#library.finishWipes();
+    await removeOldDrafts(options.dataDir, isDraft, options.now());
+    await host.#library.removeLeftovers(options.now());
     if ((await host.#library.list()).length === 0) await host.#addSample();
     return host;
   }

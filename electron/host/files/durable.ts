@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 
@@ -38,6 +38,33 @@ export async function writeDurably(
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Whether a file is one of `writeDurably` that a kill has left half written. */
+export const isDraft = (name: string): boolean => name.startsWith('.') && name.endsWith('.tmp');
+
+/** After this long nobody is writing a draft any more, in ms. */
+const OLD_MS = 60 * 60 * 1000;
+
+/**
+ * Removes drafts that a kill has left in a folder in which other copies of the app may be writing: those that are old.
+ * `now`: ms since 1970. What can't be removed stays.
+ */
+export async function removeOldDrafts(
+  folder: string,
+  isOurs: (name: string) => boolean,
+  now: number,
+): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!isOurs(name)) continue;
+    const path = join(folder, name);
+    const changedAt = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => now,
+    );
+    if (changedAt < now - OLD_MS)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** The text of a file, or null when there is none; every other error is thrown. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { errorCode, readIfThere } from './durable.ts';
+import { errorCode, readIfThere, removeOldDrafts } from './durable.ts';
 
 /** Who holds a folder. */
 interface Holder {
@@ -46,7 +46,10 @@ export async function lockFolder(folder: string): Promise<LockResult> {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const rival = (await place(draft, path)) ? null : await replaceDead(path, draft, mine);
-      if (rival === null) return { ok: true, release: () => release(path, mine) };
+      if (rival === null) {
+        await removeDead(folder).catch(() => undefined);
+        return { ok: true, release: () => release(path, mine) };
+      }
       if (rival !== 'try-again') return { ok: false, pid: rival.pid };
     }
     return { ok: false, pid: null };
@@ -135,6 +138,20 @@ function isAlive(holder: Holder): boolean {
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
+}
+
+/**
+ * Removes drafts and tokens of processes that were killed while they took the folder; never those of one that lives. What does not
+ * say whose it is was cut short: it goes once nobody can be writing it any more.
+ */
+async function removeDead(folder: string): Promise<void> {
+  const isDraft = (name: string) => name.startsWith('lock.json.');
+  for (const name of (await readdir(folder)).filter(isDraft)) {
+    const holder = await readHolder(join(folder, name));
+    if (typeof holder === 'object' && holder.machine === hostname() && !isAlive(holder))
+      await rm(join(folder, name), { force: true });
+  }
+  await removeOldDrafts(folder, isDraft, Date.now());
 }
 
 async function release(path: string, mine: Holder): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ShowSummary } from '@shared/contract/contract.ts';
 import { readShow } from '@shared/document/showFile.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
-import { errorCode, syncFolder } from '../files/durable.ts';
+import { errorCode, removeOldDrafts, syncFolder } from '../files/durable.ts';
 import { ShowFiles } from './showFiles.ts';
 
 interface Known {
@@ -12,11 +12,24 @@ interface Known {
   readonly summary: ShowSummary;
 }
 
+/** A show that is being put in has such a folder, which no id can be, until it is whole: a kill leaves nothing that is listed. */
+const NEW = '.new-';
+const isNew = (name: string) => name.startsWith(NEW);
+
+/** The same of one that is being wiped: a loss of power leaves nothing that is listed. */
+const WIPED = '.wiped-';
+const isWiped = (name: string) => name.startsWith(WIPED);
+
+const isUnlisted = (name: string) => isNew(name) || isWiped(name);
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** Names that Windows keeps for devices: no folder can have them. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** How the folder of a show begins that is being wiped. No id begins so. */
-const WIPED = '.wiped-';
 
 /** The folder of shows: `shows/ID/` each. */
 export class Library {
@@ -37,7 +50,7 @@ export class Library {
     await mkdir(this.#root, { recursive: true });
     const entries = await readdir(this.#root, { withFileTypes: true });
     const folders = entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(WIPED))
+      .filter((entry) => entry.isDirectory() && !isUnlisted(entry.name))
       .map((entry) => entry.name);
     const summaries = await Promise.all(folders.map((id) => this.#summary(id)));
     return summaries.sort((a, b) => b.changedAt - a.changedAt);
@@ -45,16 +58,36 @@ export class Library {
 
   /** Puts a copy of a show into the library under an id of its own; gives that id. */
   async add(show: Pick<Show, 'info' | 'plan'>): Promise<string> {
-    const id = randomUUID();
     const { info, plan } = show;
-    await new ShowFiles(this.folderOf(id)).create({ ...newShow(id, info), plan });
-    return id;
+    return this.put({ ...newShow(randomUUID(), info), plan });
   }
 
   /** Puts a show into the library as it is, under its own id; gives that id. */
   async put(show: Show): Promise<string> {
-    await new ShowFiles(this.folderOf(show.id)).create(show);
+    const folder = this.folderOf(show.id);
+    // Where nothing is left of a show but its folder, that is filled.
+    if (await isThere(folder)) {
+      await new ShowFiles(folder).create(show);
+      return show.id;
+    }
+    const draft = join(this.#root, `${NEW}${randomUUID()}`);
+    try {
+      await new ShowFiles(draft).create(show);
+      await rename(draft, folder);
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
+    await syncFolder(this.#root);
     return show.id;
+  }
+
+  /** Removes what a kill has left of shows that were being put in or wiped. `now`: ms since 1970. */
+  async removeLeftovers(now: number): Promise<void> {
+    await removeOldDrafts(this.#root, isNew, now);
+    const names = await readdir(this.#root).catch(() => []);
+    for (const name of names.filter(isWiped))
+      await rm(join(this.#root, name), { recursive: true, force: true }).catch(() => undefined);
   }
 
   /**
@@ -73,7 +106,7 @@ export class Library {
 
   /**
    * Takes the folder of a show away with all that stands in it. It is gone from the library at one stroke; should the power
-   * fail before its files are, the next start goes on (`finishWipes`). Gives how many files there were. Rejects with the
+   * fail before its files are, the next start goes on (`removeLeftovers`). Gives how many files there were. Rejects with the
    * system's error when the disk refuses.
    */
   async wipe(id: string): Promise<number> {
@@ -82,16 +115,9 @@ export class Library {
     await rename(this.folderOf(id), wiped);
     await syncFolder(this.#root);
     this.#known.delete(id);
-    await rm(wiped, { recursive: true });
+    await rm(wiped, { recursive: true, force: true });
     await syncFolder(this.#root);
     return files.filter((entry) => entry.isFile()).length;
-  }
-
-  /** Goes on with what a loss of power has cut short. */
-  async finishWipes(): Promise<void> {
-    const names = await readdir(this.#root).catch(() => []);
-    for (const name of names.filter((one) => one.startsWith(WIPED)))
-      await rm(join(this.#root, name), { recursive: true, force: true });
   }
 
   async #summary(id: string): Promise<ShowSummary> {

@@ -53,7 +53,7 @@ async function newestGeneration(folder: string): Promise<number> {
  * no page that is printed from now on has the number of one that says something else, and machines that stand by for the
  * one that calls know by its epoch that this is the show now.
  */
-function behind(show: Show, before: Show): Show {
+export function behind(show: Show, before: Show): Show {
   const isNewer = show.planVersion > before.planVersion;
   const number = Math.max(show.epoch.number, before.epoch.number);
   const isCalled = before.epoch.machineId !== '';

@@ -95,6 +95,7 @@ export class Session {
     if (access.readOnly === null) {
       // A disk that refuses is reported with the first command; the saver mends before it writes.
       await files.mend(show, options.now()).catch(() => undefined);
+      await files.secureSnapshot().catch(() => undefined);
       await files.removeLeftovers().catch(() => undefined);
     }
     return {

@@ -5,7 +5,14 @@ import type { Failure } from '@shared/contract/contract.ts';
 import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
-import { DurableFile, errorCode, readIfThere, syncFolder, writeDurably } from '../files/durable.ts';
+import {
+  DurableFile,
+  errorCode,
+  isDraft,
+  readIfThere,
+  syncFolder,
+  writeDurably,
+} from '../files/durable.ts';
 import {
   formatLine,
   type JournalContent,
@@ -112,9 +119,29 @@ export class ShowFiles {
 
   /** Removes temporary files that a crash in the middle of a write has left; only for the holder of the folder. */
   async removeLeftovers(): Promise<void> {
-    for (const name of await readdir(this.folder))
-      if (name.startsWith('.show.json.') && name.endsWith('.tmp'))
-        await rm(this.#path(name), { force: true });
+    for (const folder of [this.folder, this.#path('generations')])
+      for (const name of (await ignoreMissing(readdir(folder))) ?? [])
+        if (isDraft(name)) await rm(join(folder, name), { force: true });
+  }
+
+  /**
+   * Gives the snapshot a copy among the generations when none of them leads to it, as after a kill between the two writes of a
+   * show that takes another one's place: a recovery would go back to the other one. Only for the holder of the folder.
+   */
+  async secureSnapshot(): Promise<void> {
+    const seq = this.#snapshotSeq;
+    const [newest] = await this.#generations();
+    if (newest !== undefined && newest >= seq) return;
+    // A journal that has not moved yet begins before the snapshot; one that has moved ends with it.
+    const { first } = endsOf(await readIfThere(this.#path(JOURNAL)));
+    if (first !== null && first <= seq) return;
+    const moved = this.#path('generations', `${generationName(newest ?? 0)}.ndjson`);
+    if (newest !== undefined && endsOf(await readIfThere(moved)).last === seq) return;
+    const text = await readIfThere(this.#path('show.json'));
+    if (text === null) return;
+    await mkdir(this.#path('generations'), { recursive: true });
+    // A copy: a link would be damaged with what it is to stand in for.
+    await writeDurably(this.#path('generations', `${generationName(seq)}.json`), text);
   }
 
   /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
@@ -294,6 +321,22 @@ function replay(
     show = applied.show;
   }
   return { show, stoppedAt: null };
+}
+
+/** The numbers of the first and the last line of a journal, without reading what is between them; null: there is none. */
+function endsOf(text: string | null): {
+  readonly first: number | null;
+  readonly last: number | null;
+} {
+  const seqOf = (line: string) => {
+    const seq = /^\{"seq":(\d+),/.exec(line)?.[1];
+    return seq === undefined ? null : Number(seq);
+  };
+  if (text === null) return { first: null, last: null };
+  return {
+    first: seqOf(text),
+    last: seqOf(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)),
+  };
 }
 
 async function linkOrCopy(from: string, to: string): Promise<void> {

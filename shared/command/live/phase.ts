@@ -4,6 +4,7 @@ import { cues } from '../../cue/cues.ts';
 import { countedNumbers } from '../../cue/numbers.ts';
 import { REHEARSALS_LIMIT } from '../../model/rehearsal.ts';
 import { freshRun, isRunning, type Run } from '../../model/run.ts';
+import { isSameValue } from '../../model/sameValue.ts';
 import type { Show } from '../../model/show.ts';
 import { define } from '../define.ts';
 import { planDiff } from '../planDiff.ts';
@@ -73,7 +74,10 @@ const endRehearsal = define({
         -REHEARSALS_LIMIT,
       ) as Draft<Show>['rehearsals'];
     }
-    const isChanged = show.plan !== aside.plan || show.info !== aside.info;
+    // By what they say: read from the disk again, what is the same is another object.
+    const isChanged = (['plan', 'info', 'history'] as const).some(
+      (part) => !isSameValue(show[part], aside[part]),
+    );
     if (isChanged && !keepPlan) {
       applyPatches(draft, planDiff(show, { ...show, info: aside.info, plan: aside.plan }));
       // The number of a printed version is never used twice.

@@ -1,5 +1,5 @@
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../../../electron/host/show/library.ts';
 import { gone } from '../../../fixtures/apply.ts';
@@ -30,6 +30,41 @@ describe('Library', () => {
         fault: null,
       },
     ]);
+  });
+
+  it('lists nothing of a show that a kill has cut short while it was put in', async () => {
+    const root = await tempFolder();
+    const library = new Library(root);
+    let isAdded = false;
+    const adding = library.add(exampleShow()).finally(() => {
+      isAdded = true;
+    });
+    // Wherever it is cut short, what stands there then is what a listing sees now.
+    while (!isAdded) for (const one of await library.list()) expect(one.fault).toBeNull();
+    const id = await adding;
+    await mkdir(join(root, 'shows', '.new-1', 'generations'), { recursive: true });
+    expect((await library.list()).map((show) => show.id)).toEqual([id]);
+  });
+
+  it('removes what a kill has left of a new show once nobody can be writing it any more', async () => {
+    const root = await tempFolder();
+    const library = new Library(root);
+    const id = await library.add(exampleShow());
+    const [old, fresh] = [join(root, 'shows', '.new-1'), join(root, 'shows', '.new-2')];
+    for (const folder of [old, fresh]) await mkdir(folder);
+    await utimes(old, 1000, 1000);
+    await utimes(library.folderOf(id), 1000, 1000);
+    await library.removeLeftovers(Date.now());
+    expect((await readdir(join(root, 'shows'))).sort()).toEqual(['.new-2', id].sort());
+  });
+
+  it('puts a show also into a folder in which nothing is left of one', async () => {
+    const library = new Library(await tempFolder());
+    await mkdir(library.folderOf('example'), { recursive: true });
+    await library.put(exampleShow());
+    expect(await library.list()).toMatchObject([{ id: 'example', fault: null }]);
+    await expect(library.put(exampleShow())).rejects.toThrow('there is a show');
+    expect((await readdir(dirname(library.folderOf('example')))).sort()).toEqual(['example']);
   });
 
   it('lists the last changed first', async () => {

@@ -1,7 +1,11 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rename as move, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { writeShow } from '@shared/document/showFile.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { lockFolder } from '../../../../electron/host/files/lock.ts';
 import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
+import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { begun } from '../../../fixtures/apply.ts';
 import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
 import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
@@ -17,6 +21,14 @@ import { exampleShow } from '../../../fixtures/shows.ts';
 
 // Many runs or a real disk: a busy machine needs its time.
 vi.setConfig({ testTimeout: 30_000 });
+
+/** What a lock of this living process says. */
+async function ownHolder(folder: string): Promise<unknown> {
+  const lock = await lockFolder(folder);
+  const text = await readFile(join(folder, 'lock.json'), 'utf8');
+  if (lock.ok) await lock.release();
+  return JSON.parse(text);
+}
 
 const quiet = { now: () => 5, broadcast: () => undefined };
 
@@ -148,6 +160,56 @@ describe('opening again', () => {
     const { session } = await openSession(folder);
     expect(await namesIn(folder)).not.toContain('.show.json.0b9d.tmp');
     await session.close();
+  });
+
+  it('removes also what was left of generations, of a replaced show and of the lock, but nothing that is kept', async () => {
+    const folder = await showFolder();
+    const dead = { key: 'dead', pid: 2 ** 22 + 1, machine: hostname(), bootedAt: 0 };
+    await writeFile(join(folder, '.show.replaced-7.json.0b9d.tmp'), 'half');
+    await writeFile(join(folder, 'generations', '.000000000.json.0b9d.tmp'), 'half');
+    await writeFile(join(folder, 'lock.json.dead'), JSON.stringify(dead));
+    for (const name of ['lock.json.old', 'lock.json.now']) await writeFile(join(folder, name), '');
+    await utimes(join(folder, 'lock.json.old'), 1000, 1000);
+    await writeFile(join(folder, 'lock.json.alive'), JSON.stringify(await ownHolder(folder)));
+    await writeFile(join(folder, 'show.replaced-7.json'), 'whole');
+    const { session } = await openSession(folder);
+    expect(await namesIn(folder)).toEqual([
+      'generations',
+      'generations/000000000.json',
+      'lock.json',
+      'lock.json.alive',
+      'lock.json.now',
+      'show.json',
+      'show.replaced-7.json',
+    ]);
+    await session.close();
+  });
+
+  it('gives a snapshot to which no generation leads a generation, so that it can be recovered', async () => {
+    const folder = await showFolder();
+    // A kill in the middle of replacing: the new snapshot stands, its generation does not yet.
+    const next = { ...exampleShow(), seq: 2, info: { ...exampleShow().info, title: 'Mới' } };
+    await writeFile(join(folder, 'show.json'), writeShow(next));
+    const { session } = await openSession(folder);
+    await session.dispatch(rename('Mới hơn'), 'test');
+    await writeFile(join(folder, 'show.json'), '{"format":');
+    const recovered = await new ShowFiles(folder).recover(9);
+    expect(recovered).toMatchObject({ ok: true, show: { seq: 3, info: { title: 'Mới hơn' } } });
+  });
+
+  it('needs no further generation where the journal leads to the snapshot, moved already or not yet', async () => {
+    for (const isMoved of [true, false]) {
+      const folder = await showFolder();
+      const first = await openSession(folder);
+      await first.session.dispatch(rename('Một'), 'test');
+      await first.session.close();
+      if (!isMoved)
+        await move(join(folder, 'generations', '000000000.ndjson'), join(folder, 'journal.ndjson'));
+      const again = await openSession(folder);
+      const names = await namesIn(folder);
+      expect(names.filter((name) => name.endsWith('1.json'))).toEqual([]);
+      await again.session.close();
+    }
   });
 
   it('says what is wrong with a folder without a show', async () => {
