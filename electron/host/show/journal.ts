@@ -24,21 +24,35 @@ export interface JournalContent {
   readonly damage: { readonly kind: 'torn' | 'damaged'; readonly line: number } | null;
 }
 
-const checksum = (seq: number, json: string) =>
-  crc32(`${seq} ${json}`).toString(16).padStart(8, '0');
+/** `show`: id of the show that the line is bound to; null: it is bound to none. */
+const checksum = (seq: number, show: string | null, json: string) =>
+  crc32(show === null ? `${seq} ${json}` : `${seq} ${show} ${json}`)
+    .toString(16)
+    .padStart(8, '0');
 
-/** A journal line with its checksum, ending in a newline. */
+/** A journal line with its checksum, ending in a newline. It is bound to no show. */
 export function formatLine({ seq, command }: JournalLine): string {
   const json = JSON.stringify(command);
-  return `{"seq":${seq},"crc":"${checksum(seq, json)}","command":${json}}\n`;
+  return `{"seq":${seq},"crc":"${checksum(seq, null, json)}","command":${json}}\n`;
 }
 
-function parseLine(text: string): JournalLine | null {
+/** Writes lines that are bound to a show, so that the journal of another one is never taken for its own. */
+export const linesOf =
+  (showId: string) =>
+  ({ seq, command }: JournalLine): string => {
+    const json = JSON.stringify(command);
+    const crc = checksum(seq, showId, json);
+    return `{"seq":${seq},"show":"${showId}","crc":"${crc}","command":${json}}\n`;
+  };
+
+function parseLine(text: string, showId: string | null): JournalLine | null {
   try {
     const line: unknown = JSON.parse(text);
     if (typeof line !== 'object' || line === null) return null;
-    const { seq, crc, command } = line as Record<string, unknown>;
-    if (typeof seq !== 'number' || crc !== checksum(seq, JSON.stringify(command))) return null;
+    const { seq, show = null, crc, command } = line as Record<string, unknown>;
+    if (typeof seq !== 'number' || (typeof show !== 'string' && show !== null)) return null;
+    if (crc !== checksum(seq, show, JSON.stringify(command))) return null;
+    if (show !== null && showId !== null && show !== showId) return null;
     const parsed = parseCommand(command);
     return parsed.ok ? { seq, command: parsed.value } : null;
   } catch {
@@ -46,15 +60,21 @@ function parseLine(text: string): JournalLine | null {
   }
 }
 
-/** Reads a journal; a missing file is an empty one. */
-export async function readJournal(path: string): Promise<JournalContent> {
+/**
+ * Reads a journal; a missing file is an empty one. Lines that are bound to another show than `showId` count as damaged;
+ * null: whichever show they are bound to.
+ */
+export async function readJournal(
+  path: string,
+  showId: string | null = null,
+): Promise<JournalContent> {
   const text = (await readIfThere(path)) ?? '';
   const rows = text.split('\n');
   const unfinished = rows.pop() ?? '';
   const lines: JournalLine[] = [];
   let goodBytes = 0;
   for (const [index, row] of rows.entries()) {
-    const line = parseLine(row);
+    const line = parseLine(row, showId);
     if (line === null) {
       const last = index === rows.length - 1 && unfinished === '';
       return { lines, goodBytes, damage: { kind: last ? 'torn' : 'damaged', line: index + 1 } };

@@ -11,6 +11,7 @@ import {
   type JournalContent,
   type JournalLine,
   JournalWriter,
+  linesOf,
   readJournal,
 } from './journal.ts';
 
@@ -39,6 +40,7 @@ export class ShowFiles {
   /** What `open` found wrong with the journal and `mend` has not mended yet. */
   #mend: 'torn' | 'damaged' | null = null;
   #snapshotSeq = 0;
+  #showId = '';
 
   constructor(folder: string) {
     this.folder = folder;
@@ -78,9 +80,9 @@ export class ShowFiles {
     }
     if (snapshot === null)
       return { ok: false, fault: await this.#withOffer(this.#fault('file-missing')) };
-    this.#snapshotSeq = snapshot.seq;
+    this.#took(snapshot);
     try {
-      return this.#replayed(snapshot, await readJournal(this.#path(JOURNAL)));
+      return this.#replayed(snapshot, await readJournal(this.#path(JOURNAL), snapshot.id));
     } catch (error) {
       const details = { file: JOURNAL, reason: errorCode(error) };
       return { ok: false, fault: this.#fault('file-unreadable', details) };
@@ -119,7 +121,7 @@ export class ShowFiles {
 
   /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
   async append(lines: readonly JournalLine[]): Promise<void> {
-    await this.#writer.append(lines.map(formatLine).join(''));
+    await this.#writer.append(lines.map(linesOf(this.#showId)).join(''));
   }
 
   /** A new snapshot; the old one moves to the generations together with its journal. */
@@ -209,7 +211,13 @@ export class ShowFiles {
   async #writeSnapshot(show: Show): Promise<void> {
     this.#db.data = show;
     await this.#db.write();
-    this.#snapshotSeq = show.seq;
+    this.#took(show);
+  }
+
+  /** This one is in the snapshot now. */
+  #took({ id, seq }: Show): void {
+    this.#snapshotSeq = seq;
+    this.#showId = id;
   }
 
   async #generations(): Promise<number[]> {
@@ -230,7 +238,7 @@ export class ShowFiles {
       const later = generations.filter((other) => other >= seq).reverse();
       const journals = later.map((other) => join('generations', `${generationName(other)}.ndjson`));
       for (const file of [...journals, JOURNAL])
-        show = replay(show, (await readJournal(this.#path(file))).lines).show;
+        show = replay(show, (await readJournal(this.#path(file), show.id)).lines).show;
       return show;
     }
     return null;
