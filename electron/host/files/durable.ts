@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Adapter } from 'lowdb';
 
 /** Flushes a folder's entries, so that a rename in it survives a power cut. Windows has no such call and needs none. */
@@ -40,6 +40,25 @@ export async function writeDurably(
   await syncFolder(dirname(path));
 }
 
+/** Gives a file that can't be read another name beside its own, one that nothing has: "x.damaged-1.json". */
+async function setAside(path: string): Promise<void> {
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number += 1) {
+    const aside = join(dir, `${name}.damaged-${number}${ext}`);
+    if (await isThere(aside)) continue;
+    await rename(path, aside).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+    return;
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** The text of a file, or null when there is none; every other error is thrown. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
@@ -59,7 +78,8 @@ export function errorCode(error: unknown): string {
 
 /**
  * lowdb's door to one text file, with the durable write that its own adapter lacks.
- * `parse` turns the text into data and throws what it cannot read, so that nothing unreadable is ever overwritten by a default.
+ * `parse` turns the text into data and throws what it cannot read. Who goes on with a default all the same writes it beside the
+ * unreadable file, which is set aside first, so that nothing unreadable is ever overwritten.
  */
 export class DurableFile<T> implements Adapter<T> {
   readonly #path: string;
@@ -67,6 +87,7 @@ export class DurableFile<T> implements Adapter<T> {
   readonly #stringify: (data: T) => string;
   readonly #mode: number;
   #last: Promise<void> = Promise.resolve();
+  #isUnreadable = false;
 
   constructor(
     path: string,
@@ -82,8 +103,15 @@ export class DurableFile<T> implements Adapter<T> {
 
   /** The data, or null when there is no file yet. */
   async read(): Promise<T | null> {
-    const text = await readIfThere(this.#path);
-    return text === null ? null : this.#parse(text);
+    try {
+      const text = await readIfThere(this.#path);
+      const data = text === null ? null : this.#parse(text);
+      this.#isUnreadable = false;
+      return data;
+    } catch (error) {
+      this.#isUnreadable = true;
+      throw error;
+    }
   }
 
   /** One write after the other, each as the data was when it was asked for. */
@@ -91,6 +119,8 @@ export class DurableFile<T> implements Adapter<T> {
     const text = this.#stringify(data);
     const next = this.#last.then(async () => {
       await mkdir(dirname(this.#path), { recursive: true });
+      if (this.#isUnreadable) await setAside(this.#path);
+      this.#isUnreadable = false;
       await writeDurably(this.#path, text, this.#mode);
     });
     this.#last = next.catch(() => undefined);
