@@ -97,6 +97,7 @@ export class HallFollower {
     const { prefix, showId } = invitation;
     this.#seal = new Seal(invitation);
     this.#followed = new FollowedShow({
+      showId,
       session,
       open,
       put,
