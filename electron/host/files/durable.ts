@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import type { Adapter } from 'lowdb';
 
@@ -40,16 +40,26 @@ export async function writeDurably(
   await syncFolder(dirname(path));
 }
 
-/** Gives a file that can't be read another name beside its own, one that nothing has: "x.damaged-1.json". */
+/**
+ * Gives a file that can't be read another name beside its own, one that nothing has: "x.damaged.json". Under its own name
+ * it stays until it is written over.
+ */
 async function setAside(path: string): Promise<void> {
   const { dir, name, ext } = parse(path);
+  const aside = await freeName(join(dir, `${name}.damaged`), ext);
+  try {
+    await linkOrCopy(path, aside);
+  } catch (error) {
+    // There is nothing left of it; or it can't even be copied.
+    if (errorCode(error) !== 'ENOENT') await rename(path, aside);
+  }
+}
+
+/** The first of "stem.ext", "stem-2.ext", "stem-3.ext" … that nothing is called yet. */
+export async function freeName(stem: string, ext: string): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const aside = join(dir, `${name}.damaged-${number}${ext}`);
-    if (await isThere(aside)) continue;
-    await rename(path, aside).catch((error: unknown) => {
-      if (errorCode(error) !== 'ENOENT') throw error;
-    });
-    return;
+    const path = `${stem}${number === 1 ? '' : `-${number}`}${ext}`;
+    if (!(await isThere(path))) return path;
   }
 }
 
@@ -58,6 +68,16 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Gives a file a second name, or a copy where the disk knows no second names. A name that is taken stays as it is. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    await copyFile(from, to);
+  }
+}
 
 /** The text of a file, or null when there is none; every other error is thrown. */
 export async function readIfThere(path: string): Promise<string | null> {

@@ -63,7 +63,15 @@ export async function lockFolder(folder: string, known?: Boot): Promise<LockResu
     boot: boot.id,
   };
   const draft = `${path}.${mine.key}`;
-  await writeFile(draft, JSON.stringify(mine), { flag: 'wx' });
+  try {
+    await writeFile(draft, JSON.stringify(mine), { flag: 'wx' });
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    // A full disk is no reason to write beside another one.
+    const holder = await readHolder(path).catch(() => 'unreadable' as const);
+    if (typeof holder === 'object' && isRivalOf(holder, mine, boot)) return rivalOf(holder, mine);
+    throw error;
+  }
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const rival = (await place(draft, path)) ? null : await replaceDead(path, draft, mine, boot);
@@ -76,6 +84,13 @@ export async function lockFolder(folder: string, known?: Boot): Promise<LockResu
   }
 }
 
+/** Whether a lock may not be taken over. */
+const isRivalOf = (holder: Holder, mine: Holder, boot: Boot): boolean =>
+  holder.machine !== mine.machine || isAlive(holder, boot);
+
+const rivalOf = (holder: Holder, mine: Holder) =>
+  ({ ok: false, pid: holder.machine === mine.machine ? holder.pid : null }) as const;
+
 /** Who is in the way; null: nobody, the lock is ours. */
 type Rival = { readonly pid: number | null } | 'try-again' | null;
 
@@ -87,8 +102,7 @@ async function replaceDead(path: string, draft: string, mine: Holder, boot: Boot
   const found = await readHolder(path);
   if (found === 'missing') return 'try-again';
   if (found !== 'unreadable') {
-    if (isAlive(found, boot)) return { pid: found.pid };
-    if (found.machine !== mine.machine) return { pid: null };
+    if (isRivalOf(found, mine, boot)) return rivalOf(found, mine);
   }
   const token = `${path}.after-${keyOf(found)}`;
   if (!(await place(draft, token))) {

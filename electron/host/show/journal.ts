@@ -1,5 +1,5 @@
-import { fstatSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { fstatSync, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Command, parseCommand } from '@shared/command/apply.ts';
@@ -19,7 +19,7 @@ export interface JournalContent {
   readonly goodBytes: number;
   /**
    * `torn`: the last line is incomplete, as after a power cut; it was never acknowledged.
-   * `damaged`: a line in the middle is unreadable (1-based `line`), so that the lines after it can't be trusted.
+   * `damaged`: a whole line is unreadable (1-based `line`), so that the lines after it can't be trusted.
    */
   readonly damage: { readonly kind: 'torn' | 'damaged'; readonly line: number } | null;
 }
@@ -75,10 +75,8 @@ export async function readJournal(
   let goodBytes = 0;
   for (const [index, row] of rows.entries()) {
     const line = parseLine(row, showId);
-    if (line === null) {
-      const last = index === rows.length - 1 && unfinished === '';
-      return { lines, goodBytes, damage: { kind: last ? 'torn' : 'damaged', line: index + 1 } };
-    }
+    // Also the last one: what ends like a line may have been acknowledged.
+    if (line === null) return { lines, goodBytes, damage: { kind: 'damaged', line: index + 1 } };
     lines.push(line);
     goodBytes += Buffer.byteLength(row) + 1;
   }
@@ -90,6 +88,11 @@ export async function readJournal(
 function gone(message: string): Error {
   return Object.assign(new Error(message), { code: 'ENOENT' });
 }
+
+/** Windows lets no open file be removed, and numbers the files of a stick as it likes. */
+const isSame = (open: Stats, there: Stats): boolean =>
+  open.nlink > 0 &&
+  (process.platform === 'win32' || (open.ino === there.ino && open.dev === there.dev));
 
 /** Appends to a journal file. Calls must not overlap; the owner queues them. */
 export class JournalWriter {
@@ -118,10 +121,10 @@ export class JournalWriter {
         );
         written += result.bytesWritten;
       }
-      await handle.datasync();
-      // An open file outlives its folder: what was written into a removed one is lost.
-      // Asked of the open file, which takes microseconds; another turn of the thread pool would double the wait.
-      if (fstatSync(handle.fd).nlink === 0) throw gone('the journal was removed');
+      // Asked while the disk is busy, so that nobody waits for it; a medium that was pulled may not answer for long.
+      const [, there] = await Promise.all([handle.datasync(), stat(this.#path)]);
+      // An open file outlives its folder and its disk: what was written into one that is nowhere to be found is lost.
+      if (!isSame(fstatSync(handle.fd), there)) throw gone('the journal was removed');
       this.#bytes += bytes.length;
     } catch (error) {
       await handle.truncate(this.#bytes).catch(() => undefined);

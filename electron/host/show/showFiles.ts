@@ -1,11 +1,18 @@
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
-import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
-import { DurableFile, errorCode, readIfThere, syncFolder, writeDurably } from '../files/durable.ts';
+import {
+  DurableFile,
+  errorCode,
+  freeName,
+  linkOrCopy,
+  readIfThere,
+  syncFolder,
+  writeDurably,
+} from '../files/durable.ts';
 import {
   formatLine,
   type JournalContent,
@@ -14,6 +21,7 @@ import {
   linesOf,
   readJournal,
 } from './journal.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** How many older snapshots stay, each with the journal that leads to the next. */
 const GENERATIONS = 10;
@@ -106,10 +114,21 @@ export class ShowFiles {
   async mend(show: Show, now: number): Promise<void> {
     if (this.#mend === null) return;
     await this.#writer.close();
-    if (this.#mend === 'damaged')
-      await copyFile(this.#path(JOURNAL), this.#path(`journal.damaged-${now}.ndjson`));
+    // What has a copy is torn at most: a disk that refuses the rest is asked again.
+    if (this.#mend === 'damaged') await this.#keepJournal(now);
+    this.#mend = 'torn';
     await this.checkpoint(show);
     this.#mend = null;
+  }
+
+  async #keepJournal(now: number): Promise<void> {
+    const kept = await freeName(this.#path(`journal.damaged-${now}`), '.ndjson');
+    try {
+      await copyFile(this.#path(JOURNAL), kept);
+    } catch (error) {
+      await rm(kept, { force: true }).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Removes temporary files that a crash in the middle of a write has left; only for the holder of the folder. */
@@ -143,7 +162,8 @@ export class ShowFiles {
   async rewrite(show: Show, now: number): Promise<void> {
     await this.#writer.close();
     await this.#startAnew(show);
-    await ignoreMissing(rename(this.#path(JOURNAL), this.#path(`journal.before-${now}.ndjson`)));
+    const kept = await freeName(this.#path(`journal.before-${now}`), '.ndjson');
+    await ignoreMissing(rename(this.#path(JOURNAL), kept));
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
@@ -190,10 +210,11 @@ export class ShowFiles {
   async recover(now: number): Promise<OpenedFiles> {
     const best = await this.#bestGeneration();
     if (best === null) return { ok: false, fault: this.#fault('nothing-to-recover') };
-    const aside = `show.damaged-${now}.json`;
-    await ignoreMissing(rename(this.#path('show.json'), this.#path(aside)));
+    const kept = await freeName(this.#path(`show.damaged-${now}`), '.json');
+    await ignoreMissing(rename(this.#path('show.json'), kept));
     await this.rewrite(best, now);
-    return { ok: true, show: best, notices: [this.#fault('recovered', { aside, seq: best.seq })] };
+    const details = { aside: basename(kept), seq: best.seq };
+    return { ok: true, show: best, notices: [this.#fault('recovered', details)] };
   }
 
   async close(): Promise<void> {
@@ -204,7 +225,7 @@ export class ShowFiles {
   async #startAnew(show: Show): Promise<void> {
     await mkdir(this.#path('generations'), { recursive: true });
     const name = `${generationName(show.seq)}.json`;
-    await writeDurably(this.#path('generations', name), writeShow(show));
+    await writeDurably(this.#path('generations', name), writeSnapshot(show));
     await this.#writeSnapshot(show);
   }
 
@@ -220,39 +241,52 @@ export class ShowFiles {
     this.#showId = id;
   }
 
-  async #generations(): Promise<number[]> {
+  /** Numbers of the files among the generations that end so, the newest first. */
+  async #generations(ending: 'json' | 'ndjson' = 'json'): Promise<number[]> {
     const names = (await ignoreMissing(readdir(this.#path('generations')))) ?? [];
     return names
-      .filter((name) => /^\d+\.json$/.test(name))
+      .filter((name) => /^\d+\.\w+$/.test(name) && name.endsWith(`.${ending}`))
       .map((name) => Number.parseInt(name, 10))
       .sort((a, b) => b - a);
   }
 
   /** The newest readable snapshot with all journal lines that follow it, from whichever file they lie in. */
   async #bestGeneration(): Promise<Show | null> {
-    const generations = await this.#generations();
-    for (const seq of generations) {
-      const read = await this.#readGeneration(seq);
-      if (!read.ok) continue;
-      let { show } = read;
-      const later = generations.filter((other) => other >= seq).reverse();
+    for (const seq of await this.#generations()) {
+      const begun = await this.#readGeneration(seq);
+      if (begun === null) continue;
+      let show = begun;
+      // Also those of a snapshot that is missing.
+      const later = (await this.#generations('ndjson')).filter((other) => other >= seq).reverse();
       const journals = later.map((other) => join('generations', `${generationName(other)}.ndjson`));
-      for (const file of [...journals, JOURNAL])
-        show = replay(show, (await readJournal(this.#path(file), show.id)).lines).show;
+      for (const file of [...journals, JOURNAL]) {
+        // One that the disk does not give has no lines: those after it don't fit any more.
+        const read = await readJournal(this.#path(file), show.id).catch(() => null);
+        show = replay(show, read?.lines ?? []).show;
+      }
       return show;
     }
     return null;
   }
 
-  async #readGeneration(seq: number): Promise<ReadShow> {
-    const text = await readIfThere(this.#path('generations', `${generationName(seq)}.json`));
-    return readShow(text ?? '');
+  /** Null: it can't be read, or the disk does not give it. */
+  async #readGeneration(seq: number): Promise<Show | null> {
+    const path = this.#path('generations', `${generationName(seq)}.json`);
+    const text = await readIfThere(path).catch(() => null);
+    const read = readSnapshot(text ?? '');
+    return read.ok ? read.show : null;
   }
 
   async #prune(): Promise<void> {
-    for (const seq of (await this.#generations()).slice(GENERATIONS))
-      for (const ending of ['json', 'ndjson'])
-        await rm(this.#path('generations', `${generationName(seq)}.${ending}`), { force: true });
+    const old = (await this.#generations()).slice(GENERATIONS);
+    const last = Math.max(-1, ...old);
+    const journals = (await this.#generations('ndjson')).filter((seq) => seq <= last);
+    for (const seq of old) await this.#removeGeneration(`${generationName(seq)}.json`);
+    for (const seq of journals) await this.#removeGeneration(`${generationName(seq)}.ndjson`);
+  }
+
+  async #removeGeneration(name: string): Promise<void> {
+    await rm(this.#path('generations', name), { force: true });
   }
 
   #fault(code: string, details: Failure['details'] = {}): Failure {
@@ -279,14 +313,14 @@ class UnreadableShow extends Error {
 }
 
 function parseOrThrow(text: string): Show {
-  const read = readShow(text);
+  const read = readSnapshot(text);
   if (read.ok) return read.show;
   throw new UnreadableShow(read.fault);
 }
 
 function stringifyShow(show: Show | null): string {
   if (show === null) throw new Error('no show to write');
-  return writeShow(show);
+  return writeSnapshot(show);
 }
 
 /** Applies the lines that come after `show.seq`; stops (1-based line) where one is missing or no longer fits. */
@@ -302,15 +336,6 @@ function replay(
     show = applied.show;
   }
   return { show, stoppedAt: null };
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return;
-    await copyFile(from, to);
-  }
 }
 
 async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {

@@ -135,12 +135,17 @@ describe('DurableFile under lowdb', () => {
       await expect(file.read()).rejects.toThrow(SyntaxError);
       await file.write({ n: nth });
       await file.write({ n: nth + 10 });
-      expect(await readFile(join(folder, `data.damaged-${nth + 1}.json`), 'utf8')).toBe(text);
+      expect(
+        await readFile(
+          join(folder, nth === 0 ? 'data.damaged.json' : 'data.damaged-2.json'),
+          'utf8',
+        ),
+      ).toBe(text);
       expect(await file.read()).toEqual({ n: nth + 10 });
     }
     expect(await namesIn(folder)).toEqual([
-      'data.damaged-1.json',
       'data.damaged-2.json',
+      'data.damaged.json',
       'data.json',
     ]);
   });

@@ -38,7 +38,7 @@ describe('SettingsFile', () => {
     await settings.read();
     settings.change({ theme: 'light' });
     await settings.settled();
-    expect(await readFile(join(folder, 'settings.damaged-1.json'), 'utf8')).toBe(text);
+    expect(await readFile(join(folder, 'settings.damaged.json'), 'utf8')).toBe(text);
     expect((await new SettingsFile(folder).read()).theme).toBe('light');
   });
 

@@ -72,7 +72,7 @@ describe('readJournal', () => {
     }
   });
 
-  it('calls a bad line damaged when good lines follow it, torn when it is the last', async () => {
+  it('calls a whole line that is bad damaged, the last one too: it may have been acknowledged', async () => {
     const bad = `${text.split('\n')[1]?.replace('"x"', '"y"')}\n`;
     const [first = '', , third = ''] = lines.map(formatLine);
     expect((await readJournal(await journalWith(first + bad + third))).damage).toEqual({
@@ -80,6 +80,10 @@ describe('readJournal', () => {
       line: 2,
     });
     expect((await readJournal(await journalWith(first + bad))).damage).toEqual({
+      kind: 'damaged',
+      line: 2,
+    });
+    expect((await readJournal(await journalWith(first + bad.trimEnd()))).damage).toEqual({
       kind: 'torn',
       line: 2,
     });
