@@ -1,18 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, rename as move, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { rename as move, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '@shared/contract/contract.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow } from '@shared/model/show.ts';
-import { failureSentence } from '@shared/words/failure.ts';
-import { translator } from '@shared/words/translate.ts';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linesOf, readJournal } from '../../../../electron/host/show/journal.ts';
 import { recoverShow, Session } from '../../../../electron/host/show/session.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { readSnapshot, writeSnapshot } from '../../../../electron/host/show/snapshot.ts';
 import { EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
-import { canMountDisks, namesIn, smallDisk, tempFolder } from '../../../fixtures/folders.ts';
+import { expectFailing, expectTold, titleIn } from '../../../fixtures/diskFaults.ts';
+import { namesIn } from '../../../fixtures/folders.ts';
 import { ONE_MACHINE } from '../../../fixtures/oneMachine.ts';
 import { openSession, rename, showFolder } from '../../../fixtures/sessions.ts';
 
@@ -22,43 +19,23 @@ import { openSession, rename, showFolder } from '../../../fixtures/sessions.ts';
  *
  * | fault                              | by what                              | where                                       |
  * |------------------------------------|--------------------------------------|---------------------------------------------|
- * | full disk                          | a small tmpfs                        | here, journal, showFiles, session, e2e      |
+ * | full disk                          | a small tmpfs                        | diskGone, journal, showFiles, session, e2e  |
  * | ENOSPC in the middle of a write    | a small tmpfs; /dev/full             | journal; here                               |
- * | read-only folder                   | a tmpfs that is mounted anew         | here                                        |
+ * | read-only folder                   | a tmpfs that is mounted anew         | diskGone                                    |
  * | EIO, reading and writing           | /proc/self/mem, which gives it       | here                                        |
  * | torn last line                     | cut at every byte                    | journal, showFiles                          |
  * | flipped byte at every offset       | of a journal; of a snapshot          | here (journal by itself: journal)           |
  * | missing or unreadable generation   | taken away, cut, a folder            | here, showFiles                             |
  * | clock set back and forward         | the host's clock; that of the lock   | here; lock, shared/command/positionCases    |
- * | two processes on one show          | real processes; a full disk          | lock, e2e; here                             |
- * | folder removed or moved while open | rm, rename                           | session; here                               |
- * | a disk that vanishes               | umount -l of a tmpfs                 | here                                        |
+ * | two processes on one show          | real processes; a full disk          | lock, e2e; diskGone                         |
+ * | folder removed or moved while open | rm, rename                           | session; diskGone                           |
+ * | a disk that vanishes               | umount -l of a tmpfs                 | diskGone                                    |
  * | killed at any moment               | SIGKILL                              | kill, showFiles                             |
- * | journal of another show            | copied                               | showFiles, fuzz                             |
+ * | journal of another show            | copied                               | here, journal, fuzz                         |
  */
 
 // Many runs or a real disk: a busy machine needs its time.
 vi.setConfig({ testTimeout: 60_000 });
-
-const LANGUAGES = ['vi', 'en'] as const;
-
-/** What a person is told must name what and where, in both languages. */
-function expectTold(failure: Failure, ...named: readonly string[]): void {
-  for (const language of LANGUAGES) {
-    const sentence = failureSentence(failure, translator(language));
-    expect(sentence).toMatch(/ .*\.$/);
-    for (const one of named) expect(sentence).toContain(one);
-  }
-}
-
-/** The lasting notice while the disk refuses. */
-function expectFailing(session: Session, reason: string): void {
-  const { storage } = session;
-  if (storage.state !== 'failing') throw new Error('the disk takes it');
-  expect(storage.reason).toBe(reason);
-  for (const language of LANGUAGES)
-    expect(translator(language)('save.failing', { ...storage })).toContain(reason);
-}
 
 /** A small folder: a snapshot, and a journal of three commands. */
 async function smallShow() {
@@ -262,12 +239,21 @@ async function threeGenerations() {
   return { folder, show };
 }
 
-async function titleIn(folder: string): Promise<string> {
-  const { session } = await openSession(folder);
-  const { title } = session.show.info;
-  await session.close();
-  return title;
-}
+describe('the journal of another show', () => {
+  it('is kept aside, told, and nothing of it comes into this one', async () => {
+    const { journal } = await smallShow();
+    const folder = await showFolder(newShow('another', emptyInfo('Lễ')));
+    await writeFile(join(folder, 'journal.ndjson'), journal);
+    const files = new ShowFiles(folder);
+    const opened = await files.open();
+    if (!opened.ok) throw new Error(opened.fault.code);
+    expect(opened.show).toMatchObject({ id: 'another', seq: 0 });
+    expect(opened.notices).toHaveLength(1);
+    for (const notice of opened.notices) expectTold(notice, 'journal.ndjson', '1');
+    await files.mend(opened.show, 6);
+    expect(await readFile(join(folder, 'journal.damaged-6.ndjson'))).toEqual(journal);
+  });
+});
 
 describe('the clock of the machine', () => {
   it('set back and forward loses no command and no file', async () => {
@@ -308,129 +294,3 @@ describe('the clock of the machine', () => {
     expect(texts.map((text) => text[40]).sort()).toEqual(['x', 'y']);
   });
 });
-
-describe('a folder that is moved away while the show is open', () => {
-  it('is made anew with everything, and what is elsewhere stays as it was', async () => {
-    const folder = await showFolder();
-    const { session } = await openSession(folder);
-    await session.dispatch(rename('trước'), 'w');
-    await move(folder, `${folder}-elsewhere`);
-    expect(await session.dispatch(rename('sau'), 'w')).toMatchObject({ ok: true });
-    const { show } = session;
-    expect(await new ShowFiles(folder).open()).toMatchObject({ ok: true, show });
-    const elsewhere = await new ShowFiles(`${folder}-elsewhere`).open();
-    expect(elsewhere).toMatchObject({ ok: true });
-    await session.close();
-    expect(await titleIn(folder)).toBe('sau');
-  });
-});
-
-describe.runIf(canMountDisks())('a disk of its own', () => {
-  it('that is pulled while the show is open: nothing is acknowledged that is nowhere to be found', async () => {
-    const parent = await tempFolder();
-    const stick = join(parent, 'stick');
-    await mkdir(stick);
-    mount(stick, 'size=512k');
-    const folder = await showFolder(undefined, stick);
-    const { session } = await openSession(folder);
-    await session.dispatch(rename('trên thẻ nhớ'), 'w');
-    execFileSync('umount', ['--lazy', stick]);
-    // The way to it is a folder of another disk now, in which the show is made anew.
-    expect(await session.dispatch(rename('sau khi rút'), 'w')).toMatchObject({ ok: true });
-    const { show } = session;
-    expect(await new ShowFiles(folder).open()).toMatchObject({ ok: true, show });
-    await session.close();
-  });
-
-  it('that is pulled and leaves no way to it: the person is told, and it is saved when it is back', async () => {
-    const parent = await tempFolder();
-    const stick = join(parent, 'stick');
-    await mkdir(stick);
-    mount(stick, 'size=512k');
-    const folder = await showFolder(undefined, stick);
-    const { session, told } = await openSession(folder);
-    await session.dispatch(rename('trên thẻ nhớ'), 'w');
-    execFileSync('umount', ['--lazy', stick]);
-    await rm(stick, { recursive: true });
-    await writeFile(stick, 'no folder');
-    const saved = session.dispatch(rename('sau khi rút'), 'w');
-    await told((event) => event.type === 'storage');
-    expectFailing(session, 'ENOTDIR');
-    await rm(stick);
-    await mkdir(stick);
-    mount(stick, 'size=512k');
-    expect(await saved).toMatchObject({ ok: true });
-    await session.close();
-    expect(await titleIn(folder)).toBe('sau khi rút');
-  });
-
-  it('that can only be read: the show opens, goes on in memory and says so', async () => {
-    const disk = await smallDisk(512);
-    const folder = await showFolder(undefined, disk);
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
-    const { session, told } = await openSession(folder);
-    const saved = session.dispatch(rename('trong bộ nhớ'), 'w');
-    await told((event) => event.type === 'storage');
-    expectFailing(session, 'EROFS');
-    expect(session.show.info.title).toBe('trong bộ nhớ');
-    execFileSync('mount', ['-o', 'remount,rw', disk]);
-    expect(await saved).toMatchObject({ ok: true });
-    expect(await namesIn(folder)).toContain('lock.json');
-    await session.close();
-    expect(await titleIn(folder)).toBe('trong bộ nhớ');
-  });
-
-  it('that is full: a second copy still sees that the show is open in the first one', async () => {
-    const disk = await smallDisk(256);
-    const folder = await showFolder(undefined, disk);
-    const { session } = await openSession(folder);
-    await fill(disk);
-    const second = await openSession(folder);
-    expect(second.session.readOnly).toMatchObject({ code: 'open-elsewhere' });
-    if (second.session.readOnly !== null) expectTold(second.session.readOnly, String(process.pid));
-    await second.session.close();
-    await rm(join(disk, 'ballast'));
-    await session.close();
-  });
-
-  it('that was full when two copies opened a show: one of them saves, the other never writes over it', async () => {
-    const disk = await smallDisk(256);
-    const folder = await showFolder(undefined, disk);
-    await fill(disk);
-    const [one, other] = [await openSession(folder), await openSession(folder)];
-    const first = one.session.dispatch(rename('của bản thứ nhất'), 'w');
-    await one.told((event) => event.type === 'storage');
-    await rm(join(disk, 'ballast'));
-    expect(await first).toMatchObject({ ok: true });
-    const second = other.session.dispatch(rename('của bản thứ hai'), 'w');
-    await other.told((event) => event.type === 'storage');
-    expectFailing(other.session, 'EBUSY');
-    await one.session.close();
-    await expect(other.session.close()).rejects.toMatchObject({ code: 'EBUSY' });
-    expect(await new ShowFiles(folder).open()).toMatchObject({
-      ok: true,
-      show: { info: { title: 'của bản thứ nhất' } },
-    });
-    // Once nothing stands there any more the second one is saved as well.
-    await move(folder, `${folder}-first`);
-    expect(await second).toMatchObject({ ok: true });
-    await other.session.close();
-    expect(await titleIn(folder)).toBe('của bản thứ hai');
-  });
-});
-
-function mount(folder: string, options: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
-  onTestFinished(() => {
-    try {
-      execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
-    } catch {
-      // The test has pulled it.
-    }
-  });
-}
-
-/** Takes all the room that is left. */
-async function fill(disk: string): Promise<void> {
-  await writeFile(join(disk, 'ballast'), 'x'.repeat(256 * 1024)).catch(() => undefined);
-}

@@ -172,21 +172,6 @@ describe('a journal that is not whole', () => {
     await expectSafe(folder, desk.show);
   });
 
-  it('of another show is kept aside, and nothing of it comes into this one', async () => {
-    const { text } = await worked(3);
-    const folder = await showFolder({ ...exampleShow(), id: 'another' });
-    await writeFile(join(folder, 'journal.ndjson'), text);
-    const files = new ShowFiles(folder);
-    const opened = await files.open();
-    expect(opened).toMatchObject({
-      ok: true,
-      show: { id: 'another', seq: 0 },
-      notices: [{ code: 'journal-damaged', details: { file: 'journal.ndjson', line: 1 } }],
-    });
-    if (opened.ok) await files.mend(opened.show, 6);
-    expect(await readFile(join(folder, 'journal.damaged-6.ndjson'), 'utf8')).toBe(text);
-  });
-
   it('stops at a line that is missing or no longer fits', async () => {
     const { folder, path, text } = await worked(4);
     const rows = text.split('\n');
