@@ -98,6 +98,7 @@ export class HallFollower {
     const { prefix, showId } = invitation;
     this.#seal = new Seal(invitation);
     this.#followed = new FollowedShow({
+      showId,
       session,
       open,
       put,

@@ -263,6 +263,7 @@ export class Callership {
   #newFollowed(showId: string): FollowedShow {
     const { open, put, clock, strays } = this.#options;
     return new FollowedShow({
+      showId,
       session: this.#session,
       open: async () => {
         const session = await open(showId);

@@ -2,6 +2,7 @@ import { parseCommand } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/failure.ts';
 import type { MachineMessage } from '@shared/machines/messages.ts';
 import { compareEpochs } from '@shared/model/epoch.ts';
+import { toldFailure } from '@shared/words/failure.ts';
 import { errorCode } from '../files/durable.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { FollowedShow } from './followedShow.ts';
@@ -83,7 +84,7 @@ export class Following implements Part {
         this.#options.handOver(message.seq);
         break;
       case 'refused':
-        this.#options.refused({ code: message.code, details: message.details });
+        this.#options.refused(toldFailure({ code: message.code, details: message.details }));
         break;
       default:
         // What only a machine that follows says.

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShowSummary } from '@shared/contract/contract.ts';
-import { readShow } from '@shared/document/showFile.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode, removeOldDrafts, syncFolder } from '../files/durable.ts';
 import { ShowFiles } from './showFiles.ts';
+import { readSnapshot } from './snapshot.ts';
 
 interface Known {
   readonly mark: string;
@@ -128,7 +128,7 @@ export class Library {
       const mark = `${mtimeMs} ${size}`;
       const known = this.#known.get(id);
       if (known?.mark === mark) return known.summary;
-      const read = readShow(await readFile(path, 'utf8'));
+      const read = readSnapshot(await readFile(path, 'utf8'));
       const changedAt = Math.round(mtimeMs);
       const summary: ShowSummary = read.ok
         ? {

@@ -28,6 +28,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.file-too-new':
     '{file} was made by a newer Rostrum (format {version}; this one reads up to {known}). The file was left as it is.',
   'error.file-invalid': '{file} is wrong at “{at}”. The file was left as it is.',
+  'error.file-damaged':
+    '{file} is damaged: it says something else than what was written. The file was left as it is.',
   'error.file-missing': '{file} is not there.',
   'error.file-unreadable': '{file} cannot be read ({reason}).',
   'error.file-unwritable': '{file} cannot be written ({reason}).',

@@ -25,6 +25,7 @@ export const errors = {
   'error.file-too-new':
     'Tệp {file} do bản Rostrum mới hơn tạo ra (định dạng {version}; bản này đọc đến {known}). Tệp được giữ nguyên.',
   'error.file-invalid': 'Tệp {file} có nội dung sai tại “{at}”. Tệp được giữ nguyên.',
+  'error.file-damaged': '{file} đã hỏng: nội dung không còn đúng như lúc ghi. Tệp được giữ nguyên.',
   'error.file-missing': 'Không tìm thấy tệp {file}.',
   'error.file-unreadable': 'Không đọc được tệp {file} ({reason}).',
   'error.file-unwritable': 'Không ghi được tệp {file} ({reason}).',

@@ -124,6 +124,7 @@ describe('a whole show that another machine sends', () => {
   it('is not put into the place of another one', async () => {
     const { session } = await openSession(await showFolder());
     const followed = new FollowedShow({
+      showId: session.show.id,
       session,
       open: async () => session,
       put: async () => undefined,
