@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename as move, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename as move, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
@@ -23,6 +23,18 @@ describe('a folder that is moved away while the show is open', () => {
     expect(elsewhere).toMatchObject({ ok: true });
     await session.close();
     expect(await titleIn(folder)).toBe('sau');
+  });
+
+  it('and has a copy in its place: what is acknowledged from then on stands in that one', async () => {
+    const folder = await showFolder();
+    const { session } = await openSession(folder);
+    await session.dispatch(rename('trước'), 'w');
+    await cp(folder, `${folder}-copy`, { recursive: true });
+    await move(folder, `${folder}-elsewhere`);
+    await move(`${folder}-copy`, folder);
+    expect(await session.dispatch(rename('sau'), 'w')).toMatchObject({ ok: true });
+    expect(await new ShowFiles(folder).open()).toMatchObject({ ok: true, show: session.show });
+    await session.close();
   });
 });
 
