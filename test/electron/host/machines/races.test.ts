@@ -15,7 +15,7 @@ import { exampleShow } from '../../../fixtures/shows.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const soon = { timeout: 5000, interval: 5 };
+const soon = { timeout: 15_000, interval: 5 };
 
 async function inStep() {
   const made = await pair(begun(exampleShow(), 'live'));
