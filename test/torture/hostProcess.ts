@@ -16,7 +16,11 @@ export function hostStarter(program: string, dataDir: string, temporary: string)
     });
     return {
       ended: new Promise((resolve) =>
-        child.once('close', (_code, signal) => resolve(signal === 'SIGKILL')),
+        child.once('close', (code, signal) => {
+          if (signal !== 'SIGKILL' && code !== 0)
+            hear({ said: 'odd', what: `it ended with ${signal ?? code}` });
+          resolve(signal === 'SIGKILL');
+        }),
       ),
       kill: () => void child.kill('SIGKILL'),
     };
