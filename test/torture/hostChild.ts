@@ -6,10 +6,10 @@ import type {
   HostMessage,
   Reply,
 } from '@shared/contract/contract.ts';
-import { NO_DISPLAYS } from '@shared/contract/displays.ts';
 import { Host } from '../../electron/host/host.ts';
 import { ChromiumPrinter } from '../../electron/host/print/chromiumPrinter.ts';
 import type { PdfPrinter } from '../../electron/host/print/printShop.ts';
+import { NO_SHELL } from '../fixtures/noShell.ts';
 import type { Plan } from './plan.ts';
 import { type Desk, type Found, play, resume, type Say } from './play.ts';
 import { readOrThrow } from './world.ts';
@@ -20,7 +20,6 @@ import { readOrThrow } from './world.ts';
  */
 const [, , dataDir = '', planText = 'null'] = process.argv;
 const plan = JSON.parse(planText) as Plan | null;
-const nobody = () => Promise.reject(new Error('not in this torture'));
 
 /** The sheet is made and nobody lays it out: seconds for a thousand of them instead of an hour. */
 const NO_PAPER: PdfPrinter = {
@@ -34,16 +33,7 @@ const startHost = () =>
     dataDir,
     pageRoot: dataDir,
     version: '0.0.0',
-    shell: {
-      kind: 'browser',
-      savePdf: nobody,
-      saveFolder: nobody,
-      printers: async () => [],
-      sendToPrinter: nobody,
-      openWindow: nobody,
-      displays: () => NO_DISPLAYS,
-      clearDisplay: () => undefined,
-    },
+    shell: NO_SHELL,
     pdfPrinter: plan?.pdf === true ? new ChromiumPrinter() : NO_PAPER,
     // The evening has a clock of its own, so that it can be worked out elsewhere.
     now: () => clock ?? Date.now(),
