@@ -53,6 +53,7 @@ export async function acknowledged(): Promise<Measured> {
       ...figures(ours),
       raw: { name: 'fsynced append', ...figures(limits) },
       aim: 'within 2x',
+      peer: '7 / 20 (100 entries)',
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

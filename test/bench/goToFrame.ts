@@ -13,11 +13,13 @@ const BETWEEN_MS = 300;
 /** Where the trivial pages live; answered by the browser's own routing. */
 const TRIVIAL = 'http://trivial.example/';
 
+/** With what Ontime took from a click to another page, and the elements of its operator's page. */
 const SIZES = [
-  { segments: 10, recipients: 100 },
-  { segments: 100, recipients: 1000 },
-  { segments: 1000, recipients: 10_000 },
+  { segments: 10, recipients: 100, peer: '47 / 71', peerElements: '210' },
+  { segments: 100, recipients: 1000, peer: '167 / 256', peerElements: '1020' },
+  { segments: 1000, recipients: 10_000, peer: '1053 / 2051', peerElements: '9120' },
 ] as const;
+type Size = (typeof SIZES)[number];
 
 /**
  * Press of GO to the frame in which it is painted, in the window of the caller and in that of the MC, beside two
@@ -25,12 +27,16 @@ const SIZES = [
  */
 export async function goToFrame(browser: Browser): Promise<readonly Measured[]> {
   const raw = await trivialPages(browser);
-  const shows = SIZES.map((size) => begun(generatedShow({ ...size, seed: size.segments })));
+  const shows = SIZES.map(({ segments, recipients }) =>
+    begun(generatedShow({ segments, recipients, seed: segments })),
+  );
   const host = await hostWith(shows);
   try {
     const measured: Measured[] = [];
-    for (const [index, show] of shows.entries()) {
-      const size = `${SIZES[index]?.segments} segments, ${SIZES[index]?.recipients} recipients`;
+    for (const [index, size] of SIZES.entries()) {
+      const show = shows[index];
+      if (show === undefined) throw new Error('each size has a show');
+      const { segments, recipients, peer } = size;
       // Windows of their own: a page behind another one is not drawn at once.
       const contexts = [await newWindow(browser), await newWindow(browser)] as const;
       const [context] = contexts;
@@ -41,13 +47,16 @@ export async function goToFrame(browser: Browser): Promise<readonly Measured[]> 
       await contexts[1].close();
       measured.push(
         {
-          name: `GO to painted NOW, ${size}`,
+          name: `GO to painted NOW, ${segments} segments, ${recipients} recipients`,
+          sized: { what: 'NOW', segments },
           ...figures(enough(seen.here, presses)),
           raw: { name: 'trivial page', ...figures(raw.here) },
           aim: 'within 1.5x, flat within 1.2x',
         },
         {
-          name: `GO to painted words in another window (READ), ${size}`,
+          name: `GO to painted words in another window (READ), ${segments} segments`,
+          sized: { what: 'READ', segments },
+          peer,
           ...figures(enough(seen.there, presses)),
           raw: { name: 'trivial page in another window', ...figures(raw.there) },
           aim: 'within 1.5x, flat within 1.2x',
@@ -88,13 +97,15 @@ async function nodesOf(
   url: string,
   show: Show,
   view: string,
-  size: string,
+  { segments, peerElements }: Size,
 ): Promise<Measured> {
   const page = await openView(context, url, show, view);
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   await page.close();
   return {
-    name: `elements in ${view.toUpperCase()}, ${size}`,
+    name: `elements in ${view.toUpperCase()}, ${segments} segments`,
+    sized: { what: `elements in ${view}`, segments },
+    ...(view === 'run' ? { peer: peerElements } : {}),
     p50: nodes,
     p95: nodes,
     unit: 'elements',

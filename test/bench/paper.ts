@@ -78,6 +78,7 @@ function sinceThePrint(): Measured {
     name: 'changed since the print, nine sheets, 1,000 segments, 10,000 recipients',
     ...large,
     raw: { name: 'the same in a show of 10', ...small },
+    timesLarger: 100,
     aim: 'under 50 ms',
   };
 }
