@@ -10,11 +10,14 @@ const ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export interface PageChoice {
   readonly view: View | null;
   readonly showId: string | null;
+  /** Key of a file that the window takes in. */
+  readonly file?: string;
 }
 
 /** The page's address for a choice. */
-export function pageAddress({ view, showId }: PageChoice): string {
+export function pageAddress({ view, showId, file }: PageChoice): string {
   const query = new URLSearchParams();
+  if (file !== undefined) query.set('file', file);
   if (view !== null) query.set('view', view);
   if (showId !== null) query.set('show', showId);
   return query.size === 0 ? `${ORIGIN}/index.html` : `${ORIGIN}/index.html?${query}`;

@@ -5,6 +5,7 @@ import { app, Menu, session } from 'electron';
 import { serveApp } from './appProtocol.ts';
 import { Dialogs } from './dialogs.ts';
 import { Displays } from './displays.ts';
+import { givenFile } from './givenFiles.ts';
 import { Host, type Opening, type WindowChoice } from './host/host.ts';
 import { IpcTransport } from './ipcTransport.ts';
 import { keepAwake } from './keepAwake.ts';
@@ -22,10 +23,19 @@ export interface BootOptions {
   readonly dataDir: string;
   /** Folder of the built parts: `renderer/`, `preload/`. */
   readonly distDir: string;
+  /** It was started with files, which are opened next: no other window is needed. */
+  readonly hasFiles: boolean;
 }
 
-/** Starts the app in a ready Electron: host, windows, menu. Rejects when the data folder can't be used. */
-export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
+/**
+ * Starts the app in a ready Electron: host, windows, menu. Gives what opens a file from then on. Rejects when the data
+ * folder can't be used.
+ */
+export async function boot({
+  dataDir,
+  distDir,
+  hasFiles,
+}: BootOptions): Promise<(path: string) => void> {
   guardSession(session.defaultSession);
   guardPages();
   const papers = new Papers();
@@ -93,7 +103,13 @@ export async function boot({ dataDir, distDir }: BootOptions): Promise<void> {
   });
   app.on('second-instance', () => windows.showOne());
   app.on('activate', () => windows.showOne());
-  windows.showOne();
+  // In a window of its own: one that shows a ceremony stays on it.
+  const openFile = async (path: string) => {
+    const file = host.giveFile(await givenFile(path));
+    windows.open({ view: null, showId: null, file });
+  };
+  if (!hasFiles) windows.showOne();
+  return (path) => void openFile(path);
 }
 
 /** Sets the menu, and again at each change of the language or of the keys. */

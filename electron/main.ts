@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { APP_SCHEME } from './address.ts';
 import { dataFlag } from './dataFlag.ts';
+import { filesIn } from './givenFiles.ts';
 import { defaultDataDir } from './host/files/dataDir.ts';
 import { described, log } from './log.ts';
 
@@ -10,6 +11,10 @@ import { described, log } from './log.ts';
 // Electron is ready only after this module was evaluated.
 
 let running = false;
+
+/** What was opened with the app and waits until it runs; from then on `openFile` opens it. */
+const waiting: string[] = [];
+let openFile = (path: string): void => void waiting.push(path);
 
 /** Ends a start that failed; once the app runs, a ceremony goes on and the fault is logged. */
 function fail(error: unknown): void {
@@ -21,7 +26,9 @@ function fail(error: unknown): void {
 
 async function start(dataDir: string): Promise<void> {
   const { boot } = await import('./boot.ts');
-  await boot({ dataDir, distDir: join(import.meta.dirname, '..') });
+  const distDir = join(import.meta.dirname, '..');
+  openFile = await boot({ dataDir, distDir, hasFiles: waiting.length > 0 });
+  for (const path of waiting.splice(0)) openFile(path);
   running = true;
 }
 
@@ -46,9 +53,22 @@ protocol.registerSchemesAsPrivileged([
 const dataDir = dataFlag(process.argv) ?? defaultDataDir();
 // Chromium owns many files in its folder: a subfolder keeps them apart from the shows. The lock is per folder.
 const shellDir = join(dataDir, 'shell');
-mkdirSync(shellDir, { recursive: true });
+mkdirSync(shellDir, { recursive: true, mode: 0o700 });
 app.setPath('userData', shellDir);
-if (app.requestSingleInstanceLock())
+const files = filesIn(process.argv, process.cwd());
+waiting.push(...files);
+// macOS gives files by this event, the first one before it is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openFile(path);
+});
+// A second start hands over what it was to open: its arguments reach the first one reordered and extended.
+app.on('second-instance', (_event, _argv, _folder, given) => {
+  const { files } = (given ?? { files: [] }) as typeof handedOver;
+  for (const path of files) openFile(path);
+});
+const handedOver = { files };
+if (app.requestSingleInstanceLock(handedOver))
   app
     .whenReady()
     .then(() => start(dataDir), fail)

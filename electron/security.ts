@@ -9,6 +9,8 @@ export const SAFE_PREFERENCES = {
   nodeIntegration: false,
   webSecurity: true,
   webviewTag: false,
+  // A link that is dropped on a page is not followed.
+  navigateOnDragDrop: false,
   backgroundThrottling: false,
   // The spell checker would download its dictionaries.
   spellcheck: false,
@@ -25,7 +27,17 @@ const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set([
 const isAllowed = (permission: string, address: string) =>
   ALLOWED_PERMISSIONS.has(permission) && isOurAddress(address);
 
-/** Denies what nobody asked for: without these handlers Electron grants every permission. */
+/** Addresses that reach nobody: made by the page itself, or a part of the browser. */
+const INNER_PROTOCOLS: ReadonlySet<string> = new Set(['data:', 'blob:', 'devtools:']);
+
+const staysInside = (address: string) =>
+  isOurAddress(address) ||
+  (URL.canParse(address) && INNER_PROTOCOLS.has(new URL(address).protocol));
+
+/**
+ * Denies what nobody asked for: without these handlers Electron grants every permission. Nothing is ever fetched from
+ * a network either, whatever a page's policy says.
+ */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
     answer(isAllowed(permission, requestingUrl)),
@@ -34,6 +46,11 @@ export function guardSession(session: Session): void {
     isAllowed(permission, origin),
   );
   session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !staysInside(url);
+    if (cancel) log('a request to another address was cancelled');
+    answer({ cancel });
+  });
 }
 
 /** Keeps every page, whoever makes it, on the app's own addresses and without windows or webviews of its own. */
@@ -47,6 +64,8 @@ function guardPage(contents: WebContents): void {
     event.preventDefault();
     log('a page tried to leave the app and was kept');
   };
+  // No policy of a page covers WebRTC.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);

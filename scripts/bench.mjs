@@ -17,6 +17,7 @@ const outDir = await bundle('bench', {
   // Processes of their own.
   bareChild: 'test/bench/sharing/bareChild.ts',
   crowdChild: 'test/bench/sharing/crowdChild.ts',
+  viewersChild: 'test/bench/broker/viewersChild.ts',
 });
 const { asTable, bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
 const report = await bench(root, values.only);

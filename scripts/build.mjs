@@ -10,6 +10,8 @@ import { sourceStamp, writeBuildStamp } from './lib/buildStamp.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@shared': join(root, 'shared'), '@data': join(root, 'data') };
 const logLevel = 'warn';
+/** What is bundled into a part, with whose licence and its text. */
+const LICENSES = 'licenses.md';
 
 /** Bundles `entries` for Node. Everything is bundled but Electron itself and the browser driver. */
 function forNode(entries, { format, outDir, external = [] }) {
@@ -26,6 +28,8 @@ function forNode(entries, { format, outDir, external = [] }) {
       outDir: join(root, 'dist', outDir),
       emptyOutDir: true,
       minify: false,
+      // MIT and its like want their text to go along with what is passed on.
+      license: { fileName: LICENSES },
       rollupOptions: {
         input: entries,
         external: ['electron', 'playwright-core', ...builtinModules, /^node:/, ...external],
@@ -53,6 +57,7 @@ function page() {
       outDir: join(root, 'dist', 'renderer'),
       emptyOutDir: true,
       modulePreload: { polyfill: false },
+      license: { fileName: LICENSES },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
     },

@@ -13,6 +13,8 @@ const GATES = {
   types: () =>
     PROJECTS.map((project) => run('typescript', 'tsc', ['-p', project])).find(Boolean) ?? 0,
   lint: () => run('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '.']),
+  // Files, exports and packages that nothing uses.
+  unused: () => run('knip', 'knip', ['--no-progress']),
   build: () => ensureBuilt().then(() => 0),
   unit: () => vitest('unit', ['node', 'dom']),
   e2e: () => vitest('e2e', ['e2e']),

@@ -5,6 +5,7 @@ import {
   type CallParams,
   type CallResults,
   callParams,
+  type GivenFile,
   type HostEvent,
   type HostMessage,
   PROTOCOL,
@@ -19,12 +20,11 @@ import { TEMPLATES } from '@shared/document/templates.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode, isDraft, removeOldDrafts } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
+import { type LibraryCall, LibraryDesk } from './libraryDesk.ts';
 import { Network, type NetworkCall } from './network.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
 import { done, failed } from './replies.ts';
-import { beginning } from './show/beginning.ts';
-import { Exchange } from './show/exchange.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
@@ -90,7 +90,7 @@ export class Host {
   readonly #desk: PrintDesk;
   readonly #windows = new Set<Window>();
   readonly #shows: OpenShows;
-  readonly #exchange: Exchange;
+  readonly #shelf: LibraryDesk;
   readonly #clock: ShowClock;
   readonly #network: Network;
   readonly #handlers: Handlers;
@@ -126,12 +126,19 @@ export class Host {
         this.#toShow(showId, { type: 'packing', showId, done: count, of }),
     });
     this.#network = this.#newNetwork();
-    this.#handlers = { ...this.#own, ...this.#network.handlers };
-    this.#exchange = new Exchange({
+    this.#shelf = new LibraryDesk({
       library: this.#library,
       shows: this.#shows,
       isLookedAt: (showId) => [...this.#windows].some(({ open }) => open?.showId === showId),
+      sharedFault: (showId) => this.#network.sharedFault(showId),
+      forgetShow: (showId) => {
+        this.#network.forgetShow(showId);
+        if (this.#settings.current.lastShowId === showId)
+          this.#settings.change({ lastShowId: null });
+      },
+      tellLibrary: (shows) => this.#toAll({ type: 'library', shows }),
     });
+    this.#handlers = { ...this.#own, ...this.#shelf.handlers, ...this.#network.handlers };
   }
 
   #newNetwork(): Network {
@@ -153,12 +160,12 @@ export class Host {
   /** Puts a show from another machine into the library. */
   async #putShow(show: Show): Promise<void> {
     await this.#library.put(show);
-    await this.#tellLibrary();
+    await this.#shelf.tell();
   }
 
-  /** Starts on a data folder; an empty library gets the sample ceremony. Rejects when the folder can't be made. */
+  /** Starts on a data folder, made for its owner alone; an empty library gets the sample. Rejects when it can't be made. */
   static async start(options: HostOptions): Promise<Host> {
-    await mkdir(options.dataDir, { recursive: true });
+    await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
     const host = new Host(options);
     await host.#settings.read();
     await host.#network.read();
@@ -183,6 +190,11 @@ export class Host {
   /** A finished print by the key in its address, for the shell that serves it. */
   finishedPrint(key: string): FinishedFile | null {
     return this.#prints.find(key);
+  }
+
+  /** Keeps a file that was opened with the app for the window that takes it by this key. */
+  giveFile(file: GivenFile): string {
+    return this.#shelf.giveFile(file);
   }
 
   /** The show that is live; null: none is. */
@@ -257,7 +269,7 @@ export class Host {
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #own: Omit<Handlers, NetworkCall> = {
+  readonly #own: Omit<Handlers, NetworkCall | LibraryCall> = {
     // Windows of this machine see the whole show.
     'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {
@@ -276,24 +288,6 @@ export class Host {
       });
     },
     'settings.change': async ({ changes }) => done(this.#changeSettings(changes)),
-    'library.list': async () => done(await this.#library.list()),
-    'library.create': async ({ from, title }) => {
-      const begun = await beginning(from, (id) => this.#shows.look(id));
-      if (begun === null)
-        return failed('not-found', {
-          id: 'name' in from ? from.name : 'showId' in from ? from.showId : '',
-        });
-      const info = title === '' ? begun.info : { ...begun.info, title };
-      const showId = await this.#library.add({ ...begun, info });
-      await this.#tellLibrary();
-      return done({ showId });
-    },
-    'library.import': async (params) => {
-      const reply = await this.#exchange.take(params);
-      if (reply.ok) await this.#tellLibrary();
-      return reply;
-    },
-    'show.export': ({ showId }) => this.#exchange.give(showId),
     'history.list': async ({ showId }) => {
       const show = await this.#shows.look(showId);
       return 'plan' in show ? done(stepList(show)) : { ok: false, error: show };
@@ -373,10 +367,6 @@ export class Host {
     for (const { open } of this.#windows)
       if (open?.showId === showId) views[open.view] = (views[open.view] ?? 0) + 1;
     this.#toShow(showId, { type: 'presence', showId, views });
-  }
-
-  async #tellLibrary(): Promise<void> {
-    this.#toAll({ type: 'library', shows: await this.#library.list() });
   }
 
   #toShow(showId: string, event: HostEvent): void {

@@ -108,6 +108,25 @@ export class Network {
     return this.#sharing.deskFault(showId, request);
   }
 
+  /** Why a show can't be taken away now: others get it from this machine, or it comes from another. Null: neither. */
+  sharedFault(showId: string): Failure | null {
+    const machines = this.#machines.state;
+    const { showId: published, following } = this.#broker.state;
+    const isOut =
+      this.#sharing.shared?.showId === showId ||
+      (machines.standing !== 'alone' && machines.showId === showId) ||
+      published === showId ||
+      following?.showId === showId;
+    return isOut ? { code: 'wipe-shared', details: {} } : null;
+  }
+
+  /** Remembers nothing of a show any more that is taken away. */
+  forgetShow(showId: string): void {
+    this.#sharing.forgetShow(showId);
+    this.#machines.forgetShow(showId);
+    this.#broker.forgetShow(showId);
+  }
+
   /** The house looks different now. */
   settingsChanged(settings: Settings): void {
     this.#sharing.settingsChanged(settings);

@@ -13,6 +13,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FollowAgainBand } from '../machines/FollowAgainBand.tsx';
 import { MachineBand } from '../machines/MachineBand.tsx';
 import { ResumeBand } from '../machines/ResumeBand.tsx';
 import { StandByDialog } from '../machines/StandByDialog.tsx';
@@ -86,6 +87,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {isOpen && <MachineBand isCalm={view === 'read'} />}
       {view !== 'read' && <StraysBand />}
       {view !== 'read' && <ResumeBand />}
+      {view !== 'read' && <FollowAgainBand />}
       {/* RUN tells it itself, and the MC is not to be startled by it. */}
       {isOpen && view !== 'run' && view !== 'read' && <KeyBanner onlyMoves={view !== 'share'} />}
       <main className={styles.main}>{children}</main>

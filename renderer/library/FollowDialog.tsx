@@ -1,15 +1,17 @@
 import { Button, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { BrokerState } from '@shared/contract/broker.ts';
 import type { Failure } from '@shared/contract/failure.ts';
 import { brokerHost, followingSentence } from '@shared/view/brokerPanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
-import { call, openShow, refuse, useWindow } from '../show/store.ts';
+import { call, openShow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { usePem } from '../ui/usePem.ts';
 import styles from './FollowDialog.module.css';
+import { LeaveHallDialog } from './LeaveHallDialog.tsx';
 
 interface FollowDialogProps {
   readonly opened: boolean;
@@ -46,14 +48,15 @@ function FollowForm() {
   const [isTold, setTold] = useState(false);
   const [isStarting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const pem = usePem('certificate', setCa);
+  const [cert, setCert] = useState<string | null>(null);
+  const [key, setKey] = useState<string | null>(null);
   const isEmpty = invitation.trim() === '';
   const start = async () => {
     setTold(true);
-    if (isEmpty) return;
+    if (isEmpty || (cert === null) !== (key === null)) return;
     setStarting(true);
-    const given = { invitation: invitation.trim(), user: user.trim(), password, ca };
-    const reply = await call('broker.follow', given);
+    const account = { user: user.trim(), password, ca, cert, key };
+    const reply = await call('broker.follow', { invitation: invitation.trim(), ...account });
     setStarting(false);
     setFailure(reply.ok ? null : reply.error);
   };
@@ -72,7 +75,7 @@ function FollowForm() {
         size="md"
         label={t('broker.follow.invitation')}
         description={t('broker.follow.invitation.hint')}
-        rows={4}
+        rows={3}
         maxLength={4000}
         autoComplete="off"
         spellCheck={false}
@@ -102,17 +105,27 @@ function FollowForm() {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
       </div>
-      <FileField
+      <CertificateField
         label={t('broker.ca')}
         hint={t('broker.ca.hint')}
-        pick={t('broker.pem.pick')}
-        remove={t('broker.pem.remove', { what: t('broker.ca') })}
-        chosen={pem.name}
-        error={pem.fault === null ? undefined : t(`broker.pem.wrong.${pem.fault}`)}
-        accept=".pem,.crt,.cer"
-        onFile={(file) => void pem.take(file)}
-        onRemove={pem.remove}
+        what="certificate"
+        onText={setCa}
       />
+      <div className={styles.pair}>
+        <CertificateField
+          label={t('broker.cert')}
+          hint={t('broker.cert.hint')}
+          what="certificate"
+          error={isTold && cert === null && key !== null && t('broker.wrong.cert')}
+          onText={setCert}
+        />
+        <CertificateField
+          label={t('broker.key')}
+          what="key"
+          error={isTold && cert !== null && key === null && t('broker.wrong.key')}
+          onText={setKey}
+        />
+      </div>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failureSentence(failure, t)}
@@ -127,6 +140,32 @@ function FollowForm() {
   );
 }
 
+interface CertificateFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly what: 'certificate' | 'key';
+  readonly error?: string | false;
+  readonly onText: (text: string | null) => void;
+}
+
+function CertificateField({ label, hint, what, error, onText }: CertificateFieldProps) {
+  const t = useWords();
+  const pem = usePem(what, onText);
+  return (
+    <FileField
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      pick={t('broker.pem.pick')}
+      remove={t('broker.pem.remove', { what: label })}
+      chosen={pem.name}
+      error={pem.fault === null ? error || undefined : t(`broker.pem.wrong.${pem.fault}`)}
+      accept=".pem,.crt,.cer,.key"
+      onFile={(file) => void pem.take(file)}
+      onRemove={pem.remove}
+    />
+  );
+}
+
 interface FollowStateProps {
   readonly following: NonNullable<BrokerState['following']>;
   readonly onClose: () => void;
@@ -135,10 +174,7 @@ interface FollowStateProps {
 function FollowState({ following, onClose }: FollowStateProps) {
   const t = useWords();
   const { showId, url, state } = following;
-  const leave = async () => {
-    const reply = await call('broker.leave', {});
-    if (!reply.ok) refuse(reply.error);
-  };
+  const [asksLeave, leave] = useDisclosure(false);
   return (
     <div className={styles.state}>
       <p className={styles.what}>{t('broker.following.title', { address: brokerHost(url) })}</p>
@@ -146,7 +182,7 @@ function FollowState({ following, onClose }: FollowStateProps) {
         {followingSentence(following, t)}
       </p>
       <div className={styles.buttons}>
-        <Button variant="default" size="md" h="2.75rem" onClick={() => void leave()}>
+        <Button variant="default" size="md" h="2.75rem" onClick={leave.open}>
           {t('broker.leave')}
         </Button>
         {showId === null ? (
@@ -159,6 +195,7 @@ function FollowState({ following, onClose }: FollowStateProps) {
           </Button>
         )}
       </div>
+      <LeaveHallDialog opened={asksLeave} onClose={leave.close} />
     </div>
   );
 }

@@ -1,18 +1,19 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Beginning } from '@shared/contract/contract.ts';
-import { useRef, useState } from 'react';
+import type { Beginning, ShowSummary } from '@shared/contract/contract.ts';
+import { useEffect, useRef, useState } from 'react';
 import { askStandBy } from '../show/standByAsked.ts';
-import { useWindow } from '../show/store.ts';
+import { takeFile, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FollowDialog } from './FollowDialog.tsx';
-import { type Conflict, importFile } from './importShow.ts';
+import { type Conflict, importFile, importGiven } from './importShow.ts';
 import styles from './LibraryView.module.css';
 import { NewShowDialog } from './NewShowDialog.tsx';
 import { ShowRow } from './ShowRow.tsx';
+import { WipeDialog } from './WipeDialog.tsx';
 
 /** What a new show begins with unless the person chooses otherwise. */
 const USUAL: Beginning = { kind: 'template', name: 'commendation-conference' };
@@ -24,8 +25,17 @@ export function LibraryView() {
   const hello = useWindow((state) => state.hello);
   const [begin, setBegin] = useState<Beginning | null>(null);
   const [isFollowing, follow] = useDisclosure(false);
+  const [wiping, setWiping] = useState<ShowSummary | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  if (shows === null || hello === null) return <Message text={t('common.loading')} />;
+  const isReady = shows !== null && hello !== null;
+  useEffect(() => {
+    if (!isReady) return;
+    void (async () => {
+      const given = await takeFile();
+      if (given !== null) setConflict(await importGiven(given));
+    })();
+  }, [isReady]);
+  if (!isReady) return <Message text={t('common.loading')} />;
   const take = async (file: File) => setConflict(await importFile(file));
   return (
     <FileDrop hint={t('library.drop')} onFile={(file) => void take(file)}>
@@ -40,6 +50,7 @@ export function LibraryView() {
             <ShowRow
               key={show.id}
               show={show}
+              onWipe={() => setWiping(show)}
               onUseAsFrame={() => setBegin({ kind: 'show', showId: show.id })}
             />
           ))}
@@ -49,6 +60,7 @@ export function LibraryView() {
       </div>
       <NewShowDialog begin={begin} onClose={() => setBegin(null)} />
       <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} />
+      <WipeDialog show={wiping} onClose={() => setWiping(null)} />
       <FollowDialog opened={isFollowing} onClose={follow.close} />
     </FileDrop>
   );
@@ -75,7 +87,7 @@ function Head({ onFile, onNew, onFollow }: HeadProps) {
         <p className={styles.purpose}>{t('library.purpose')}</p>
       </div>
       <Group gap="sm">
-        <FileButton accept=".json,.xlsx" resetRef={reset} onChange={choose}>
+        <FileButton accept=".rostrum,.json,.xlsx" resetRef={reset} onChange={choose}>
           {(props) => (
             <Button {...props} variant="default" size="md">
               {t('library.import')}

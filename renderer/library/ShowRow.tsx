@@ -5,7 +5,13 @@ import { stampedTime } from '@shared/timing/format.ts';
 import { dateText } from '@shared/timing/typedMoment.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { joined } from '@shared/words/joined.ts';
-import { IconCopyPlus, IconDots, IconDownload, IconFolderOpen } from '@tabler/icons-react';
+import {
+  IconCopyPlus,
+  IconDots,
+  IconDownload,
+  IconFolderOpen,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useId } from 'react';
 import { openShow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
@@ -17,10 +23,11 @@ interface ShowRowProps {
   readonly show: ShowSummary;
   /** Begins a new show with this one's programme. */
   readonly onUseAsFrame: () => void;
+  readonly onWipe: () => void;
 }
 
 /** A show that can't be read is opened all the same: the view that follows says why and offers what can be done. */
-export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
+export function ShowRow({ show, onUseAsFrame, onWipe }: ShowRowProps) {
   const t = useWords();
   const titleId = useId();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -42,7 +49,13 @@ export function ShowRow({ show, onUseAsFrame }: ShowRowProps) {
           {t('library.changed', { when: stampedTime(show.changedAt, zone) })}
         </span>
       </UnstyledButton>
-      <RowMenu show={show} titleId={titleId} onOpen={open} onUseAsFrame={onUseAsFrame} />
+      <RowMenu
+        show={show}
+        titleId={titleId}
+        onOpen={open}
+        onUseAsFrame={onUseAsFrame}
+        onWipe={onWipe}
+      />
     </li>
   );
 }
@@ -53,7 +66,7 @@ interface RowMenuProps extends ShowRowProps {
   readonly onOpen: () => void;
 }
 
-function RowMenu({ show, titleId, onOpen, onUseAsFrame }: RowMenuProps) {
+function RowMenu({ show, titleId, onOpen, onUseAsFrame, onWipe }: RowMenuProps) {
   const t = useWords();
   const icon = { size: '1rem', 'aria-hidden': true } as const;
   return (
@@ -78,6 +91,10 @@ function RowMenu({ show, titleId, onOpen, onUseAsFrame }: RowMenuProps) {
           onClick={onUseAsFrame}
         >
           {t('library.useAsFrame')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={onWipe}>
+          {t('library.wipe')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -7,7 +7,7 @@ import { download, XLSX } from '../ui/download.ts';
 export async function exportShow(showId: string): Promise<void> {
   const reply = await call('show.export', { showId });
   if (!reply.ok) return refuse(reply.error);
-  download(reply.value.fileName, reply.value.text, 'application/json');
+  download(reply.value.fileName, reply.value.text, 'application/x-rostrum');
 }
 
 /** Saves the plan as a workbook that people edit. */

@@ -1,4 +1,4 @@
-import type { Failure } from '@shared/contract/contract.ts';
+import type { Failure, GivenFile } from '@shared/contract/contract.ts';
 import { writeShow } from '@shared/document/showFile.ts';
 import { newShow } from '@shared/model/show.ts';
 import { call, openShow, refuse } from '../show/store.ts';
@@ -17,12 +17,14 @@ export interface Conflict {
 /** Takes a show from a file, ours or a workbook of ours, and opens it. Gives what the person has to decide, or null; a refusal is shown. */
 export async function importFile(file: File): Promise<Conflict | null> {
   if (/\.xlsx$/i.test(file.name)) return importBook(file);
-  const text = await file.text().catch(() => null);
-  if (text === null) {
-    refuse({ code: 'file-unreadable', details: { file: file.name, reason: '?' } });
-    return null;
-  }
-  return importText({ fileName: file.name, text }, 'ask');
+  return importGiven({ fileName: file.name, text: await file.text().catch(() => null) });
+}
+
+/** The same for a file of ours that somebody else has read; text null: it could not be. */
+export async function importGiven({ fileName, text }: GivenFile): Promise<Conflict | null> {
+  if (text !== null) return importText({ fileName, text }, 'ask');
+  refuse({ code: 'file-unreadable', details: { file: fileName, reason: '?' } });
+  return null;
 }
 
 /** A workbook holds no run and no history: it becomes a show of its own. */

@@ -11,6 +11,7 @@ import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
+import { RemovedBand } from './RemovedBand.tsx';
 import { SHAPES } from './shapes.ts';
 import { TakeOverDialog } from './TakeOverDialog.tsx';
 
@@ -30,9 +31,12 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
   const machines = useWindow((state) => state.machines);
   const [asks, question] = useDisclosure(false);
   const following = useWindow(({ broker }) => broker.following);
+  // A hall that has lost its way to the show is not to take it over.
+  const isOffered = useWindow(({ broker }) => broker.resumable?.showId === show.id);
   const view = followView(machines, following, show, t);
   const { name, link } = view;
   const clock = clockText(machines.clockOffsetMs, t);
+  if (link === 'removed') return <RemovedBand view={view} />;
   return (
     <section
       className={styles.band}
@@ -59,7 +63,7 @@ export function FollowsBand({ hasMoved, onSeen }: FollowsBandProps) {
             {t('machines.seen')}
           </button>
         )}
-        {!view.isFarAway && (
+        {!view.isFarAway && !isOffered && (
           <button
             type="button"
             className={isBad(link) ? styles.loud : styles.quiet}

@@ -7,6 +7,7 @@ import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
 import { Fingerprint } from '../share/Fingerprint.tsx';
 import { Networks } from '../share/Networks.tsx';
+import { PortField } from '../share/PortField.tsx';
 import { useNetworks } from '../share/useNetworks.ts';
 import { call, openShow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
@@ -142,17 +143,10 @@ export function StandByForm({ onDone }: { readonly onDone: () => void }) {
               setFailure(null);
             }}
           />
-          <TextInput
-            className={styles.port}
-            label={t('share.port')}
-            description={t('share.port.hint')}
-            size="md"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={5}
+          <PortField
             value={shownPort}
-            error={wrong.includes('port') && t('share.port.wrong')}
-            onChange={(event) => type('port', event.currentTarget.value)}
+            isWrong={wrong.includes('port')}
+            onChange={(typed) => type('port', typed)}
           />
         </section>
       </div>

@@ -46,7 +46,9 @@ function Question({ view, onClose }: Omit<TakeOverDialogProps, 'opened'>) {
         {takeOverFacts(view, show, t).map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
-        <p className={styles.then}>{t('machines.takeOver.then')}</p>
+        <p className={styles.then}>
+          {t(view.link === 'removed' ? 'machines.takeOver.thenAlone' : 'machines.takeOver.then')}
+        </p>
       </div>
       <Group justify="flex-end">
         <Button variant="default" size="md" h="2.75rem" onClick={onClose} data-autofocus>

@@ -7,4 +7,5 @@ export const SHAPES: Readonly<Record<CallerLink, string>> = {
   silent: '▲',
   away: '✕',
   unconnected: '○',
+  removed: '✕',
 };

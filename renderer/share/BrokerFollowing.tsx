@@ -3,10 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import type { BrokerState } from '@shared/contract/broker.ts';
 import { wallClock } from '@shared/timing/format.ts';
 import { brokerHost, followingSentence } from '@shared/view/brokerPanel.ts';
+import { LeaveHallDialog } from '../library/LeaveHallDialog.tsx';
 import { useWords } from '../show/useWords.ts';
 import { useZone } from '../show/useZone.ts';
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { asked } from './asked.ts';
 import styles from './Broker.module.css';
 
 interface BrokerFollowingProps {
@@ -38,18 +37,7 @@ export function BrokerFollowing({ following }: BrokerFollowingProps) {
           {t('broker.leave')}
         </Button>
       </div>
-      <ConfirmDialog
-        opened={asksLeave}
-        title={t('broker.leave')}
-        question={t('broker.leave.ask')}
-        cancel={t('common.cancel')}
-        closeLabel={t('common.close')}
-        onCancel={leave.close}
-        onConfirm={() => {
-          leave.close();
-          void asked('broker.leave', {});
-        }}
-      />
+      <LeaveHallDialog opened={asksLeave} onClose={leave.close} />
     </section>
   );
 }

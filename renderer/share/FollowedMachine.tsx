@@ -9,19 +9,24 @@ import { useWords } from '../show/useWords.ts';
 import listStyles from './DoorList.module.css';
 import styles from './StandbySection.module.css';
 
-/** The machine that this one stands by for, and the way out of it. */
+/** The machine that this one stands by for, or has until it was removed there, and the way out of it. */
 export function FollowedMachine() {
   const t = useWords();
   const show = useShow((state) => state);
   const machines = useWindow((state) => state.machines);
   const [asksLeave, leave] = useDisclosure(false);
   const { name, link, state, lagMs } = followView(machines, null, show, t);
+  const isRemoved = link === 'removed';
   return (
     <section className={styles.section} aria-labelledby="share-standby">
       <h3 id="share-standby" className={listStyles.heading}>
-        {t('machines.share.follows', { name })}
+        {isRemoved
+          ? t('machines.removed', { name: machines.removed?.name ?? name })
+          : t('machines.share.follows', { name })}
       </h3>
-      <p className={listStyles.hint}>{t('machines.share.follows.what', { name })}</p>
+      <p className={listStyles.hint}>
+        {isRemoved ? t('machines.removed.text') : t('machines.share.follows.what', { name })}
+      </p>
       <p className={styles.facts}>
         <span role="status" className={styles.link} data-link={link}>
           <span aria-hidden>{SHAPES[link]} </span>

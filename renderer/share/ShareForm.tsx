@@ -1,4 +1,4 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import type { Failure } from '@shared/contract/failure.ts';
 import type { SharingChoice } from '@shared/contract/sharing.ts';
 import { isWebPort } from '@shared/share/webPorts.ts';
@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { call } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Networks } from './Networks.tsx';
+import { PortField } from './PortField.tsx';
 import styles from './ShareForm.module.css';
 import { useNetworks } from './useNetworks.ts';
 
@@ -69,32 +70,23 @@ export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: Sha
     >
       <div className={styles.parts}>
         <div className={styles.part}>
-          {' '}
           <Networks
             networks={networks}
             chosen={choice.address}
             lost={last !== null && last.address !== usual.address ? last.address : null}
             onChoose={(address) => change({ address })}
           />
-          <TextInput
-            className={styles.port}
-            label={t('share.port')}
-            description={t('share.port.hint')}
-            size="md"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={5}
+          <PortField
             value={port}
-            error={isWrong && t('share.port.wrong')}
-            onChange={(event) => {
-              setTypedPort(event.currentTarget.value);
+            isWrong={isWrong}
+            onChange={(typed) => {
+              setTypedPort(typed);
               setWrong(false);
               setFailure(null);
             }}
           />
         </div>
         <div className={styles.part}>
-          {' '}
           <Switch
             size="md"
             label={t('share.tls')}
@@ -121,7 +113,7 @@ export function ShareForm({ showId, last, submit, isQuiet = false, onDone }: Sha
             onChange={(event) => change({ openFeeds: event.currentTarget.checked })}
           />
         </div>
-      </div>{' '}
+      </div>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failureSentence(failure, t)}

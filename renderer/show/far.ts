@@ -74,11 +74,15 @@ export class FarConnection {
     }
     const access = this.#access;
     if (access === null) return;
-    this.#line = openFarLine(access, {
-      opened: () => this.#opened(),
-      heard: (message) => this.#hear(message),
-      ended: (why) => this.#comeBack(why),
-    });
+    try {
+      this.#line = openFarLine(access, {
+        opened: () => this.#opened(),
+        heard: (message) => this.#hear(message),
+        ended: (why) => this.#comeBack(why),
+      });
+    } catch {
+      this.#comeBack(isMixed(access) ? 'insecure' : 'away');
+    }
   }
 
   #opened(): void {
@@ -129,6 +133,10 @@ export class FarConnection {
     this.#line = null;
   }
 }
+
+/** Whether a page under TLS is to go to a broker without it. */
+const isMixed = ({ url }: FarAccess): boolean =>
+  window.location.protocol === 'https:' && /^ws:/i.test(url);
 
 /** Asks the server that the page came from; the file lies beside the page, wherever that lies. */
 async function askAccess(): Promise<Asked> {

@@ -24,7 +24,7 @@ export interface FarLine {
   giveUp(): void;
 }
 
-/** Opens a line to the broker and listens to the show's public topics. */
+/** Opens a line to the broker and listens to the show's public topics. Throws where the browser opens none to that address. */
 export function openFarLine(access: FarAccess, options: FarLineOptions): FarLine {
   const { url, user, password, root } = access;
   let isOver = false;

@@ -3,9 +3,9 @@ import { create } from 'zustand';
 /**
  * How a far viewer's page stands to the broker. `asking`: it looks where the show is; `none`: the show is not published;
  * `away`: the broker or the page's own server can't be reached; `refused`: the broker does not let viewers in;
- * `open`: it listens.
+ * `insecure`: the browser lets no page under https go to a broker that is not under TLS; `open`: it listens.
  */
-export type FarLink = 'asking' | 'none' | 'away' | 'refused' | 'open';
+export type FarLink = 'asking' | 'none' | 'away' | 'refused' | 'insecure' | 'open';
 
 export interface FarState {
   readonly link: FarLink;

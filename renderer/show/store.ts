@@ -5,6 +5,7 @@ import type {
   CallParams,
   CallResults,
   Failure,
+  GivenFile,
   HostEvent,
   OpenedShow,
   Reply,
@@ -26,7 +27,7 @@ import { keepLook, ownLook } from './ownLook.ts';
 import { openTransport } from './transport.ts';
 import { type Hello, useWindow } from './windowState.ts';
 
-export { type Elsewhere, type GuestState, useWindow, type WindowState } from './windowState.ts';
+export { type GuestState, useWindow, type WindowState } from './windowState.ts';
 
 /** Pause before the line is tried again, in ms. */
 const RECONNECT_MS = 700;
@@ -66,7 +67,8 @@ export async function connect(): Promise<void> {
     return;
   }
   await refreshLibrary();
-  await reopen();
+  // The library takes the file in.
+  if (get().fileKey === null) await reopen();
 }
 
 /** From now on the host is asked, and heard, by this line, and by no other; null: it can't be asked. */
@@ -172,6 +174,16 @@ export async function leaveShow(): Promise<void> {
   set({ view: 'library', showId: null, opened: null, fault: null });
   if (showId !== null) await call('show.close', { showId });
   await refreshLibrary();
+}
+
+/** Gives the file that this window was opened with, once; null: there is none (any more). */
+export async function takeFile(): Promise<GivenFile | null> {
+  const { fileKey } = get();
+  if (fileKey === null) return null;
+  window.history.replaceState(null, '', window.location.pathname);
+  set({ fileKey: null });
+  const reply = await call('file.take', { key: fileKey });
+  return reply.ok ? reply.value : null;
 }
 
 function remember(showId: string, view: View): void {

@@ -54,6 +54,8 @@ export interface WindowState {
   readonly shows: readonly ShowSummary[] | null;
   readonly view: View;
   readonly showId: string | null;
+  /** Key of a file that the system has given to the app and this window takes in; null: none, or it has. */
+  readonly fileKey: string | null;
   readonly opened: OpenedShow | null;
   /** What a device has that may see only parts of the hall; null: it sees the whole show, or nothing yet. */
   readonly hall: Partial<HallState> | null;
@@ -80,7 +82,7 @@ export interface WindowState {
   readonly refusal: { readonly failure: Failure; readonly at: number } | null;
 }
 
-function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'> {
+function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId' | 'fileKey'> {
   const { pathname } = window.location;
   const page = farPageOf(pathname) ?? pageOf(pathname);
   if (page !== null)
@@ -90,6 +92,7 @@ function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'
       settings: { ...DEFAULT_SETTINGS, ...ownLook(page.role) },
       view: page.view,
       showId: null,
+      fileKey: null,
     };
   const query = new URLSearchParams(window.location.search);
   const view = query.get('view');
@@ -99,6 +102,7 @@ function addressed(): Pick<WindowState, 'guest' | 'settings' | 'view' | 'showId'
     settings: DEFAULT_SETTINGS,
     view: view !== null && views.includes(view) ? (view as View) : 'library',
     showId: query.get('show'),
+    fileKey: query.get('file'),
   };
 }
 

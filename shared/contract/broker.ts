@@ -78,6 +78,10 @@ export interface BrokerState {
     readonly lagMs: number | null;
     readonly heardAt: number | null;
   } | null;
+  /** What it followed when the app stopped: one press goes on with it (`broker.resume`). Null: nothing, or it follows. */
+  readonly resumable: { readonly showId: string; readonly url: string } | null;
+  /** What was remembered could not be read and lies aside; null: it could, or a person has been told. */
+  readonly unread: Failure | null;
 }
 
 export const NO_BROKER: BrokerState = {
@@ -92,6 +96,8 @@ export const NO_BROKER: BrokerState = {
   invitation: null,
   viewerPath: null,
   following: null,
+  resumable: null,
+  unread: null,
 };
 
 /** Calls about the broker: for windows of this machine alone. */
@@ -106,16 +112,32 @@ export const brokerCallParams = {
     user: z.string().max(200),
     password: z.string().max(500),
     ca: pemSchema,
+    cert: pemSchema,
+    key: pemSchema,
   }),
+  /** Goes on with what was followed when the app stopped. */
+  'broker.resume': z.strictObject({}),
+  /** Follows no more, and forgets the invitation. */
   'broker.leave': z.strictObject({}),
+  /** A person has read `unread`. */
+  'broker.seen-unread': z.strictObject({}),
 } as const;
 
 export interface BrokerCallParams {
   'broker.state': Record<string, never>;
   'broker.start': { showId: string; choice: BrokerChoice };
   'broker.stop': Record<string, never>;
-  'broker.follow': { invitation: string; user: string; password: string; ca: string | null };
+  'broker.follow': {
+    invitation: string;
+    user: string;
+    password: string;
+    ca: string | null;
+    cert: string | null;
+    key: string | null;
+  };
+  'broker.resume': Record<string, never>;
   'broker.leave': Record<string, never>;
+  'broker.seen-unread': Record<string, never>;
 }
 
 export interface BrokerCallResults {
@@ -123,5 +145,8 @@ export interface BrokerCallResults {
   'broker.start': null;
   'broker.stop': null;
   'broker.follow': null;
+  /** `showId`: the show, where it is here already. */
+  'broker.resume': { showId: string | null };
   'broker.leave': null;
+  'broker.seen-unread': null;
 }

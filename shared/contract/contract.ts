@@ -111,6 +111,12 @@ export interface SampleSummary {
   readonly title: string;
 }
 
+/** A file that was opened with the app; text null: it can't be read. */
+export interface GivenFile {
+  readonly fileName: string;
+  readonly text: string | null;
+}
+
 /** What a new show begins with. */
 export const beginningSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty') }),
@@ -137,6 +143,10 @@ export const callParams = {
     /** What to do when the library has this show already. `ask`: nothing, and say so. */
     onConflict: z.enum(['ask', 'copy', 'replace']),
   }),
+  /** Takes a show away with all that stands in its folder, for good. */
+  'library.wipe': z.strictObject({ showId: idSchema }),
+  /** A file that the system has given to the app, by the key in the window's address. It is given once. */
+  'file.take': z.strictObject({ key: z.string().max(100) }),
   /** The whole show as the text of one file. */
   'show.export': z.strictObject({ showId: idSchema }),
   /** The steps that undo and redo would take, the next one first. */
@@ -190,6 +200,8 @@ export interface CallParams extends SharingCallParams, MachinesCallParams, Broke
   'library.list': Record<string, never>;
   'library.create': { from: Beginning; title: string };
   'library.import': { text: string; onConflict: 'ask' | 'copy' | 'replace' };
+  'library.wipe': { showId: string };
+  'file.take': { key: string };
   'show.export': { showId: string };
   'history.list': { showId: string };
   'show.open': { showId: string; view: View };
@@ -232,6 +244,9 @@ export interface CallResults extends SharingCallResults, MachinesCallResults, Br
   'library.list': readonly ShowSummary[];
   'library.create': { showId: string };
   'library.import': { showId: string };
+  'library.wipe': { files: number };
+  /** Null: there is none with that key, or no more. */
+  'file.take': GivenFile | null;
   'show.export': { fileName: string; text: string };
   'history.list': { undo: readonly StepName[]; redo: readonly StepName[] };
   'show.open': OpenedShow;

@@ -79,6 +79,8 @@ export interface MachinesState {
     readonly name: string;
     readonly url: string;
   } | null;
+  /** What this machine stood by for until the other (`name`) let it in no more; null: it was not removed. */
+  readonly removed: { readonly showId: string; readonly name: string } | null;
 }
 
 export const ALONE: MachinesState = {
@@ -91,6 +93,7 @@ export const ALONE: MachinesState = {
   clockOffsetMs: 0,
   strays: null,
   resumable: null,
+  removed: null,
 };
 
 /** Calls about several machines of one show: for windows of this machine alone. */

@@ -11,7 +11,7 @@ import { type EarlierRow, matchRows } from './matchRows.ts';
 import { spokenIn } from './spoken.ts';
 import { standingOf } from './standing.ts';
 
-export type { ChangedField, ListChange } from './change.ts';
+export type { ListChange } from './change.ts';
 
 /** The imported list that this list is the next version of: same name, else most rows the same; null: none. */
 export function earlierVersion(show: Show, list: RecognisedList): ImportedList | null {

@@ -60,7 +60,6 @@ export const dismissalSchema = z.strictObject({
   /** What the finding said then: when it says something else, it is shown again. */
   said: lineSchema,
 });
-export type Dismissal = Immutable<z.infer<typeof dismissalSchema>>;
 
 /** By the key of the finding (`findingKey`). */
 export const dismissalsSchema = z.record(keySchema(300), dismissalSchema);

@@ -2,7 +2,6 @@ import type { TemplateKey } from './templateFiles.ts';
 
 /** Sentences that any template may take in by name, `{applause}`; the show can word them once for all. */
 export const PHRASES = ['greeting', 'applause', 'welcome', 'stage', 'host'] as const;
-export type Phrase = (typeof PHRASES)[number];
 
 const count = ['n'];
 const name = ['name'];

@@ -11,7 +11,7 @@ export interface TemplateWording {
 
 /** Why a wording can't be used. The sentences stand in `shared/words` under `templateFault.<code>`. */
 export interface TemplateFault {
-  readonly code: 'unknown-key' | 'syntax' | 'unknown-slot' | 'missing-slot' | 'loop';
+  readonly code: 'unknown-key' | 'syntax' | 'unknown-slot' | 'unfit-form' | 'missing-slot' | 'loop';
   /** `at` is the 1-based place in the text, `slot` the slot, `known` those that may be used, `ring` the phrases. */
   readonly details: Readonly<Record<string, string | number>>;
 }
@@ -26,8 +26,9 @@ export function templateFaults(
 ): readonly TemplateFault[] {
   const { key, text, language } = wording;
   if (!Object.hasOwn(TEMPLATE_SLOTS, key)) return [{ code: 'unknown-key', details: { key } }];
-  const used = slotsIn(text, language);
-  if ('code' in used) return [used];
+  const elements = elementsOf(text, language);
+  if ('code' in elements) return [elements];
+  const used = namesOf(elements);
   const known = [...TEMPLATE_SLOTS[key as keyof typeof TEMPLATE_SLOTS], ...PHRASES];
   const unknown = used.filter((slot) => !known.includes(slot));
   const needed = NEEDED_SLOTS[key as keyof typeof NEEDED_SLOTS] ?? [];
@@ -36,6 +37,7 @@ export function templateFaults(
     ...unknown.map((slot): TemplateFault => {
       return { code: 'unknown-slot', details: { slot, known: listed(known) } };
     }),
+    ...unfit(elements).map((slot): TemplateFault => ({ code: 'unfit-form', details: { slot } })),
     ...needed
       .filter((slot) => !used.includes(slot))
       .map((slot): TemplateFault => ({ code: 'missing-slot', details: { slot: `{${slot}}` } })),
@@ -49,30 +51,61 @@ const listed = (slots: readonly string[]) => slots.map((slot) => `{${slot}}`).jo
 
 /** Slots that a text uses, each once; or the fault that keeps it from being read. */
 export function slotsIn(text: string, language: Language): readonly string[] | TemplateFault {
+  const elements = elementsOf(text, language);
+  return 'code' in elements ? elements : namesOf(elements);
+}
+
+/** The parts of a parsed message. */
+interface Element {
+  readonly type: number;
+  readonly value?: unknown;
+  /** How a number is written, where the text says so. */
+  readonly style?: unknown;
+}
+
+/** Types of the message parser: what has no name, and the forms that only some values have. */
+const [LITERAL, NUMBER, DATE, TIME, PLURAL, POUND] = [0, 2, 3, 4, 6, 7];
+
+/** All parts of a message, and those inside of its choices. */
+function elementsOf(text: string, language: Language): readonly Element[] | TemplateFault {
   try {
     const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-    return [...new Set(namesIn(message.getAst()))];
+    return withInner(message.getAst());
   } catch (error) {
     const { location } = error as { location?: { start?: { offset?: number } } };
     return { code: 'syntax', details: { at: (location?.start?.offset ?? 0) + 1 } };
   }
 }
 
-/** The parts of a parsed message that have a name, and what stands inside of choices. */
-interface Element {
-  readonly type: number;
-  readonly value?: unknown;
-  readonly options?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
+function withInner(elements: readonly unknown[]): readonly Element[] {
+  type Choice = Element & {
+    readonly options?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
+  };
+  return (elements as readonly Choice[]).flatMap((element) => [
+    element,
+    ...Object.values(element.options ?? {}).flatMap(({ value }) => withInner(value)),
+  ]);
 }
 
-/** `TYPE.literal` and `TYPE.pound` of the message parser: what has no name. */
-const NAMELESS = [0, 7];
+const namesOf = (elements: readonly Element[]): readonly string[] => [
+  ...new Set(
+    elements
+      .filter(({ type }) => type !== LITERAL && type !== POUND)
+      .map(({ value }) => String(value)),
+  ),
+];
 
-function namesIn(elements: readonly unknown[]): readonly string[] {
-  return (elements as readonly Element[]).flatMap(({ type, value, options = {} }) => [
-    ...(NAMELESS.includes(type) ? [] : [String(value)]),
-    ...Object.values(options).flatMap((option) => namesIn(option.value)),
-  ]);
+/** The only slot that is a number; all others are texts. */
+const COUNT = 'n';
+
+/** Slots in a form that their value has not: filling them in would fail in the middle of the script, or read as "NaN". */
+function unfit(elements: readonly Element[]): readonly string[] {
+  const isUnfit = ({ type, value, style }: Element) => {
+    if (type === DATE || type === TIME) return true;
+    if (type === NUMBER) return value !== COUNT || style != null;
+    return type === PLURAL && value !== COUNT;
+  };
+  return namesOf(elements.filter(isUnfit));
 }
 
 /** Phrases that take each other in, from this one back to itself; null: none. */

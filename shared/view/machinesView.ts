@@ -26,9 +26,10 @@ export function readOnlyWord(why: Failure, t: Translate): string {
 export const nameIn = ({ details }: Failure): string => String(details.name ?? '');
 
 /**
- * How the machine that calls stands to this one, which follows. `unconnected`: only the file says that there is one.
+ * How the machine that calls stands to this one, which follows. `unconnected`: only the file says that there is one;
+ * `removed`: this machine is let in no more.
  */
-export type CallerLink = MachineLink | 'unconnected';
+export type CallerLink = MachineLink | 'unconnected' | 'removed';
 
 /** What a window shows of the machine that calls instead of this one. */
 export interface FollowView {
@@ -64,7 +65,7 @@ const FAR_LINKS = {
 
 /** The machine that calls a show which this machine follows, by a line of its own or (`following`) through a broker. */
 export function followView(
-  machines: Known,
+  machines: Known & Pick<MachinesState, 'removed'>,
   following: BrokerState['following'],
   show: Pick<Show, 'id' | 'epoch' | 'run' | 'info'>,
   t: Translate,
@@ -84,11 +85,18 @@ export function followView(
   };
 }
 
-function heardByLine({ showId, others }: Known, { id, epoch }: Pick<Show, 'id' | 'epoch'>): Heard {
+function heardByLine(
+  { showId, others, removed }: Known & Pick<MachinesState, 'removed'>,
+  { id, epoch }: Pick<Show, 'id' | 'epoch'>,
+): Heard {
   const here = showId === id ? others : [];
   const caller =
     here.find(({ calls }) => calls) ?? here.find((other) => other.id === epoch.machineId);
-  return caller ?? { link: 'unconnected', lagMs: null, heardAt: null };
+  const heardAt = caller?.heardAt ?? null;
+  // One that is heard all the same, by a line of its own, is followed.
+  const isHeard = caller !== undefined && caller.link !== 'away';
+  if (!isHeard && removed?.showId === id) return { link: 'removed', lagMs: null, heardAt };
+  return caller ?? { link: 'unconnected', lagMs: null, heardAt };
 }
 
 /** The first number stands for the machine on which the show has been all along. */
@@ -115,19 +123,24 @@ export function takeOverFacts(view: FollowView, show: Show, t: Translate): reado
   if (link === 'in-step' || link === 'catching-up')
     return [t('machines.takeOver.answers', { name }), t('machines.takeOver.from', { place })];
   const last = show.run.log.at(-1);
-  const since =
-    view.heardAt === null
-      ? t('machines.takeOver.unconnected', { name })
-      : t('machines.takeOver.silent', { name, time: view.heardAt });
+  const since = unheardText(view, t);
   const time = last === undefined ? '' : wallClock(last.at, show.info.zone, true);
   return [
     since,
     last === undefined
       ? t('machines.takeOver.from', { place })
       : t('machines.takeOver.last', { time, place }),
-    t('machines.takeOver.aside', { name }),
+    // The two do not meet again while it is let in no more.
+    ...(link === 'removed' ? [] : [t('machines.takeOver.aside', { name })]),
     t('machines.takeOver.ask', { name }),
   ];
+}
+
+function unheardText({ name, link, heardAt }: FollowView, t: Translate): string {
+  if (link === 'removed') return t('machines.takeOver.removed', { name });
+  return heardAt === null
+    ? t('machines.takeOver.unconnected', { name })
+    : t('machines.takeOver.silent', { name, time: heardAt });
 }
 
 /** "mục 12 (Trao tặng, Huân chương …)": where the show stands. */

@@ -2,10 +2,12 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../e2e/app.ts';
 import { acknowledged } from './acknowledged.ts';
 import { announcement } from './announcement.ts';
+import { broker } from './broker.ts';
 import { editPlan } from './editPlan.ts';
 import { goToFrame } from './goToFrame.ts';
 import { importList } from './importList.ts';
 import { longEvening } from './longEvening.ts';
+import { machines } from './machines.ts';
 import { paper } from './paper.ts';
 import { type Measured, type Report, report } from './report.ts';
 import { sharing } from './sharing.ts';
@@ -26,11 +28,13 @@ const GROUPS: Readonly<Record<string, Group>> = {
   frames: (browser) => goToFrame(browser),
   evening: (browser) => longEvening(browser),
   sharing: (browser, root) => sharing(root, browser),
+  broker: (_browser, root) => broker(root),
+  machines: (browser, root) => machines(root, browser),
   start: async (browser, root) => [await startUp(root, browser)],
 };
 
 /**
- * Measures everything once, or the groups of those names; all of it takes about twelve minutes. `root` is the folder
+ * Measures everything once, or the groups of those names; all of it takes about twenty minutes. `root` is the folder
  * of the project. Throws on a name that there is not.
  */
 export async function bench(

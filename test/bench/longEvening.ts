@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { cues } from '@shared/cue/cues.ts';
 import type { Browser, Page } from 'playwright-core';
 import { LAPTOP } from '../e2e/app.ts';
 import { begun } from '../fixtures/apply.ts';
 import { generatedShow } from '../fixtures/shows.ts';
 import { hostWith } from './hostProcess.ts';
+import { memoryMb } from './processFigures.ts';
 import type { Measured } from './report.ts';
 
 /** Four hours at one GO a second. */
@@ -28,9 +28,9 @@ export async function longEvening(browser: Browser): Promise<readonly Measured[]
     const call = (from: number, to: number) =>
       page.evaluate(callCues, { url: host.url, showId: show.id, ids, from, to });
     await call(0, WARM);
-    const before = { page: await heapOf(page), host: await residentOf(host.pid) };
+    const before = { page: await heapOf(page), host: await memoryMb(host.pid) };
     await call(WARM, GOES);
-    const after = { page: await heapOf(page), host: await residentOf(host.pid) };
+    const after = { page: await heapOf(page), host: await memoryMb(host.pid) };
     const row = (name: string, megabytes: number, first: number): Measured => ({
       name: `${name} after ${GOES} GO, 1000 segments`,
       p50: megabytes,
@@ -99,10 +99,4 @@ async function heapOf(page: Page): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize / MEGABYTE;
-}
-
-/** What the process holds, as the system says (Linux). */
-async function residentOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
 }

@@ -1,72 +1,17 @@
-import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { writeShow } from '@shared/document/showFile.ts';
-import { broker as words } from '@shared/words/vi/broker.ts';
-import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
 import { hardShow } from '../fixtures/hardShow.ts';
-import { BROKER_KIND, type TestBroker, testBroker } from '../fixtures/mosquitto.ts';
-import { freePort } from '../fixtures/ports.ts';
+import { BROKER_KIND, testBroker } from '../fixtures/mosquitto.ts';
 import { LAPTOP } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
+import { farPage, farSite, PATIENTLY, publish, webServer } from './far.ts';
 import { freshApp } from './freshApp.ts';
-import {
-  comeIn,
-  go,
-  isAt,
-  listen,
-  newDevice,
-  type SharedShow,
-  shareShow,
-  showAtHost,
-} from './sharing.ts';
+import { comeIn, go, isAt, newDevice, shareShow } from './sharing.ts';
 
 const fresh = freshApp();
 const SCHOOL = 'Trường THPT số 2 Hòa Sơn';
 const FIRM = 'Công ty TNHH MTV Dược Hòa Sơn';
 const HIDDEN = ['Gia đình ông Tẩn Láo San', 'HTX Dược liệu 19/5', 'Giàng A Sáo'];
-const PATIENTLY = { timeout: 30_000 };
-
-/** Types into the panel which broker, and publishes there, with a page for viewers. */
-async function publish(panel: Page, broker: TestBroker, viewer = 'viewer'): Promise<void> {
-  await panel.getByRole('tab', { name: words['broker.title'] }).click();
-  await panel.getByLabel(words['broker.url']).fill(broker.url);
-  await panel.getByLabel(words['broker.user'], { exact: true }).fill('show');
-  await panel.getByLabel(words['broker.password'], { exact: true }).fill('show');
-  await panel.getByRole('switch', { name: /^Trang xem/ }).click({ force: true });
-  await panel.getByLabel(words['broker.viewerUrl']).fill(broker.wsUrl);
-  await panel.getByLabel(words['broker.viewerUser']).fill(viewer);
-  await panel.getByLabel(words['broker.viewerPassword']).fill(viewer);
-  await panel.getByRole('button', { name: words['broker.start'] }).click();
-  await panel.getByText(/^Đã kết nối 127/).waitFor(PATIENTLY);
-}
-
-/** What a page in another hall has heard, asked for and complained about. */
-interface Watched {
-  readonly page: Page;
-  readonly heard: string[];
-  readonly files: string[];
-  readonly faults: string[];
-}
-
-/** Opens a page of far viewers in a browser of its own. */
-async function farPage({ base }: Pick<SharedShow, 'base'>, path: string): Promise<Watched> {
-  const page = await (await newDevice(fresh.browser, { viewport: LAPTOP })).newPage();
-  const watched: Watched = { page, heard: [], files: [], faults: [] };
-  listen(page, (message) => watched.heard.push(message));
-  page.on('request', (request) => watched.files.push(new URL(request.url()).pathname));
-  page.on('pageerror', (error) => watched.faults.push(error.message));
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) watched.faults.push(message.text());
-  });
-  await page.goto(`${base}${path}`);
-  return watched;
-}
 
 // Browsers come by WebSocket, which only the Debian broker listens on.
 describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
@@ -77,9 +22,9 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
     await publish(panel, broker);
     // The panel says where they are.
     await panel.getByText(`127.0.0.1:${shared.port}/far/screen`).waitFor();
-    const screen = await farPage(shared, '/far/screen');
-    const clock = await farPage(shared, '/far/clock');
-    const overlay = await farPage(shared, '/far/overlay');
+    const screen = await farPage(fresh.browser, shared, '/far/screen');
+    const clock = await farPage(fresh.browser, shared, '/far/clock');
+    const overlay = await farPage(fresh.browser, shared, '/far/overlay');
     const all = [screen, clock, overlay];
     await screen.page.locator('[data-shown="card"]').waitFor(PATIENTLY);
     await clock.page.locator('time').waitFor();
@@ -111,8 +56,8 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
     const shared = await shareShow(fresh, goneTo(hardShow('vi'), 'province-1/call-up'));
     const { panel, run } = shared;
     await publish(panel, broker);
-    const { page: screen } = await farPage(shared, '/far/screen');
-    const { page: clock } = await farPage(shared, '/far/clock');
+    const { page: screen } = await farPage(fresh.browser, shared, '/far/screen');
+    const { page: clock } = await farPage(fresh.browser, shared, '/far/clock');
     await run.keyboard.press('n');
     const current = screen.locator('[data-current]');
     await current.getByText(SCHOOL).first().waitFor(PATIENTLY);
@@ -137,8 +82,8 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
     const broker = await testBroker({ isGuarded: true });
     const shared = await shareShow(fresh, goneTo(hardShow('vi'), 'province/announce'));
     await publish(shared.panel, broker);
-    const { page: screen } = await farPage(shared, '/far/screen');
-    const { page: clock } = await farPage(shared, '/far/clock');
+    const { page: screen } = await farPage(fresh.browser, shared, '/far/screen');
+    const { page: clock } = await farPage(fresh.browser, shared, '/far/clock');
     const award = screen.locator('[data-shown="award"]');
     await award.waitFor(PATIENTLY);
     await clock.locator('time').waitFor();
@@ -157,9 +102,9 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
   it('waits until the show is published, and says that viewers are not let in', async () => {
     const broker = await testBroker({ isGuarded: true });
     const shared = await shareShow(fresh, goneTo(hardShow('vi'), 'song'));
-    const { page } = await farPage(shared, '/far/screen');
+    const { page } = await farPage(fresh.browser, shared, '/far/screen');
     await page.getByText('Buổi lễ chưa được phát qua máy chủ; trang tự thử lại.').waitFor();
-    await publish(shared.panel, broker, 'nobody');
+    await publish(shared.panel, broker, { viewer: 'nobody' });
     await page.getByText(/^Máy chủ không chấp nhận tài khoản/).waitFor(PATIENTLY);
   });
 
@@ -167,16 +112,8 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
     const broker = await testBroker({ isGuarded: true });
     const shared = await shareShow(fresh, goneTo(hardShow('vi'), 'province-1/call-up'));
     await publish(shared.panel, broker);
-    const folder = join(fresh.dataDir, 'site');
-    const account = ['--user', 'viewer', '--password', 'viewer'];
-    const show = join(fresh.dataDir, 'as-it-is.json');
-    await writeFile(show, writeShow(await showAtHost(fresh, shared)));
-    await promisify(execFile)(process.execPath, [
-      fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url)),
-      ...['far-page', show, '--broker', broker.wsUrl, ...account, '--out', folder],
-    ]);
-    const base = await webServer(folder);
-    const { page, files, faults } = await farPage({ base }, '/far/screen.html');
+    const base = await webServer(await farSite(fresh, shared, broker));
+    const { page, files, faults } = await farPage(fresh.browser, { base }, '/far/screen.html');
     await shared.run.keyboard.press('n');
     await page.locator('[data-current]').getByText(SCHOOL).first().waitFor(PATIENTLY);
     expect(files).toContain('/far/far.json');
@@ -194,28 +131,3 @@ describe.skipIf(BROKER_KIND !== 'mosquitto')('the page of far viewers', () => {
     expect(files.filter((url) => /\/assets\/far-/.test(url))).toEqual([]);
   });
 });
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-/** A web server that knows nothing of us; gives its address. */
-async function webServer(folder: string): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? '', 'http://here').pathname);
-    readFile(path).then(
-      (body) => {
-        response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
-        response.end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${port}`;
-}

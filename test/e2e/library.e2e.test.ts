@@ -51,13 +51,32 @@ describe('the library in a browser', () => {
       .waitFor();
   });
 
+  it('wipes a ceremony for good after a typed word, and says what it cannot reach', async () => {
+    await button('Thao tác khác').click();
+    await item('Xóa hẳn…').click();
+    const wipe = dialog().getByRole('button', { name: 'Xóa hẳn', exact: true });
+    await dialog().getByText('giấy đã in').waitFor();
+    expect(await wipe.isEnabled()).toBe(false);
+    await dialog().getByRole('textbox').fill('xóa');
+    expect(await wipe.isEnabled()).toBe(false);
+    // As some keyboards type it: letters and accents apart.
+    await dialog().getByRole('textbox').fill('Xóa hẳn'.normalize('NFD'));
+    expect(await axeFaults(page)).toEqual([]);
+    await wipe.click();
+    await dialog()
+      .getByText(/^Đã xóa hẳn “Hội nghị tổng kết.*tệp\.$/)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Đóng' }).last().click();
+    await expect.poll(() => button(/Thái Nguyên/).count()).toBe(0);
+  });
+
   it('exports a show and takes it back: asks, keeps, copies', async () => {
     const file = await saved(async () => {
       await button('Thao tác khác').click();
       await item('Xuất ra tệp').click();
     });
-    expect(file.name).toMatch(/^hoi-nghi-tong-ket-.*\.rostrum\.json$/);
-    await choose('a.rostrum.json', file.bytes);
+    expect(file.name).toMatch(/^hoi-nghi-tong-ket-.*\.rostrum$/);
+    await choose('a.rostrum', file.bytes);
     await dialog().getByText('Hai bản giống hệt nhau.').waitFor();
     await button(/Giữ nguyên thư viện/).click();
     await dialog().waitFor({ state: 'detached' });
@@ -143,7 +162,7 @@ describe('the library in a browser', () => {
   it('saves the open show as JSON and CSV', async () => {
     await button(/Thái Nguyên/).click();
     await button('Tệp').click();
-    const show = await saved(() => item('Xuất cả buổi lễ (.rostrum.json)').click());
+    const show = await saved(() => item('Xuất cả buổi lễ (.rostrum)').click());
     expect(readShow(show.bytes.toString('utf8'))).toMatchObject({ ok: true });
     await button('Tệp').click();
     const list = await saved(() => item('Xuất danh sách người nhận (.csv)').click());

@@ -16,12 +16,26 @@ const now = (page: Page) => page.getByRole('article', { name: 'HIỆN TẠI' });
 const standby = (page: Page) => page.getByRole('article', { name: 'TIẾP THEO' });
 const lineup = (page: Page) => page.getByRole('region', { name: 'Đội hình' });
 
+/** What any of them has asked another origin for. */
+let foreign: string[];
 /** The three windows of the evening. */
 let run: Page;
 let read: Page;
 let stage: Page;
 
+function watchOrigins({ context, app }: typeof fresh): void {
+  const { host: ours } = new URL(app.url);
+  const note = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (!['data:', 'blob:'].includes(protocol) && host !== ours) foreign.push(address);
+  };
+  context.on('request', (request) => note(request.url()));
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
+}
+
 beforeEach(async () => {
+  foreign = [];
+  watchOrigins(fresh);
   run = await openSample(fresh.context, fresh.app, 'Điều hành');
   read = await openBeside(run, 'read');
   stage = await openBeside(run, 'stage');
@@ -200,4 +214,5 @@ it('an evening from the first cue to the last with every surprise: the record sa
     '5 received',
   ]);
   expect(record.holds.map(({ reason }) => reason)).toEqual(['Chờ khung bằng khen']);
+  expect(foreign).toEqual([]);
 });

@@ -23,6 +23,9 @@ describe('addresses of the app', () => {
     'about:blank',
     'data:text/html,app://bundle/',
     'file:///app/bundle',
+    'blob:app://bundle/0a',
+    'javascript:app://bundle/',
+    'view-source:app://bundle/index.html',
     'null',
     '',
   ])('%s is not ours', (address) => {

@@ -48,7 +48,9 @@ describe('electron-builder.yml', () => {
 
   test('packs what is built and nothing that is installed, into another folder than the build', async () => {
     const { files, directories } = await readConfig();
-    expect(JSON.stringify(files)).toContain('"dist/**"');
+    expect(JSON.stringify(files)).toContain('"dist/electron/**"');
+    // What else is built runs on plain Node.
+    expect(JSON.stringify(files)).not.toContain('"dist/**"');
     expect(directories?.output).toBe('release');
     const { dependencies, main } = await packageJson();
     expect(dependencies).toBeUndefined();

@@ -1,5 +1,5 @@
 import { FAR_PATH } from '@shared/broker/farAccess.ts';
-import { invitationText, readInvitation } from '@shared/broker/journal.ts';
+import { invitationText } from '@shared/broker/journal.ts';
 import {
   type BrokerCallParams,
   type BrokerCallResults,
@@ -8,17 +8,17 @@ import {
   NO_BROKER,
 } from '@shared/contract/broker.ts';
 import type { Failure, HostEvent, Rank, Reply } from '@shared/contract/contract.ts';
-import type { Strays } from '@shared/contract/machines.ts';
 import type { Show } from '@shared/model/show.ts';
-import { keepStrays } from '../machines/strays.ts';
+import { errorCode } from '../files/durable.ts';
 import { done, failed } from '../replies.ts';
 import type { JournalLine } from '../show/journal.ts';
 import { Session } from '../show/session.ts';
-import type { ShowClock } from '../showClock.ts';
-import { type LinePace, USUAL_PACE } from './brokerClient.ts';
+import { Turns } from '../turns.ts';
+import { USUAL_PACE } from './brokerClient.ts';
 import { BrokerFile, type BrokerReplica, brokerReplicaSchema } from './brokerFile.ts';
 import { certificateFault } from './certificates.ts';
-import { HallFollower } from './hallFollower.ts';
+import { FollowedHall, type FollowedHallOptions } from './followedHall.ts';
+import { hasAccount } from './hallFile.ts';
 import { JournalOut } from './journalOut.ts';
 import { keptOf, Publisher, type PublisherOptions } from './publisher.ts';
 import { newKey, Seal } from './sealing.ts';
@@ -26,63 +26,47 @@ import { newKey, Seal } from './sealing.ts';
 /** How often windows are told of what goes through the broker, in ms. */
 const TOLD_EVERY_MS = 250;
 
-export interface BrokerOptions {
-  readonly dataDir: string;
-  /** The show's clock, ms since 1970. */
-  readonly now: () => number;
-  readonly log: (line: string) => void;
-  /** The session of a show, opened when it is not yet. */
-  readonly open: (showId: string) => Promise<Session | Failure>;
-  /** Puts a show into the library that is not there yet. */
-  readonly put: (show: Show) => Promise<void>;
+export interface BrokerOptions extends FollowedHallOptions {
   /** Which machine calls a show. Only that one publishes. */
   readonly rank: (show: Show) => Rank;
   /** Tells all windows of this machine. */
   readonly tell: (event: HostEvent) => void;
-  /** Why this machine may not change a show; null: it may. */
-  readonly access: (show: Show) => Failure | null;
   /** Lets a show say that this machine calls it, which has only ever been on this one. Gives why it could not, or null. */
   readonly claim: (showId: string) => Promise<Failure | null>;
-  /** Lines of this machine that the one that calls never got, for people to look at. */
-  readonly strays: (strays: Strays) => void;
   /** Other machines of the show have to hear of another `replica`. */
   readonly replicaChanged: () => void;
-  readonly clock: ShowClock;
-  /** This computer's own clock, ms since 1970. */
-  readonly ownNow: () => number;
-  readonly pace?: LinePace;
 }
 
 /** Publishes the show through a broker of the house's, for many halls; or follows one that is published there. */
 export class Broker {
   readonly #options: BrokerOptions;
   readonly #file: BrokerFile;
+  readonly #hall: FollowedHall;
   #publisher: Publisher | null = null;
-  #follower: HallFollower | null = null;
   /** What is published was chosen at the machine that called before. */
   #isCopy = false;
   /** What was asked for last; one thing after the other. */
-  #asked: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #telling: ReturnType<typeof setTimeout> | null = null;
   #told = '';
 
   constructor(options: BrokerOptions) {
     this.#options = options;
-    this.#file = new BrokerFile(options.dataDir, options.log);
+    this.#file = new BrokerFile(options);
+    this.#hall = new FollowedHall(options, () => this.#changed());
   }
 
   /** Reads what was remembered. Connects to nothing. */
   async read(): Promise<void> {
     await this.#file.read();
+    await this.#hall.read();
   }
 
   get state(): BrokerState {
     const publisher = this.#publisher;
-    const follower = this.#follower;
     const { choice } = this.#file.memory;
     const told = choice === null ? null : { ...choice, password: '', key: null };
-    const following = follower?.state ?? null;
-    const off = { ...NO_BROKER, choice: told, following, fault: follower?.fault ?? null };
+    const off = { ...NO_BROKER, choice: told, unread: this.#unread, ...this.#hall.state };
     if (publisher === null) return off;
     return {
       ...off,
@@ -91,6 +75,13 @@ export class Broker {
       viewerPath: publisher.choice.viewerUrl === '' ? null : FAR_PATH,
       invitation: this.#invitation(publisher),
     };
+  }
+
+  get #unread(): Failure | null {
+    const files = [this.#file.unread, this.#hall.unread].filter((name) => name !== null);
+    return files.length === 0
+      ? null
+      : { code: 'broker-unread', details: { files: files.join(', ') } };
   }
 
   #invitation({ showId, choice }: Publisher): string | null {
@@ -109,7 +100,7 @@ export class Broker {
     else publisher.mark();
     // A gap: another show may have come in the place of this one, with a session of its own.
     if (event.type === 'patches' && event.patches.length === 0)
-      void this.#inTurn(() => this.#lookAgain(publisher));
+      void this.#unasked(() => this.#lookAgain(publisher));
   }
 
   /** A line that this machine has added; published to follower machines in a later turn. */
@@ -127,7 +118,7 @@ export class Broker {
 
   /** Is ready to go on with what the machine that calls publishes, as it says; not parsed. Connects to nothing before. */
   takeReplica(input: unknown): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#unasked(async () => {
       const parsed = brokerReplicaSchema.nullable().safeParse(input);
       if (!parsed.success) return;
       const replica = parsed.data;
@@ -151,14 +142,17 @@ export class Broker {
     await this.#publish(session, choice);
   }
 
-  async close(): Promise<void> {
+  /** Ends all; after what was asked for before, so that nothing begins when all has ended. */
+  close(): Promise<void> {
+    return this.#turns.take(() => this.#close());
+  }
+
+  async #close(): Promise<void> {
     if (this.#telling !== null) clearTimeout(this.#telling);
     this.#telling = null;
     const publisher = this.#publisher;
     this.#publisher = null;
-    const follower = this.#follower;
-    this.#follower = null;
-    await Promise.all([publisher?.close(), follower?.stop()]);
+    await Promise.all([publisher?.close(), this.#hall.close()]);
     await this.#file.settled();
   }
 
@@ -168,22 +162,44 @@ export class Broker {
     ) => Promise<Reply<BrokerCallResults[N]>>;
   } = {
     'broker.state': async () => done(this.state),
-    'broker.start': ({ showId, choice }) => this.#inTurn(() => this.#start(showId, choice)),
-    'broker.stop': () => this.#inTurn(() => this.#stop()),
-    'broker.follow': (params) => this.#inTurn(() => this.#follow(params)),
-    'broker.leave': () => this.#inTurn(() => this.#leave()),
+    'broker.start': ({ showId, choice }) => this.#turns.take(() => this.#start(showId, choice)),
+    'broker.stop': () => this.#turns.take(() => this.#stop()),
+    'broker.follow': (params) =>
+      this.#turns.take(async () => {
+        const followed = await this.#hall.follow(params, this.#publishes);
+        return followed.ok ? done(null) : followed;
+      }),
+    'broker.resume': () => this.#turns.take(() => this.#hall.resume(this.#publishes)),
+    'broker.leave': () => this.#turns.take(() => this.#hall.leave()),
+    'broker.seen-unread': async () => {
+      this.#file.seen();
+      this.#hall.seen();
+      this.#changed();
+      return done(null);
+    },
   };
 
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const asked = this.#asked.then(task);
-    this.#asked = asked.catch(() => undefined);
-    return asked;
+  /** Remembers nothing of a show any more: the key of its journal, and that it was followed. */
+  forgetShow(showId: string): void {
+    const { memory } = this.#file;
+    if (memory.journal?.showId === showId) this.#file.remember({ ...memory, journal: null });
+    void this.#unasked(() => this.#hall.forgetShow(showId));
+  }
+
+  readonly #publishes = (showId: string): boolean => this.#publisher?.showId === showId;
+
+  /** The same for what no person waits for: what goes wrong is logged, and the show goes on. */
+  #unasked(task: () => Promise<void>): Promise<void> {
+    return this.#turns
+      .take(task)
+      .catch((error: unknown) =>
+        this.#options.log(`the broker's part could not go on: ${errorCode(error)}`),
+      );
   }
 
   async #stop(): Promise<Reply<null>> {
     const publisher = this.#publisher;
     this.#publisher = null;
-    this.#file.remember({ on: null });
     this.#changed();
     this.#options.replicaChanged();
     await publisher?.stop();
@@ -225,7 +241,7 @@ export class Broker {
     const kept = new Set(keptOf(choice));
     const { journal } = this.#file.memory;
     const key = journal?.showId === showId ? journal.key : newKey();
-    this.#file.remember({ choice, on: showId, journal: { showId, key } });
+    this.#file.remember({ choice, journal: { showId, key } });
     await session.reachBack();
     this.#publisher = new Publisher({
       session,
@@ -253,57 +269,6 @@ export class Broker {
     const session = await this.#options.open(publisher.showId);
     if (session instanceof Session && session !== publisher.session)
       await this.#publish(session, publisher.choice);
-  }
-
-  async #follow(params: BrokerCallParams['broker.follow']): Promise<Reply<null>> {
-    const { user, password, ca } = params;
-    const decode = (text: string) => Buffer.from(text, 'base64url').toString();
-    const invitation = readInvitation(params.invitation, decode);
-    if (invitation === null || hasAccount(invitation.url)) return failed('broker-no-invitation');
-    const { url, showId } = invitation;
-    if (this.#publisher?.showId === showId) return failed('broker-own-show');
-    const address = { url, user, password, ca, cert: null, key: null };
-    const fault = certificateFault(address);
-    if (fault !== null) return failed('broker-pem', { reason: fault });
-    const found = await this.#options.open(showId);
-    if (!(found instanceof Session) && found.code !== 'file-missing')
-      return { ok: false, error: found };
-    const session = found instanceof Session ? found : null;
-    if (session?.isLocked && session.readOnly !== null)
-      return { ok: false, error: session.readOnly };
-    await session?.reachBack();
-    await this.#follower?.stop();
-    const { put, ownNow, clock, log, access, strays, now, pace = USUAL_PACE } = this.#options;
-    this.#follower = new HallFollower({
-      invitation,
-      address,
-      session,
-      open: async () => {
-        const opened = await this.#options.open(showId);
-        return opened instanceof Session ? opened : null;
-      },
-      put,
-      ownNow,
-      clock: (offsetMs) => clock.set(offsetMs),
-      pace,
-      taken: (one) => one.allow(access(one.show)),
-      strays: async (one, lines) => {
-        const kept = await keepStrays(one, lines, now());
-        if (kept !== null) strays(kept);
-      },
-      changed: () => this.#changed(),
-      log,
-    });
-    this.#changed();
-    return done(null);
-  }
-
-  async #leave(): Promise<Reply<null>> {
-    const follower = this.#follower;
-    this.#follower = null;
-    this.#changed();
-    await follower?.stop();
-    return done(null);
   }
 
   /** Windows are not told passwords and keys: what they leave as it was told is the remembered one. */
@@ -334,10 +299,3 @@ const notIn =
   <T>(set: ReadonlySet<T>) =>
   (one: T): boolean =>
     !set.has(one);
-
-/** Whether an account stands in the address itself: everybody who sees it would read it. */
-function hasAccount(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username !== '' || password !== '';
-}

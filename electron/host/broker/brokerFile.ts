@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brokerChoiceSchema } from '@shared/contract/broker.ts';
 import { idSchema } from '@shared/model/primitives.ts';
 import { z } from 'zod';
-import { DurableFile } from '../files/durable.ts';
+import { OwnFile } from './ownFile.ts';
 
 const keySchema = z.string().length(43);
 
@@ -15,59 +15,64 @@ export const brokerReplicaSchema = z.strictObject({
 });
 export type BrokerReplica = Readonly<z.infer<typeof brokerReplicaSchema>>;
 
-const brokerFileSchema = z.strictObject({
+// Earlier ones have more in them.
+const brokerFileSchema = z.object({
   /** Chosen last, with its passwords and keys. */
   choice: brokerChoiceSchema.nullable(),
-  /** The show that was published when the app stopped; null: none. */
-  on: idSchema.nullable(),
   /** The key of a show's journal, so that the invitations of other halls stay good. */
   journal: z.strictObject({ showId: idSchema, key: keySchema }).nullable(),
 });
-/** What the broker's part remembers on this computer. */
+/** What the broker's part remembers of publishing on this computer. */
 export type BrokerMemory = Readonly<z.infer<typeof brokerFileSchema>>;
 
-const NOTHING: BrokerMemory = { choice: null, on: null, journal: null };
+const NOTHING: BrokerMemory = { choice: null, journal: null };
+
+export interface BrokerFileOptions {
+  readonly dataDir: string;
+  /** This computer's own clock, ms since 1970. */
+  readonly ownNow: () => number;
+  readonly log: (line: string) => void;
+}
 
 /** `<dataDir>/broker.json`, readable by its owner only. Losing it loses nothing of a ceremony. */
 export class BrokerFile {
-  readonly #file: DurableFile<BrokerMemory>;
-  readonly #log: (line: string) => void;
+  readonly #file: OwnFile<BrokerMemory>;
   #memory: BrokerMemory = NOTHING;
-  #written: Promise<void> = Promise.resolve();
 
-  constructor(dataDir: string, log: (line: string) => void) {
-    this.#log = log;
-    this.#file = new DurableFile<BrokerMemory>(
-      join(dataDir, 'broker.json'),
-      (text) => brokerFileSchema.parse(JSON.parse(text)),
-      (memory) => JSON.stringify(memory, null, 2),
-      0o600,
-    );
+  constructor({ dataDir, ownNow, log }: BrokerFileOptions) {
+    this.#file = new OwnFile({
+      path: join(dataDir, 'broker.json'),
+      parse: (json) => brokerFileSchema.parse(json),
+      now: ownNow,
+      log,
+    });
   }
 
   get memory(): BrokerMemory {
     return this.#memory;
   }
 
-  /** Reads it; a file that is missing or damaged is an empty one. */
-  async read(): Promise<void> {
-    try {
-      this.#memory = (await this.#file.read()) ?? NOTHING;
-    } catch {
-      this.#log('the broker is forgotten: its file could not be read');
-    }
+  /** Name of the file in which what could not be read lies; null: all could. */
+  get unread(): string | null {
+    return this.#file.unread;
   }
 
-  /** Remembers something else; a disk that refuses is no reason to stop. */
-  remember(change: Partial<BrokerMemory>): void {
-    this.#memory = { ...this.#memory, ...change };
-    this.#written = this.#file.write(this.#memory).catch(() => {
-      this.#log('the broker could not be written down: it has to be chosen anew after a restart');
-    });
+  /** A person has been told of it. */
+  seen(): void {
+    this.#file.seen();
+  }
+
+  async read(): Promise<void> {
+    this.#memory = (await this.#file.read()) ?? NOTHING;
+  }
+
+  remember(memory: BrokerMemory): void {
+    this.#memory = memory;
+    this.#file.write(memory);
   }
 
   /** Waits for what is still on its way to the disk. */
   settled(): Promise<void> {
-    return this.#written;
+    return this.#file.settled();
   }
 }

@@ -57,7 +57,8 @@ export class BrokerLine {
   readonly #options: BrokerLineOptions;
   readonly #queue = new BrokerQueue();
   readonly #inFlight = new Map<number, { readonly message: BrokerMessage; readonly at: number }>();
-  readonly #secure: SecureContext | null;
+  /** Made once; null: not made yet, or not needed. */
+  #secure: SecureContext | null = null;
   readonly #clientId = `rostrum-${randomBytes(8).toString('hex')}`;
   #client: MqttClient | null = null;
   #link: BrokerLink = 'connecting';
@@ -78,8 +79,6 @@ export class BrokerLine {
 
   constructor(options: BrokerLineOptions) {
     this.#options = options;
-    const { address } = options;
-    this.#secure = /^(mqtts|wss):/i.test(address.url) ? secureContext(address) : null;
     this.#watch = setInterval(() => this.#look(), WATCH_MS);
     this.#dial();
   }
@@ -184,8 +183,11 @@ export class BrokerLine {
     this.#retry = null;
     this.#packets = 0;
     this.#bytes = 0;
+    const { address } = this.#options;
     let client: MqttClient;
     try {
+      // What another machine has found good may be worth nothing here.
+      if (/^(mqtts|wss):/i.test(address.url)) this.#secure ??= secureContext(address);
       client = newClient({
         ...this.#options,
         will: this.#options.will(),

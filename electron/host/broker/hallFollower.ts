@@ -34,7 +34,7 @@ const LOST_MS = 25_000;
 /** How often that is looked at, in ms. */
 const LOOK_MS = 1000;
 /** The longest message that is taken, in bytes. */
-const LONGEST = 100_000_000;
+const LONGEST = 32_000_000;
 
 export interface HallFollowerOptions {
   readonly invitation: Invitation;
@@ -89,6 +89,7 @@ export class HallFollower {
   #lagMs: number | null = null;
   #clocks: ClockSamples = [];
   #hasWrongKey = false;
+  #isOver = false;
   #epoch = '';
 
   constructor(options: HallFollowerOptions) {
@@ -97,6 +98,7 @@ export class HallFollower {
     const { prefix, showId } = invitation;
     this.#seal = new Seal(invitation);
     this.#followed = new FollowedShow({
+      showId,
       session,
       open,
       put,
@@ -169,6 +171,7 @@ export class HallFollower {
   }
 
   async stop(): Promise<void> {
+    this.#isOver = true;
     clearInterval(this.#look);
     await this.#line.finish([]);
     await this.#followed.settled();
@@ -269,7 +272,7 @@ export class HallFollower {
     }
     // It has to be opened to know whether it is an answer.
     const said = await snapshotIn(content);
-    if (said === null) return;
+    if (said === null || this.#isOver) return;
     if (this.#isAnswer(said.answers)) {
       this.#believe(head, true);
       await this.#adopt(head, content);
@@ -311,7 +314,7 @@ export class HallFollower {
 
   async #adopt(head: SealedHead, content: Buffer): Promise<void> {
     const said = await snapshotIn(content);
-    if (said === null) return;
+    if (said === null || this.#isOver) return;
     this.#shown = head;
     if (this.#newest === null || compareMade(head, this.#newest) > 0) this.#newest = head;
     this.#there = Math.max(head.seq, this.#there);

@@ -5,6 +5,7 @@ import { BROKER_VERSION } from '@shared/broker/topics.ts';
 import { USUAL_PREFIX } from '@shared/view/brokerDraft.ts';
 import { FAR_VIEWS } from '@shared/view/brokerPanel.ts';
 import { errorCode } from '../files/durable.ts';
+import { allowSockets } from '../web/assets.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
 import { argument, loadShow } from './files.ts';
@@ -28,10 +29,7 @@ export async function farPage(call: Call, app: { readonly root: string }): Promi
   if (origin === null) throw unknown('--broker', url, 'ws://…, wss://…');
   if (!access.success) throw unknown('--prefix', prefix, USUAL_PREFIX);
   await saveSite(out, app.root, async (folder) => {
-    const page = (await readFile(join(folder, 'index.html'), 'utf8')).replace(
-      /connect-src [^;"]*/,
-      `connect-src 'self' ${origin}`,
-    );
+    const page = allowSockets(await readFile(join(folder, 'index.html'), 'utf8'), [origin]);
     for (const view of FAR_VIEWS) await writeFile(join(folder, `${view}.html`), page);
     await writeFile(join(folder, 'index.html'), INDEX);
     await writeFile(join(folder, FAR_FILE), `${JSON.stringify(access.data, null, 2)}\n`);

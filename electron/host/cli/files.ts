@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
@@ -61,4 +61,11 @@ export async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether two paths lead to one file that is there, whatever they are called and linked through. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const found = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  const [a, b] = found;
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }

@@ -14,7 +14,7 @@ import { filesOf, makePack, type PackFile } from '../print/pack.ts';
 import { renderSheet } from '../print/renderSheet.ts';
 import { BadInput } from './badInput.ts';
 import type { Call } from './call.ts';
-import { argument, loadShow, saveFile, saveFolder } from './files.ts';
+import { argument, isSameFile, loadShow, saveFile, saveFolder } from './files.ts';
 
 const FORMATS = ['pdf', 'html', 'txt', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,6 +41,8 @@ export async function printShow(call: Call): Promise<0> {
   const known = FORMATS.filter((format) => isFormatOf(name, format));
   const format = choice(call, 'format', known);
   const out = outOf(call);
+  // A sheet may be printed over an earlier one, never over what it is made of.
+  if (await isSameFile(file, out)) throw new BadInput('file-exists', { file: out });
   await saveFile(out, await written(await loadShow(file), name, format));
   return 0;
 }

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Adapter } from 'lowdb';
 
 /** Flushes a folder's entries, so that a rename in it survives a power cut. Windows has no such call and needs none. */
@@ -67,6 +78,45 @@ export async function removeOldDrafts(
   }
 }
 
+/**
+ * Gives a file that can't be read another name beside its own, one that nothing has: "x.damaged.json". Under its own name
+ * it stays until it is written over.
+ */
+async function setAside(path: string): Promise<void> {
+  const { dir, name, ext } = parse(path);
+  const aside = await freeName(join(dir, `${name}.damaged`), ext);
+  try {
+    await linkOrCopy(path, aside);
+  } catch (error) {
+    // There is nothing left of it; or it can't even be copied.
+    if (errorCode(error) !== 'ENOENT') await rename(path, aside);
+  }
+}
+
+/** The first of "stem.ext", "stem-2.ext", "stem-3.ext" … that nothing is called yet. */
+export async function freeName(stem: string, ext: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const path = `${stem}${number === 1 ? '' : `-${number}`}${ext}`;
+    if (!(await isThere(path))) return path;
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Gives a file a second name, or a copy where the disk knows no second names. A name that is taken stays as it is. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    await copyFile(from, to);
+  }
+}
+
 /** The text of a file, or null when there is none; every other error is thrown. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
@@ -86,7 +136,8 @@ export function errorCode(error: unknown): string {
 
 /**
  * lowdb's door to one text file, with the durable write that its own adapter lacks.
- * `parse` turns the text into data and throws what it cannot read, so that nothing unreadable is ever overwritten by a default.
+ * `parse` turns the text into data and throws what it cannot read. Who goes on with a default all the same writes it beside the
+ * unreadable file, which is set aside first, so that nothing unreadable is ever overwritten.
  */
 export class DurableFile<T> implements Adapter<T> {
   readonly #path: string;
@@ -94,6 +145,7 @@ export class DurableFile<T> implements Adapter<T> {
   readonly #stringify: (data: T) => string;
   readonly #mode: number;
   #last: Promise<void> = Promise.resolve();
+  #isUnreadable = false;
 
   constructor(
     path: string,
@@ -109,8 +161,15 @@ export class DurableFile<T> implements Adapter<T> {
 
   /** The data, or null when there is no file yet. */
   async read(): Promise<T | null> {
-    const text = await readIfThere(this.#path);
-    return text === null ? null : this.#parse(text);
+    try {
+      const text = await readIfThere(this.#path);
+      const data = text === null ? null : this.#parse(text);
+      this.#isUnreadable = false;
+      return data;
+    } catch (error) {
+      this.#isUnreadable = true;
+      throw error;
+    }
   }
 
   /** One write after the other, each as the data was when it was asked for. */
@@ -118,6 +177,8 @@ export class DurableFile<T> implements Adapter<T> {
     const text = this.#stringify(data);
     const next = this.#last.then(async () => {
       await mkdir(dirname(this.#path), { recursive: true });
+      if (this.#isUnreadable) await setAside(this.#path);
+      this.#isUnreadable = false;
       await writeDurably(this.#path, text, this.#mode);
     });
     this.#last = next.catch(() => undefined);

@@ -17,8 +17,10 @@ export class SettingsFile {
     );
   }
 
+  /** What is remembered; the defaults where the file is missing, or can't be read: it holds preferences only. */
   async read(): Promise<Settings> {
-    await this.#db.read();
+    // The file is kept as it is, and set aside before another is written.
+    await this.#db.read().catch(() => undefined);
     return this.#db.data;
   }
 
@@ -44,11 +46,4 @@ export class SettingsFile {
   }
 }
 
-/** Unreadable settings fall back to the defaults: they hold preferences only. */
-function parseSettings(text: string): Settings {
-  try {
-    return settingsSchema.parse(JSON.parse(text));
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
-}
+const parseSettings = (text: string): Settings => settingsSchema.parse(JSON.parse(text));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Failure, PROTOCOL, type Rank } from '@shared/contract/contract.ts';
 import type { Machine, Strays } from '@shared/contract/machines.ts';
-import { type MachineHello, type MachineMessage, SILENT_MS } from '@shared/machines/messages.ts';
+import type { MachineHello, MachineMessage } from '@shared/machines/messages.ts';
 import { compareEpochs, type Epoch, FIRST_EPOCH } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { JournalLine } from '../show/journal.ts';
@@ -17,7 +17,6 @@ import { Wish } from './wish.ts';
 
 /** How long it may take until the other has everything, once this machine has stopped, in ms. */
 const LAST_LINES_MS = 1000;
-
 interface CallershipOptions
   extends Pick<
     MachinesOptions,
@@ -159,7 +158,8 @@ export class Callership {
       machine: { ...me() },
       showId: show?.id ?? link.hello?.showId ?? '',
       epoch: show?.epoch ?? FIRST_EPOCH,
-      seq: show?.seq ?? null,
+      // Who comes anew gets the whole show, whatever is here of it: it has come once that has.
+      seq: isArriving() ? null : (show?.seq ?? null),
       marks: (this.#session?.tail.marks ?? []).map(([seq, id]) => [seq, id]),
       url: url(),
       isFresh: isArriving(),
@@ -263,6 +263,7 @@ export class Callership {
   #newFollowed(showId: string): FollowedShow {
     const { open, put, clock, strays } = this.#options;
     return new FollowedShow({
+      showId,
       session: this.#session,
       open: async () => {
         const session = await open(showId);
@@ -356,7 +357,7 @@ export class Callership {
 
   /** Asks the machine that calls to stop. Gives whether it has, so that this one calls now. */
   async #askFor(): Promise<boolean> {
-    const asked = this.roster.followings.find(({ link }) => isHeard(link));
+    const asked = this.roster.followings.find(({ link }) => link.isHeard);
     return asked === undefined ? false : this.#wish.ask(asked.link);
   }
 
@@ -365,9 +366,7 @@ export class Callership {
     await this.#followed?.settled();
     const session = this.#followed?.session ?? null;
     if (session === null || session.readOnly === null || session.show.seq !== seq) return;
-    const taken = this.#callFromHere(session);
-    this.#wish.grant(taken);
-    await taken;
+    this.#wish.grant(this.#callFromHere(session));
   }
 
   /** Stops calling and lets the other machine call, once it has everything. Gives why not, or null: it was told to. */
@@ -377,12 +376,17 @@ export class Callership {
     const { part, machine } = link;
     if (session === null || machine === null || !(part instanceof Leading)) return notInStep('');
     const { name } = machine;
-    if (session.readOnly !== null) return session.readOnly;
+    const before = session.readOnly;
+    if (before !== null) return before;
     if (part.state === 'silent') return notInStep(name);
     session.allow({ code: 'handing-over', details: { name } });
     sharing.tellRank();
     changed();
-    if (!(await part.hasAll(LAST_LINES_MS)) || !link.isOpen) {
+    const hasAll = await part.hasAll(LAST_LINES_MS);
+    // Meanwhile another machine may have taken over, or a person here may have taken it back.
+    const { readOnly } = session;
+    if (readOnly?.code !== 'handing-over') return notInStep(name);
+    if (!hasAll || !link.isOpen) {
       session.allow(null);
       sharing.tellRank();
       return notInStep(name);
@@ -394,4 +398,3 @@ export class Callership {
 
 const followsFault = (name: string): Failure => ({ code: 'follows', details: { name } });
 const notInStep = (name: string): Failure => ({ code: 'not-in-step', details: { name } });
-const isHeard = ({ heardAt }: Link) => performance.now() - heardAt <= SILENT_MS;

@@ -12,6 +12,8 @@ const PATIENCE_MS = 4000;
 const DEAD_MS = 2000;
 /** The longest message that is taken, in bytes: a whole show. */
 const LONGEST_BYTES = 64 * 1024 * 1024;
+/** The longest answer at the door, in bytes. */
+const LONGEST_ANSWER = 10_000;
 /** Pauses before a machine is tried again, in ms: it may be back any moment. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 1000;
@@ -69,20 +71,29 @@ export function comeIn(
   const options = { ...trusting(to), method: 'POST', headers, timeout: PATIENCE_MS };
   const ask = to.ca === null ? httpRequest : httpsRequest;
   return new Promise((resolve) => {
+    const fail = (error: unknown) =>
+      resolve({ code: 'not-reachable', details: { url: to.url, reason: errorCode(error) } });
     const asked = ask(`${to.url}/join`, options, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
+      let bytes = 0;
+      const end = () => {
         const [cookie = ''] = response.headers['set-cookie'] ?? [];
         const [, token] = /^rostrum-\d+-standby=([\w-]+)/.exec(cookie) ?? [];
         if (response.statusCode === 204 && token !== undefined) return resolve({ token });
         resolve(refusalOf(to.url, Buffer.concat(chunks).toString()));
+      };
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes <= LONGEST_ANSWER) return;
+        end();
+        asked.destroy();
       });
+      response.on('end', end);
+      response.on('error', fail);
     });
     asked.on('timeout', () => asked.destroy(new Error('timeout')));
-    asked.on('error', (error) =>
-      resolve({ code: 'not-reachable', details: { url: to.url, reason: errorCode(error) } }),
-    );
+    asked.on('error', fail);
     asked.end(body);
   });
 }
@@ -165,7 +176,7 @@ export class Dialler {
     });
     socket.on('unexpected-response', (_request, response) => {
       socket.terminate();
-      if (response.statusCode === 401 || response.statusCode === 403) refused();
+      if (response.statusCode === 401) refused();
     });
     // It closes as well, which is when it is tried again.
     socket.on('error', () => undefined);

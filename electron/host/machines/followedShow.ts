@@ -10,6 +10,7 @@ import type { Mark } from '../show/tail.ts';
 const MOST_EARLY = 5000;
 
 export interface FollowedShowOptions {
+  readonly showId: string;
   /** The show as it is here, its tail as far back as it goes; null: it is not here. */
   readonly session: Session | null;
   /** The session of the show once it is in the library. */
@@ -92,6 +93,8 @@ export class FollowedShow {
     const read = readShow(text);
     if (!read.ok) return { code: read.fault.code, details: { file: '', ...read.fault.details } };
     const { show } = read;
+    // It would come into the place of the one that is followed.
+    if (show.id !== this.#options.showId) return { code: 'other-show', details: {} };
     const session = this.#session;
     if (session === null) {
       await this.#options.put(show);

@@ -2,6 +2,7 @@ import { parseCommand } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/failure.ts';
 import type { MachineMessage } from '@shared/machines/messages.ts';
 import { compareEpochs } from '@shared/model/epoch.ts';
+import { toldFailure } from '@shared/words/failure.ts';
 import { errorCode } from '../files/durable.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { FollowedShow } from './followedShow.ts';
@@ -83,7 +84,7 @@ export class Following implements Part {
         this.#options.handOver(message.seq);
         break;
       case 'refused':
-        this.#options.refused({ code: message.code, details: message.details });
+        this.#options.refused(toldFailure({ code: message.code, details: message.details }));
         break;
       default:
         // What only a machine that follows says.
@@ -105,8 +106,10 @@ export class Following implements Part {
         return { code: 'host-error', details: { reason: errorCode(error) } };
       });
     adopted(fault);
+    if (fault === null || this.#isOver) return;
     // The disk may take it later.
-    if (fault !== null && !this.#isOver) this.#retry = setTimeout(() => this.ask(null), RETRY_MS);
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.ask(null), RETRY_MS);
   }
 
   /** Whether it was said by a machine that a later takeover has made an old one. */

@@ -132,11 +132,7 @@ export class Leading implements Part {
   #beat(): void {
     const { link, now } = this.#options;
     link.say({ type: 'beat', t: performance.now(), now: now(), lagMs: link.lagMs });
-    if (this.#isSilent()) this.#lookAgain();
-  }
-
-  #isSilent(): boolean {
-    return performance.now() - this.#options.link.heardAt > SILENT_MS;
+    if (!link.isHeard) this.#lookAgain();
   }
 
   #isLate(): boolean {
@@ -158,7 +154,7 @@ export class Leading implements Part {
   /** It may be this process that slept: what has come meanwhile is read before the other is called silent. */
   #lookAgain(): void {
     setImmediate(() => {
-      if (this.#isSilent()) this.#become('silent');
+      if (!this.#options.link.isHeard) this.#become('silent');
       else if (this.#isLate()) this.#become('catching-up');
     });
   }

@@ -3,6 +3,7 @@ import {
   type MachineHello,
   type MachineMessage,
   machineMessageSchema,
+  SILENT_MS,
 } from '@shared/machines/messages.ts';
 import type { MachineEnd, MachineLine } from './machineOptions.ts';
 
@@ -43,6 +44,11 @@ export class Link implements MachineEnd {
 
   get machine(): Machine | null {
     return this.hello?.machine ?? null;
+  }
+
+  /** Whether the other was heard just now. */
+  get isHeard(): boolean {
+    return performance.now() - this.heardAt <= SILENT_MS;
   }
 
   say(message: MachineMessage): void {

@@ -14,6 +14,7 @@ import { done, failed } from '../replies.ts';
 import type { Pass } from '../share/passes.ts';
 import { baseUrl } from '../share/rows.ts';
 import type { JournalLine } from '../show/journal.ts';
+import { Soon } from '../soon.ts';
 import { Callership } from './callership.ts';
 import type { MachineEnd, MachineLine, MachinesOptions } from './machineOptions.ts';
 import { MachinesFile, type MachinesMemory } from './machinesFile.ts';
@@ -39,17 +40,21 @@ export class Machines {
   };
   /** What the machine that calls publishes, as it said last. */
   #brokerReplica: unknown = null;
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  readonly #telling = new Soon(TOLD_EVERY_MS, () => this.#tell());
   /** With which pass machines came in whose line has ended, by their id. */
   readonly #passes = new Map<string, string>();
-  #accessDue: ReturnType<typeof setTimeout> | null = null;
+  /** Two hundred devices that come in at once are one message to the machines that follow. */
+  readonly #accessDue = new Soon(ACCESS_AFTER_MS, () => {
+    const message = this.#accessMessage();
+    for (const { link } of this.#callership.roster.leadings) link.say(message);
+  });
   #told = '';
 
   constructor(options: MachinesOptions) {
     this.#options = options;
     const { dataDir, log, sharing } = options;
     this.#file = new MachinesFile(dataDir, log);
-    const changed = () => this.#changed();
+    const changed = () => this.#telling.ask();
     this.#callership = new Callership({
       ...options,
       me: () => this.#memory.me,
@@ -90,8 +95,8 @@ export class Machines {
   }
 
   async close(): Promise<void> {
-    if (this.#telling !== null) clearTimeout(this.#telling);
-    if (this.#accessDue !== null) clearTimeout(this.#accessDue);
+    this.#telling.stop();
+    this.#accessDue.stop();
     this.#standingBy.stop();
     this.#callership.end();
     await this.#file.settled();
@@ -142,12 +147,15 @@ export class Machines {
 
   /** A machine that the operator has removed is not waited for. */
   #forgetRemoved(): void {
-    const passes = new Set(this.#options.sharing.replica.passes.map(({ id }) => id));
-    for (const [machineId, passId] of this.#passes) {
-      if (passes.has(passId)) continue;
+    const { sharing } = this.#options;
+    const passes = new Set(sharing.replica.passes.map(({ id }) => id));
+    const removed = [...this.#passes].filter(([, passId]) => !passes.has(passId));
+    for (const [machineId] of removed) {
       this.#passes.delete(machineId);
       this.#callership.roster.forget(machineId);
     }
+    // Devices do not look for it any more.
+    if (removed.length > 0) sharing.tellReach();
   }
 
   /** What a session has told its windows. */
@@ -168,20 +176,11 @@ export class Machines {
       else if (!this.#standingBy.isOn) this.#callership.end();
     } else {
       void this.#callership.takeUp(shared.showId);
-      this.#tellAccess();
+      this.#accessDue.ask();
       this.#forgetRemoved();
       this.#standingBy.sharedNow(shared.showId);
     }
-    this.#changed();
-  }
-
-  /** Two hundred devices that come in at once are one message to the machines that follow. */
-  #tellAccess(): void {
-    this.#accessDue ??= setTimeout(() => {
-      this.#accessDue = null;
-      const message = this.#accessMessage();
-      for (const { link } of this.#callership.roster.leadings) link.say(message);
-    }, ACCESS_AFTER_MS);
+    this.#telling.ask();
   }
 
   #accessMessage(): MachineMessage {
@@ -191,7 +190,7 @@ export class Machines {
 
   /** Something else is published through a broker, or nothing any more. */
   brokerChanged(): void {
-    this.#tellAccess();
+    this.#accessDue.ask();
   }
 
   /** Where devices find this machine; null: it takes none in. */
@@ -230,6 +229,15 @@ export class Machines {
     },
   };
 
+  /** Remembers nothing of a show any more: that this machine stood by for it, and what of it never got out. */
+  forgetShow(showId: string): void {
+    const { stoodBy, strays } = this.#memory;
+    this.#remember({
+      stoodBy: stoodBy?.showId === showId ? null : stoodBy,
+      strays: strays?.showId === showId ? null : strays,
+    });
+  }
+
   #setClock(offsetMs: number): void {
     const { clock } = this.#options;
     if (Math.abs(offsetMs - clock.offsetMs) < CLOCK_STEP_MS) return;
@@ -242,19 +250,16 @@ export class Machines {
   #remember(change: Partial<MachinesMemory>): void {
     this.#memory = { ...this.#memory, ...change };
     this.#file.write(this.#memory);
-    this.#changed();
+    this.#telling.ask();
   }
 
-  #changed(): void {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = null;
-      const machines = this.state;
-      const json = JSON.stringify(machines);
-      if (json !== this.#told) this.#options.tell({ type: 'machines', machines });
-      this.#told = json;
-      // Lags and silences change by themselves.
-      if (this.#callership.roster.links.size > 0) this.#changed();
-    }, TOLD_EVERY_MS);
+  #tell(): void {
+    const machines = this.state;
+    const json = JSON.stringify(machines);
+    if (json !== this.#told) this.#options.tell({ type: 'machines', machines });
+    this.#told = json;
+    // Lags and silences change by themselves.
+    if (this.#callership.roster.links.size > 0) this.#telling.ask();
   }
 
   get #standing(): Standing {
@@ -270,7 +275,9 @@ export class Machines {
     const { me, stoodBy, strays } = this.#memory;
     const standing = this.#standing;
     const isIdle = !this.#standingBy.isOn && sharing.shared === null;
-    const canResume = isIdle && stoodBy !== null && stoodBy.showId !== '';
+    const known = stoodBy?.showId ? { showId: stoodBy.showId, name: stoodBy.machine.name } : null;
+    const isRemoved = stoodBy?.isRemoved ?? false;
+    const canResume = isIdle && known !== null && !isRemoved;
     return {
       me,
       standing,
@@ -280,9 +287,8 @@ export class Machines {
       door: sharing.shared?.door ?? null,
       clockOffsetMs: clock.offsetMs,
       strays,
-      resumable: canResume
-        ? { showId: stoodBy.showId, name: stoodBy.machine.name, url: stoodBy.url }
-        : null,
+      resumable: canResume ? { ...known, url: stoodBy?.url ?? '' } : null,
+      removed: isRemoved ? known : null,
     };
   }
 }

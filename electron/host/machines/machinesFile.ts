@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sharingChoiceSchema } from '@shared/contract/sharing.ts';
 import { z } from 'zod';
 import { DurableFile } from '../files/durable.ts';
+import { LONGEST_ABOUT } from './strays.ts';
 
 const stoodBySchema = z.strictObject({
   showId: z.string().max(64),
@@ -17,6 +18,8 @@ const stoodBySchema = z.strictObject({
   choice: sharingChoiceSchema,
   /** What has to be added to this computer's clock to have the show's, in ms. */
   clockOffsetMs: z.number(),
+  /** That machine lets this one in no more. */
+  isRemoved: z.boolean().default(false),
 });
 /** What this machine stands by for, or did before it took over. */
 export type StoodBy = Readonly<z.infer<typeof stoodBySchema>>;
@@ -24,7 +27,7 @@ export type StoodBy = Readonly<z.infer<typeof stoodBySchema>>;
 const straySchema = z.strictObject({
   at: z.number(),
   command: z.string().max(100),
-  about: z.string().max(1000).nullable(),
+  about: z.string().max(LONGEST_ABOUT).nullable(),
   actor: z.string().max(200),
 });
 

@@ -1,5 +1,4 @@
 import type { Machine, OtherMachine } from '@shared/contract/machines.ts';
-import { SILENT_MS } from '@shared/machines/messages.ts';
 import { Following } from './following.ts';
 import { Leading } from './leading.ts';
 import type { Link } from './link.ts';
@@ -67,13 +66,14 @@ export class Roster {
     return [...here, ...[...this.#known.values()].filter(({ id }) => !ids.has(id))];
   }
 
-  #otherOf({ part, hello, heardAt, lagMs }: Link, { id, name }: Machine): OtherMachine {
+  #otherOf(link: Link, { id, name }: Machine): OtherMachine {
+    const { part, hello, heardAt, lagMs } = link;
     const quietMs = performance.now() - heardAt;
     const leading = part instanceof Leading ? part : null;
     return {
       id,
       name,
-      link: leading?.state ?? linkOf(part instanceof Following, quietMs),
+      link: leading?.state ?? linkOf(link),
       calls: part instanceof Following,
       url: hello?.url ?? null,
       lagMs: lagMs === null ? null : Math.round(lagMs * 10) / 10,
@@ -84,7 +84,7 @@ export class Roster {
 }
 
 /** How a machine stands that this one follows, or does not know yet what to do with. */
-function linkOf(isFollowed: boolean, quietMs: number): OtherMachine['link'] {
-  if (quietMs > SILENT_MS) return 'silent';
-  return isFollowed ? 'in-step' : 'catching-up';
+function linkOf({ part, isHeard }: Link): OtherMachine['link'] {
+  if (!isHeard) return 'silent';
+  return part instanceof Following ? 'in-step' : 'catching-up';
 }

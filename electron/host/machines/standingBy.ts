@@ -32,6 +32,8 @@ export class StandingBy {
     hasShow: boolean;
     readonly settle: (fault: Failure | null) => void;
   } | null = null;
+  /** A person's wish is on its way. */
+  #isBeginning = false;
 
   constructor(options: StandingByOptions) {
     this.#options = options;
@@ -47,7 +49,17 @@ export class StandingBy {
   }
 
   /** Comes in at another machine for the first time. */
-  async begin({
+  async begin(wish: MachinesCallParams['machines.stand-by']): Promise<Reply<{ showId: string }>> {
+    if (this.#isBeginning) return failed('already-follows');
+    this.#isBeginning = true;
+    try {
+      return await this.#begin(wish);
+    } finally {
+      this.#isBeginning = false;
+    }
+  }
+
+  async #begin({
     url,
     pin,
     fingerprint,
@@ -72,6 +84,7 @@ export class StandingBy {
       token: admitted.token,
       choice,
       clockOffsetMs: 0,
+      isRemoved: false,
     };
     remember(stoodBy);
     const arrived = await this.#arrive(stoodBy);
@@ -86,7 +99,8 @@ export class StandingBy {
     const arrival = await this.#firstCopy(stoodBy);
     const { session, roster } = callership;
     if ('code' in arrival) return { ok: false, error: arrival };
-    if (session === null || arrival.replica === null) return failed('not-following');
+    if (session === null || arrival.replica === null || this.#dialler === null)
+      return failed('not-following');
     const showId = session.show.id;
     const machine = [...roster.links].find((link) => link.machine !== null)?.machine;
     remember({
@@ -138,6 +152,15 @@ export class StandingBy {
     this.#lookWhetherArrived();
   }
 
+  /** The other machine lets this one in no more: nothing more is tried. The copy stays, and whoever looks at it. */
+  #removed(): void {
+    const stoodBy = this.#options.stoodBy();
+    const isArriving = this.#arrival !== null;
+    this.refused({ code: 'machine-gone', details: { name: stoodBy?.machine.name ?? '' } });
+    this.stop();
+    if (!isArriving && stoodBy !== null) this.#options.remember({ ...stoodBy, isRemoved: true });
+  }
+
   /** The other machine does not want to be followed. */
   refused(why: Failure): void {
     this.#arrival?.settle(why);
@@ -163,17 +186,18 @@ export class StandingBy {
   /** The show that was stood by for is shared from here, again or by itself: the line is kept open. */
   sharedNow(showId: string): void {
     const stoodBy = this.#options.stoodBy();
-    if (this.#dialler === null && stoodBy?.showId === showId) this.#dial(stoodBy);
+    if (this.#dialler === null && stoodBy?.showId === showId && !stoodBy.isRemoved)
+      this.#dial(stoodBy);
   }
 
-  #dial({ url, ca, token, machine }: StoodBy): void {
+  #dial({ url, ca, token }: StoodBy): void {
     const { callership, changed } = this.#options;
     this.#dialler = new Dialler({
       url,
       ca,
       token,
       take: (line) => callership.open(line, false),
-      refused: () => this.refused({ code: 'machine-gone', details: { name: machine.name } }),
+      refused: () => this.#removed(),
     });
     changed();
   }
@@ -189,6 +213,7 @@ export class StandingBy {
   stop(): void {
     this.#dialler?.stop();
     this.#dialler = null;
+    this.#arrival?.settle({ code: 'not-following', details: {} });
   }
 }
 

@@ -6,6 +6,8 @@ import type { Session } from '../show/session.ts';
 
 /** As many are listed; the file has them all. */
 const LISTED = 200;
+/** As much of a name is written down, in characters. */
+export const LONGEST_ABOUT = 1000;
 
 /** Keeps lines that the machine that calls never got in a file of the show's folder, and names them for people. */
 export async function keepStrays(
@@ -20,7 +22,8 @@ export async function keepStrays(
     .map(({ command }): StrayCommand => {
       const { at, actor } = command;
       const { command: name } = commandName(session.show, command);
-      return { at, actor, command: name, about: strayAbout(session.show, command) };
+      const about = strayAbout(session.show, command)?.slice(0, LONGEST_ABOUT) ?? null;
+      return { at, actor, command: name, about };
     });
   if (commands.length === 0) return null;
   return {

@@ -7,8 +7,6 @@ import { emWidth, POINT_MM } from './fittedType.ts';
 import { fontFaces, PAPER_FONT } from './fonts.ts';
 import { MODERN, MODERN_SHEETS } from './modernCss.ts';
 
-export { ACCENT } from './colours.ts';
-
 /** Type of heads and feet, in points. */
 const RUNNING_TYPE = 9;
 

@@ -5,6 +5,10 @@ import { layoutOf } from './layouts.tsx';
 import { PageBoxProvider } from './pageBox.ts';
 import type { PrintJob } from './printJob.ts';
 
+/** A file on a stick is opened by any browser: the words that people typed run nothing there and call nobody. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
 /** A complete page of HTML that needs nothing else; printed by Chromium it is the sheet. */
 export function sheetHtml(sheet: Sheet): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Document sheet={sheet} />)}\n`;
@@ -24,6 +28,7 @@ function Document({ sheet }: { readonly sheet: Sheet }) {
     <html lang={sheet.language}>
       <head>
         <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         <title>{`${sheet.title} – ${sheet.event}`}</title>
         <style>{sheetCss(sheet, style)}</style>
       </head>

@@ -10,6 +10,8 @@ import { errorCode } from '../files/durable.ts';
 import type { MachineSharing } from '../machines/machineOptions.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
+import { Soon } from '../soon.ts';
+import { Turns } from '../turns.ts';
 import { Access, type AccessReplica } from './access.ts';
 import { CallerKey } from './caller.ts';
 import { certificateFor } from './certificate.ts';
@@ -49,10 +51,12 @@ export class Sharing implements MachineSharing {
   readonly #osc: OscDesk;
   readonly #incidents: Incidents;
   readonly #news = new PanelNews();
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  readonly #telling = new Soon(TOLD_EVERY_MS, () => {
+    for (const event of this.#news.events(this.#state())) this.#options.tell(event);
+  });
   readonly #ending: Ending;
   /** One start or stop after the other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(options: SharingOptions) {
     this.#options = options;
@@ -100,7 +104,7 @@ export class Sharing implements MachineSharing {
 
   /** Shares a show that this machine follows, with what the other machine lets in. */
   follow(showId: string, choice: SharingChoice, replica: AccessReplica): Promise<Reply<null>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const before = this.#access;
       this.#access = Access.copyOf(replica);
       const reply = await this.#start(showId, choice);
@@ -110,13 +114,13 @@ export class Sharing implements MachineSharing {
   }
 
   stop(): Promise<void> {
-    return this.#inTurn(() => this.#stop());
+    return this.#turns.take(() => this.#stop());
   }
 
   /** Tells all devices at once which rank this machine has now. */
   tellRank(): void {
     this.#running?.guests.tellRank();
-    void this.#inTurn(async () => {
+    void this.#turns.take(async () => {
       if (this.#osc.isWanted !== this.#calls) await this.#startOsc();
     });
   }
@@ -131,7 +135,7 @@ export class Sharing implements MachineSharing {
     const running = this.#running;
     if (running?.showId !== showId) return;
     if (event.type === 'patches' && event.patches.length === 0) {
-      void this.#inTurn(() => this.#openAgain(running));
+      void this.#turns.take(() => this.#openAgain(running));
       return;
     }
     running.guests.tell(event);
@@ -152,8 +156,8 @@ export class Sharing implements MachineSharing {
 
   /** Cuts all devices off and stops listening, but remembers that it was on: the app ends. */
   async close(): Promise<void> {
-    await this.#inTurn(() => this.#quit());
-    if (this.#telling !== null) clearTimeout(this.#telling);
+    await this.#turns.take(() => this.#quit());
+    this.#telling.stop();
     await this.#file.settled();
   }
 
@@ -165,21 +169,21 @@ export class Sharing implements MachineSharing {
     'share.state': async () => done(this.#state()),
     'share.networks': async () => done(networks()),
     'share.start': ({ showId, choice }) =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         const { on } = this.#memory;
         // Another show, or after a stop: nobody is let in on an old PIN or token.
         if (on === null || on.showId !== showId) this.#forget();
         return this.#start(showId, choice);
       }),
     'share.resume': () =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         const { on } = this.#memory;
         if (on === null || this.#running !== null) return failed('nothing-to-resume');
         const { showId, ...choice } = on;
         return this.#start(showId, choice);
       }),
     'share.stop': () =>
-      this.#inTurn(async () => {
+      this.#turns.take(async () => {
         await this.#stop();
         return done(null);
       }),
@@ -210,7 +214,7 @@ export class Sharing implements MachineSharing {
         return done({ token, deviceId: pass.id, overlayUrl });
       }),
     'share.osc': ({ osc }) =>
-      this.#inTurn(() =>
+      this.#turns.take(() =>
         this.#admit(async () => {
           this.#access.osc = osc;
           await this.#startOsc();
@@ -221,7 +225,7 @@ export class Sharing implements MachineSharing {
       const pass = deviceId === null ? null : this.#access.passes.byId(deviceId);
       if (deviceId !== null && pass?.role !== 'caller') return failed('device-gone');
       this.caller.pass(pass, deviceId === null ? 'taken' : 'given');
-      this.#changed();
+      this.#telling.ask();
       return done(null);
     },
     // The operator's machine asks for the key by `share.give-key`.
@@ -249,13 +253,16 @@ export class Sharing implements MachineSharing {
     this.#running?.guests.tellOne(pass.id, { type: 'renamed', name: pass.name });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work);
-    this.#turn = next.catch(() => undefined);
-    return next;
+  /** Shares the show there from now on; where that can't be, it goes on as it was. */
+  async #start(showId: string, choice: SharingChoice): Promise<Reply<null>> {
+    const before = this.#running;
+    const reply = await this.#open(showId, choice);
+    if (!reply.ok && before?.showId === showId) await this.#open(showId, before.choice);
+    this.#remember();
+    return reply;
   }
 
-  async #start(showId: string, choice: SharingChoice): Promise<Reply<null>> {
+  async #open(showId: string, choice: SharingChoice): Promise<Reply<null>> {
     await this.#quit();
     const session = await this.#options.open(showId);
     if (!(session instanceof Session)) return { ok: false, error: session };
@@ -291,7 +298,6 @@ export class Sharing implements MachineSharing {
     this.#memory = { ...this.#memory, on: { ...choice, showId }, last: choice };
     this.#ending.look(session.show.run.phase === 'ended');
     await this.#startOsc();
-    this.#remember();
     return done(null);
   }
 
@@ -303,8 +309,7 @@ export class Sharing implements MachineSharing {
       running.guests.become(session);
       this.#ending.look(session.show.run.phase === 'ended');
     } else await this.#quit();
-    this.#changed();
-    this.#options.machinesChanged();
+    this.#remember();
   }
 
   #newGuests(session: Session): Guests {
@@ -315,7 +320,7 @@ export class Sharing implements MachineSharing {
       now: this.#options.now,
       settings: this.#options.settings,
       passOf: (id) => this.#access.passes.byId(id),
-      changed: () => this.#changed(),
+      changed: () => this.#telling.ask(),
       incident: this.#incident,
       rank: this.#options.rank,
       reach: ({ id }) => ({
@@ -343,6 +348,11 @@ export class Sharing implements MachineSharing {
     this.#remember();
   }
 
+  /** Remembers nothing of a show any more that was shared when the app stopped. */
+  forgetShow(showId: string): void {
+    if (this.#running === null && this.#memory.on?.showId === showId) void this.#stop();
+  }
+
   /** Stops listening and cuts all off. */
   async #quit(): Promise<void> {
     this.#ending.look(false);
@@ -367,21 +377,14 @@ export class Sharing implements MachineSharing {
     const { osc, ...access } = this.#access.replica;
     this.#memory = { ...this.#memory, ...(isOff ? NOBODY : access), osc };
     this.#file.write(this.#memory);
-    this.#changed();
+    this.#telling.ask();
     this.#options.machinesChanged();
   }
 
   readonly #incident = (code: IncidentCode, from: string): void => {
     this.#incidents.note(code, from);
-    this.#changed();
+    this.#telling.ask();
   };
-
-  #changed(): void {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = null;
-      for (const event of this.#news.events(this.#state())) this.#options.tell(event);
-    }, TOLD_EVERY_MS);
-  }
 
   #state(): SharingState {
     return panelState({

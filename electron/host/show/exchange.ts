@@ -28,7 +28,7 @@ export class Exchange {
   async give(showId: string): Promise<Reply<CallResults['show.export']>> {
     const show = await this.#options.shows.look(showId);
     if (!('plan' in show)) return { ok: false, error: show };
-    const name = fileName(show.info, 'rostrum.json');
+    const name = fileName(show.info, 'rostrum');
     return { ok: true, value: { fileName: name, text: writeShow(show) } };
   }
 

@@ -1,5 +1,5 @@
-import { fstatSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { fstatSync, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Command, parseCommand } from '@shared/command/apply.ts';
@@ -19,26 +19,40 @@ export interface JournalContent {
   readonly goodBytes: number;
   /**
    * `torn`: the last line is incomplete, as after a power cut; it was never acknowledged.
-   * `damaged`: a line in the middle is unreadable (1-based `line`), so that the lines after it can't be trusted.
+   * `damaged`: a whole line is unreadable (1-based `line`), so that the lines after it can't be trusted.
    */
   readonly damage: { readonly kind: 'torn' | 'damaged'; readonly line: number } | null;
 }
 
-const checksum = (seq: number, json: string) =>
-  crc32(`${seq} ${json}`).toString(16).padStart(8, '0');
+/** `show`: id of the show that the line is bound to; null: it is bound to none. */
+const checksum = (seq: number, show: string | null, json: string) =>
+  crc32(show === null ? `${seq} ${json}` : `${seq} ${show} ${json}`)
+    .toString(16)
+    .padStart(8, '0');
 
-/** A journal line with its checksum, ending in a newline. */
+/** A journal line with its checksum, ending in a newline. It is bound to no show. */
 export function formatLine({ seq, command }: JournalLine): string {
   const json = JSON.stringify(command);
-  return `{"seq":${seq},"crc":"${checksum(seq, json)}","command":${json}}\n`;
+  return `{"seq":${seq},"crc":"${checksum(seq, null, json)}","command":${json}}\n`;
 }
 
-function parseLine(text: string): JournalLine | null {
+/** Writes lines that are bound to a show, so that the journal of another one is never taken for its own. */
+export const linesOf =
+  (showId: string) =>
+  ({ seq, command }: JournalLine): string => {
+    const json = JSON.stringify(command);
+    const crc = checksum(seq, showId, json);
+    return `{"seq":${seq},"show":"${showId}","crc":"${crc}","command":${json}}\n`;
+  };
+
+function parseLine(text: string, showId: string | null): JournalLine | null {
   try {
     const line: unknown = JSON.parse(text);
     if (typeof line !== 'object' || line === null) return null;
-    const { seq, crc, command } = line as Record<string, unknown>;
-    if (typeof seq !== 'number' || crc !== checksum(seq, JSON.stringify(command))) return null;
+    const { seq, show = null, crc, command } = line as Record<string, unknown>;
+    if (typeof seq !== 'number' || (typeof show !== 'string' && show !== null)) return null;
+    if (crc !== checksum(seq, show, JSON.stringify(command))) return null;
+    if (show !== null && showId !== null && show !== showId) return null;
     const parsed = parseCommand(command);
     return parsed.ok ? { seq, command: parsed.value } : null;
   } catch {
@@ -46,19 +60,23 @@ function parseLine(text: string): JournalLine | null {
   }
 }
 
-/** Reads a journal; a missing file is an empty one. */
-export async function readJournal(path: string): Promise<JournalContent> {
+/**
+ * Reads a journal; a missing file is an empty one. Lines that are bound to another show than `showId` count as damaged;
+ * null: whichever show they are bound to.
+ */
+export async function readJournal(
+  path: string,
+  showId: string | null = null,
+): Promise<JournalContent> {
   const text = (await readIfThere(path)) ?? '';
   const rows = text.split('\n');
   const unfinished = rows.pop() ?? '';
   const lines: JournalLine[] = [];
   let goodBytes = 0;
   for (const [index, row] of rows.entries()) {
-    const line = parseLine(row);
-    if (line === null) {
-      const last = index === rows.length - 1 && unfinished === '';
-      return { lines, goodBytes, damage: { kind: last ? 'torn' : 'damaged', line: index + 1 } };
-    }
+    const line = parseLine(row, showId);
+    // Also the last one: what ends like a line may have been acknowledged.
+    if (line === null) return { lines, goodBytes, damage: { kind: 'damaged', line: index + 1 } };
     lines.push(line);
     goodBytes += Buffer.byteLength(row) + 1;
   }
@@ -70,6 +88,11 @@ export async function readJournal(path: string): Promise<JournalContent> {
 function gone(message: string): Error {
   return Object.assign(new Error(message), { code: 'ENOENT' });
 }
+
+/** Windows lets no open file be removed, and numbers the files of a stick as it likes. */
+const isSame = (open: Stats, there: Stats): boolean =>
+  open.nlink > 0 &&
+  (process.platform === 'win32' || (open.ino === there.ino && open.dev === there.dev));
 
 /** Appends to a journal file. Calls must not overlap; the owner queues them. */
 export class JournalWriter {
@@ -98,10 +121,10 @@ export class JournalWriter {
         );
         written += result.bytesWritten;
       }
-      await handle.datasync();
-      // An open file outlives its folder: what was written into a removed one is lost.
-      // Asked of the open file, which takes microseconds; another turn of the thread pool would double the wait.
-      if (fstatSync(handle.fd).nlink === 0) throw gone('the journal was removed');
+      // Asked while the disk is busy, so that nobody waits for it; a medium that was pulled may not answer for long.
+      const [, there] = await Promise.all([handle.datasync(), stat(this.#path)]);
+      // An open file outlives its folder and its disk: what was written into one that is nowhere to be found is lost.
+      if (!isSame(fstatSync(handle.fd), there)) throw gone('the journal was removed');
       this.#bytes += bytes.length;
     } catch (error) {
       await handle.truncate(this.#bytes).catch(() => undefined);

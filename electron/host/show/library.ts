@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShowSummary } from '@shared/contract/contract.ts';
-import { readShow } from '@shared/document/showFile.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode, removeOldDrafts, syncFolder } from '../files/durable.ts';
 import { ShowFiles } from './showFiles.ts';
+import { readSnapshot } from './snapshot.ts';
 
 interface Known {
   readonly mark: string;
@@ -15,6 +15,12 @@ interface Known {
 /** A show that is being put in has such a folder, which no id can be, until it is whole: a kill leaves nothing that is listed. */
 const NEW = '.new-';
 const isNew = (name: string) => name.startsWith(NEW);
+
+/** The same of one that is being wiped: a loss of power leaves nothing that is listed. */
+const WIPED = '.wiped-';
+const isWiped = (name: string) => name.startsWith(WIPED);
+
+const isUnlisted = (name: string) => isNew(name) || isWiped(name);
 
 const isThere = (path: string) =>
   stat(path).then(
@@ -44,7 +50,7 @@ export class Library {
     await mkdir(this.#root, { recursive: true });
     const entries = await readdir(this.#root, { withFileTypes: true });
     const folders = entries
-      .filter((entry) => entry.isDirectory() && !isNew(entry.name))
+      .filter((entry) => entry.isDirectory() && !isUnlisted(entry.name))
       .map((entry) => entry.name);
     const summaries = await Promise.all(folders.map((id) => this.#summary(id)));
     return summaries.sort((a, b) => b.changedAt - a.changedAt);
@@ -76,9 +82,12 @@ export class Library {
     return show.id;
   }
 
-  /** Removes what a kill has left of shows that were being put in. `now`: ms since 1970. */
-  removeLeftovers(now: number): Promise<void> {
-    return removeOldDrafts(this.#root, isNew, now);
+  /** Removes what a kill has left of shows that were being put in or wiped. `now`: ms since 1970. */
+  async removeLeftovers(now: number): Promise<void> {
+    await removeOldDrafts(this.#root, isNew, now);
+    const names = await readdir(this.#root).catch(() => []);
+    for (const name of names.filter(isWiped))
+      await rm(join(this.#root, name), { recursive: true, force: true }).catch(() => undefined);
   }
 
   /**
@@ -95,6 +104,22 @@ export class Library {
     return alike.includes(id) ? 'taken' : 'unusable';
   }
 
+  /**
+   * Takes the folder of a show away with all that stands in it. It is gone from the library at one stroke; should the power
+   * fail before its files are, the next start goes on (`removeLeftovers`). Gives how many files there were. Rejects with the
+   * system's error when the disk refuses.
+   */
+  async wipe(id: string): Promise<number> {
+    const files = await readdir(this.folderOf(id), { recursive: true, withFileTypes: true });
+    const wiped = join(this.#root, `${WIPED}${randomUUID()}`);
+    await rename(this.folderOf(id), wiped);
+    await syncFolder(this.#root);
+    this.#known.delete(id);
+    await rm(wiped, { recursive: true, force: true });
+    await syncFolder(this.#root);
+    return files.filter((entry) => entry.isFile()).length;
+  }
+
   async #summary(id: string): Promise<ShowSummary> {
     const path = join(this.folderOf(id), 'show.json');
     const blank = { id, title: id, date: null, venue: '', phase: 'ready', changedAt: 0 } as const;
@@ -103,7 +128,7 @@ export class Library {
       const mark = `${mtimeMs} ${size}`;
       const known = this.#known.get(id);
       if (known?.mark === mark) return known.summary;
-      const read = readShow(await readFile(path, 'utf8'));
+      const read = readSnapshot(await readFile(path, 'utf8'));
       const changedAt = Math.round(mtimeMs);
       const summary: ShowSummary = read.ok
         ? {

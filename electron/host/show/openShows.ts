@@ -2,6 +2,7 @@ import { stepsOf } from '@shared/command/steps.ts';
 import type { Failure, HostEvent } from '@shared/contract/contract.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
+import { lockFolder } from '../files/lock.ts';
 import type { JournalLine } from './journal.ts';
 import { replaceShow } from './replaceShow.ts';
 import { recoverShow, Session } from './session.ts';
@@ -96,6 +97,20 @@ export class OpenShows {
     const now = await after;
     if (now instanceof Session) this.#tellGap(now.show);
     return fault;
+  }
+
+  /** Closes a show that is to be taken away. Gives why it can't be: it is live, or another copy of the app has it. */
+  async letGo(showId: string): Promise<Failure | null> {
+    const session = await this.find(showId);
+    if (session?.isLocked && session.readOnly !== null) return session.readOnly;
+    const show = await this.look(showId);
+    if ('plan' in show && isRunning(show.run)) return { code: 'wipe-live', details: {} };
+    await session?.close();
+    this.#sessions.delete(showId);
+    const lock = await lockFolder(this.#options.folderOf(showId));
+    if (!lock.ok) return { code: 'open-elsewhere', details: { pid: lock.pid ?? '?' } };
+    await lock.release();
+    return null;
   }
 
   /** A gap in the row of patches: the windows open the show again. */

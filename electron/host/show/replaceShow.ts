@@ -24,7 +24,8 @@ export async function replaceShow(
     const opened = await files.open();
     if (!opened.ok) {
       await copyFile(join(folder, 'show.json'), join(folder, `show.damaged-${now}.json`));
-      await files.rewrite(behind(show, { ...show, seq: await newestGeneration(folder) }), now);
+      const next = behind(show, { ...show, seq: await newestGeneration(folder) });
+      await new ShowFiles(folder).rewrite(next, now);
       return null;
     }
     const before = opened.show;

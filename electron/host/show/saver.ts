@@ -29,6 +29,7 @@ export class Saver {
   readonly #files: ShowFiles;
   readonly #show: () => Show;
   readonly #onState: (state: StorageState) => void;
+  readonly #claim: () => Promise<void>;
   #queue: Waiting[] = [];
   #working: Promise<void> | null = null;
   #reason: string | null = null;
@@ -36,7 +37,14 @@ export class Saver {
   #retry: { readonly timer: NodeJS.Timeout; readonly now: () => void } | null = null;
   #closing = false;
 
-  constructor(files: ShowFiles, show: () => Show, onState: (state: StorageState) => void) {
+  /** `claim` makes sure that the folder is this copy's, before anything is written. */
+  constructor(
+    files: ShowFiles,
+    show: () => Show,
+    onState: (state: StorageState) => void,
+    claim: () => Promise<void> = async () => undefined,
+  ) {
+    this.#claim = claim;
     this.#files = files;
     this.#show = show;
     this.#onState = onState;
@@ -105,6 +113,7 @@ export class Saver {
   async #write(batch: readonly Waiting[]): Promise<void> {
     const lines = batch.map(({ line }) => line);
     const at = lines.at(-1)?.command.at ?? 0;
+    await this.#claim();
     try {
       await this.#files.mend(this.#show(), at);
       await this.#files.append(lines);

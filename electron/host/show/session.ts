@@ -11,7 +11,7 @@ import type {
 } from '@shared/contract/contract.ts';
 import type { Epoch } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
-import { lockFolder } from '../files/lock.ts';
+import { FolderLock } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import { Saver } from './saver.ts';
 import { type OpenedFiles, ShowFiles } from './showFiles.ts';
@@ -47,9 +47,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #files: ShowFiles;
   readonly #saver: Saver;
-  readonly #release: () => Promise<void>;
-  /** Another copy of the app has the folder. */
-  readonly #locked: Failure | null;
+  /** What keeps two copies of the app from writing one folder. */
+  readonly #lock: FolderLock;
   #access: Failure | null = null;
   /** Nothing is taken any more: what comes in its place, or after a restart, would not have it. */
   #isClosing = false;
@@ -63,36 +62,37 @@ export class Session {
     options: SessionOptions,
     files: ShowFiles,
     show: Show,
-    access: { readOnly: Failure | null; release: () => Promise<void>; notices: readonly Failure[] },
+    lock: FolderLock,
+    notices: readonly Failure[],
   ) {
     this.#options = options;
     this.#files = files;
     this.#show = show;
-    this.#locked = access.readOnly;
     this.#access = options.access(show);
-    this.#release = access.release;
-    this.#notices = access.notices;
+    this.#lock = lock;
+    this.#notices = notices;
     this.#saver = new Saver(
       files,
       () => this.#show,
       (storage) => options.broadcast({ type: 'storage', showId: show.id, storage }),
+      () => lock.claim(show.seq),
     );
   }
 
   /** Opens a show's folder; read-only when another copy of the app has it. */
   static async open(options: SessionOptions): Promise<Opened> {
     const files = new ShowFiles(options.folder);
-    const access = await takeFolder(options.folder);
+    const lock = await FolderLock.take(options.folder);
     const opened = await files.open().catch(async (error: unknown) => {
-      await access.release();
+      await lock.release();
       throw error;
     });
     if (!opened.ok) {
-      await access.release();
+      await lock.release();
       return opened;
     }
     const { show, notices } = opened;
-    if (access.readOnly === null) {
+    if (lock.isHeld) {
       // A disk that refuses is reported with the first command; the saver mends before it writes.
       await files.mend(show, options.now()).catch(() => undefined);
       await files.secureSnapshot().catch(() => undefined);
@@ -101,21 +101,18 @@ export class Session {
     return {
       ok: true,
       // A copy that only looks may see the writer's half-written last line: nothing to tell.
-      session: new Session(options, files, show, {
-        ...access,
-        notices: access.readOnly === null ? notices : [],
-      }),
+      session: new Session(options, files, show, lock, lock.readOnly === null ? notices : []),
     };
   }
 
   /** Why nothing can be changed here; null: it can. */
   get readOnly(): Failure | null {
-    return this.#locked ?? (this.#isClosing ? CLOSING : this.#access);
+    return this.#lock.readOnly ?? (this.#isClosing ? CLOSING : this.#access);
   }
 
   /** Whether another copy of the app on this computer has the show. */
   get isLocked(): boolean {
-    return this.#locked !== null;
+    return this.#lock.readOnly !== null;
   }
 
   get show(): Show {
@@ -146,7 +143,7 @@ export class Session {
    * The reply comes when the command is on disk.
    */
   dispatch(input: unknown, actor: string): Promise<Reply<{ seq: number }>> {
-    if (this.#locked !== null) return refused(rejection('read-only'));
+    if (this.#lock.readOnly !== null) return refused(rejection('read-only'));
     const { readOnly } = this;
     if (readOnly !== null) return refused(readOnly);
     const parsed = parseRequest(input);
@@ -193,7 +190,7 @@ export class Session {
 
   /** Writes down that this machine calls from here on, and takes commands again. The reply comes when it is on disk. */
   lead(epoch: Epoch, id: string): Promise<Reply<{ seq: number }>> {
-    if (this.#locked !== null) return refused(rejection('read-only'));
+    if (this.#lock.readOnly !== null) return refused(rejection('read-only'));
     const at = this.#options.now();
     this.allow(null);
     return this.#carryOut({ id, type: 'take-over', payload: epoch, at, actor: 'host' });
@@ -252,7 +249,7 @@ export class Session {
       this.#isClosing = false;
       throw error;
     }
-    await this.#release();
+    await this.#lock.release();
   }
 }
 
@@ -261,31 +258,13 @@ const refused = (error: Failure) => Promise.resolve({ ok: false, error } as cons
 
 /** Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. */
 export async function recoverShow(folder: string, now: number): Promise<OpenedFiles> {
-  const access = await takeFolder(folder);
-  if (access.readOnly !== null) return { ok: false, fault: access.readOnly };
+  const lock = await FolderLock.take(folder);
+  if (lock.readOnly !== null) return { ok: false, fault: lock.readOnly };
   const files = new ShowFiles(folder);
   try {
     return await files.recover(now);
   } finally {
     await files.close();
-    await access.release();
-  }
-}
-
-/** A folder that can't be locked because it can't be written is opened all the same: the show goes on in memory. */
-async function takeFolder(
-  folder: string,
-): Promise<{ readOnly: Failure | null; release: () => Promise<void> }> {
-  const nothing = async () => undefined;
-  try {
-    const lock = await lockFolder(folder);
-    if (lock.ok) return { readOnly: null, release: lock.release };
-    return {
-      readOnly: { code: 'open-elsewhere', details: { pid: lock.pid ?? '?' } },
-      release: nothing,
-    };
-  } catch {
-    // Read-only folder or full disk: the saver reports it with the first command. A missing folder is found by opening.
-    return { readOnly: null, release: nothing };
+    await lock.release();
   }
 }

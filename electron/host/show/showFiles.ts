@@ -1,14 +1,15 @@
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
-import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
 import {
   DurableFile,
   errorCode,
+  freeName,
   isDraft,
+  linkOrCopy,
   readIfThere,
   syncFolder,
   writeDurably,
@@ -18,8 +19,10 @@ import {
   type JournalContent,
   type JournalLine,
   JournalWriter,
+  linesOf,
   readJournal,
 } from './journal.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** How many older snapshots stay, each with the journal that leads to the next. */
 const GENERATIONS = 10;
@@ -46,6 +49,7 @@ export class ShowFiles {
   /** What `open` found wrong with the journal and `mend` has not mended yet. */
   #mend: 'torn' | 'damaged' | null = null;
   #snapshotSeq = 0;
+  #showId = '';
 
   constructor(folder: string) {
     this.folder = folder;
@@ -85,9 +89,9 @@ export class ShowFiles {
     }
     if (snapshot === null)
       return { ok: false, fault: await this.#withOffer(this.#fault('file-missing')) };
-    this.#snapshotSeq = snapshot.seq;
+    this.#took(snapshot);
     try {
-      return this.#replayed(snapshot, await readJournal(this.#path(JOURNAL)));
+      return this.#replayed(snapshot, await readJournal(this.#path(JOURNAL), snapshot.id));
     } catch (error) {
       const details = { file: JOURNAL, reason: errorCode(error) };
       return { ok: false, fault: this.#fault('file-unreadable', details) };
@@ -111,10 +115,21 @@ export class ShowFiles {
   async mend(show: Show, now: number): Promise<void> {
     if (this.#mend === null) return;
     await this.#writer.close();
-    if (this.#mend === 'damaged')
-      await copyFile(this.#path(JOURNAL), this.#path(`journal.damaged-${now}.ndjson`));
+    // What has a copy is torn at most: a disk that refuses the rest is asked again.
+    if (this.#mend === 'damaged') await this.#keepJournal(now);
+    this.#mend = 'torn';
     await this.checkpoint(show);
     this.#mend = null;
+  }
+
+  async #keepJournal(now: number): Promise<void> {
+    const kept = await freeName(this.#path(`journal.damaged-${now}`), '.ndjson');
+    try {
+      await copyFile(this.#path(JOURNAL), kept);
+    } catch (error) {
+      await rm(kept, { force: true }).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Removes temporary files that a crash in the middle of a write has left; only for the holder of the folder. */
@@ -146,7 +161,7 @@ export class ShowFiles {
 
   /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
   async append(lines: readonly JournalLine[]): Promise<void> {
-    await this.#writer.append(lines.map(formatLine).join(''));
+    await this.#writer.append(lines.map(linesOf(this.#showId)).join(''));
   }
 
   /** A new snapshot; the old one moves to the generations together with its journal. */
@@ -168,7 +183,8 @@ export class ShowFiles {
   async rewrite(show: Show, now: number): Promise<void> {
     await this.#writer.close();
     await this.#startAnew(show);
-    await ignoreMissing(rename(this.#path(JOURNAL), this.#path(`journal.before-${now}.ndjson`)));
+    const kept = await freeName(this.#path(`journal.before-${now}`), '.ndjson');
+    await ignoreMissing(rename(this.#path(JOURNAL), kept));
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
@@ -215,10 +231,11 @@ export class ShowFiles {
   async recover(now: number): Promise<OpenedFiles> {
     const best = await this.#bestGeneration();
     if (best === null) return { ok: false, fault: this.#fault('nothing-to-recover') };
-    const aside = `show.damaged-${now}.json`;
-    await ignoreMissing(rename(this.#path('show.json'), this.#path(aside)));
+    const kept = await freeName(this.#path(`show.damaged-${now}`), '.json');
+    await ignoreMissing(rename(this.#path('show.json'), kept));
     await this.rewrite(best, now);
-    return { ok: true, show: best, notices: [this.#fault('recovered', { aside, seq: best.seq })] };
+    const details = { aside: basename(kept), seq: best.seq };
+    return { ok: true, show: best, notices: [this.#fault('recovered', details)] };
   }
 
   async close(): Promise<void> {
@@ -229,49 +246,68 @@ export class ShowFiles {
   async #startAnew(show: Show): Promise<void> {
     await mkdir(this.#path('generations'), { recursive: true });
     const name = `${generationName(show.seq)}.json`;
-    await writeDurably(this.#path('generations', name), writeShow(show));
+    await writeDurably(this.#path('generations', name), writeSnapshot(show));
     await this.#writeSnapshot(show);
   }
 
   async #writeSnapshot(show: Show): Promise<void> {
     this.#db.data = show;
     await this.#db.write();
-    this.#snapshotSeq = show.seq;
+    this.#took(show);
   }
 
-  async #generations(): Promise<number[]> {
+  /** This one is in the snapshot now. */
+  #took({ id, seq }: Show): void {
+    this.#snapshotSeq = seq;
+    this.#showId = id;
+  }
+
+  /** Numbers of the files among the generations that end so, the newest first. */
+  async #generations(ending: 'json' | 'ndjson' = 'json'): Promise<number[]> {
     const names = (await ignoreMissing(readdir(this.#path('generations')))) ?? [];
     return names
-      .filter((name) => /^\d+\.json$/.test(name))
+      .filter((name) => /^\d+\.\w+$/.test(name) && name.endsWith(`.${ending}`))
       .map((name) => Number.parseInt(name, 10))
       .sort((a, b) => b - a);
   }
 
   /** The newest readable snapshot with all journal lines that follow it, from whichever file they lie in. */
   async #bestGeneration(): Promise<Show | null> {
-    const generations = await this.#generations();
-    for (const seq of generations) {
-      const read = await this.#readGeneration(seq);
-      if (!read.ok) continue;
-      let { show } = read;
-      const later = generations.filter((other) => other >= seq).reverse();
+    for (const seq of await this.#generations()) {
+      const begun = await this.#readGeneration(seq);
+      if (begun === null) continue;
+      let show = begun;
+      // Also those of a snapshot that is missing.
+      const later = (await this.#generations('ndjson')).filter((other) => other >= seq).reverse();
       const journals = later.map((other) => join('generations', `${generationName(other)}.ndjson`));
-      for (const file of [...journals, JOURNAL])
-        show = replay(show, (await readJournal(this.#path(file))).lines).show;
+      for (const file of [...journals, JOURNAL]) {
+        // One that the disk does not give has no lines: those after it don't fit any more.
+        const read = await readJournal(this.#path(file), show.id).catch(() => null);
+        show = replay(show, read?.lines ?? []).show;
+      }
       return show;
     }
     return null;
   }
 
-  async #readGeneration(seq: number): Promise<ReadShow> {
-    const text = await readIfThere(this.#path('generations', `${generationName(seq)}.json`));
-    return readShow(text ?? '');
+  /** Null: it can't be read, or the disk does not give it. */
+  async #readGeneration(seq: number): Promise<Show | null> {
+    const path = this.#path('generations', `${generationName(seq)}.json`);
+    const text = await readIfThere(path).catch(() => null);
+    const read = readSnapshot(text ?? '');
+    return read.ok ? read.show : null;
   }
 
   async #prune(): Promise<void> {
-    for (const seq of (await this.#generations()).slice(GENERATIONS))
-      for (const ending of ['json', 'ndjson'])
-        await rm(this.#path('generations', `${generationName(seq)}.${ending}`), { force: true });
+    const old = (await this.#generations()).slice(GENERATIONS);
+    const last = Math.max(-1, ...old);
+    const journals = (await this.#generations('ndjson')).filter((seq) => seq <= last);
+    for (const seq of old) await this.#removeGeneration(`${generationName(seq)}.json`);
+    for (const seq of journals) await this.#removeGeneration(`${generationName(seq)}.ndjson`);
+  }
+
+  async #removeGeneration(name: string): Promise<void> {
+    await rm(this.#path('generations', name), { force: true });
   }
 
   #fault(code: string, details: Failure['details'] = {}): Failure {
@@ -298,14 +334,14 @@ class UnreadableShow extends Error {
 }
 
 function parseOrThrow(text: string): Show {
-  const read = readShow(text);
+  const read = readSnapshot(text);
   if (read.ok) return read.show;
   throw new UnreadableShow(read.fault);
 }
 
 function stringifyShow(show: Show | null): string {
   if (show === null) throw new Error('no show to write');
-  return writeShow(show);
+  return writeSnapshot(show);
 }
 
 /** Applies the lines that come after `show.seq`; stops (1-based line) where one is missing or no longer fits. */
@@ -337,15 +373,6 @@ function endsOf(text: string | null): {
     first: seqOf(text),
     last: seqOf(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)),
   };
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return;
-    await copyFile(from, to);
-  }
 }
 
 async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {

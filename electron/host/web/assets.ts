@@ -50,7 +50,8 @@ export async function readAsset(
   if (file === null) return { status: 400, headers: SAFE_HEADERS, body: null };
   try {
     const body = await readFile(join(root, file));
-    return { status: 200, headers: headersOf(file, sockets), body };
+    const headers = headersOf(file, sockets);
+    return { status: 200, headers, body: isPage(file) ? withSockets(body, sockets) : body };
   } catch (error) {
     if (!NOT_THERE.has(errorCode(error))) throw error;
     return { status: 404, headers: SAFE_HEADERS, body: null };
@@ -75,8 +76,27 @@ function decode(pathname: string): string | null {
   }
 }
 
+const typeOf = (file: string): string =>
+  CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+
+const isPage = (file: string): boolean => typeOf(file).startsWith('text/html');
+
+const withSockets = (body: Uint8Array, sockets: readonly string[]): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(allowSockets(new TextDecoder().decode(body), sockets));
+
+/**
+ * The built page with the sockets that it may talk to in the policy that it carries itself. As built it allows any, so
+ * that one page serves all; where a header is not heeded, the page's own policy is all that holds.
+ */
+export function allowSockets(html: string, sockets: readonly string[]): string {
+  return html.replace(/connect-src [^;"]*/, () => connectSource(sockets));
+}
+
+const connectSource = (sockets: readonly string[]): string =>
+  ['connect-src', "'self'", ...sockets].join(' ');
+
 function headersOf(file: string, sockets: readonly string[]): Record<string, string> {
-  const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = typeOf(file);
   // The build puts a hash of the content into the names of everything in assets/.
   const hashed = file.startsWith(`assets${sep}`);
   const headers = {
@@ -84,7 +104,8 @@ function headersOf(file: string, sockets: readonly string[]): Record<string, str
     'content-type': type,
     'cache-control': hashed ? 'private, max-age=31536000, immutable' : 'no-cache',
   };
-  if (!type.startsWith('text/html')) return headers;
+  // A worker has the policy of its own script, not that of the page that started it.
+  if (!isPage(file) && !type.startsWith('text/javascript')) return headers;
   return { ...headers, 'content-security-policy': contentSecurityPolicy(sockets) };
 }
 
@@ -95,7 +116,7 @@ function contentSecurityPolicy(sockets: readonly string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
-    ['connect-src', "'self'", ...sockets].join(' '),
+    connectSource(sockets),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

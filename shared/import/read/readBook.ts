@@ -11,8 +11,8 @@ import { mainPart } from './officeParts.ts';
 import { readXlsx } from './xlsx.ts';
 import { Zip } from './zip.ts';
 
-export { convertLegacy, type LegacyEncoding, legacyEncoding } from './legacy.ts';
-export { type Paste, readPaste } from './paste.ts';
+export { convertLegacy, legacyEncoding } from './legacy.ts';
+export { readPaste } from './paste.ts';
 
 /** A file as it was chosen or dropped. */
 export interface ListFile {

@@ -7,8 +7,6 @@ import { foldedHeads } from './heads.ts';
 import type { RecogniseOptions } from './options.ts';
 import { type Carried, type ReadTable, readTable } from './tables.ts';
 
-export { awardMeant } from './awards.ts';
-
 /** Understands the tables of a file: pure, total, in the order of the file. */
 export function recognise(book: SourceBook, options: RecogniseOptions = {}): RecognisedList {
   const additions: Additions = new Map();

@@ -122,7 +122,14 @@ export const broker = {
   'broker.follow.open': 'Open the ceremony',
   'broker.follow.close': 'Go on in the background',
   'broker.leave': 'Stop following',
-  'broker.leave.ask': 'The copy stays on this machine and gets nothing new.',
+  'broker.leave.ask':
+    'The copy stays on this machine and gets nothing new. The remembered invitation is deleted here.',
+  'broker.resume': 'Go on following',
+  'broker.resume.title': 'Last time this machine was following “{title}”',
+  'broker.resume.what':
+    'Through the broker {address}. One press connects again and gets what is missing; no invitation to paste.',
+  'broker.unread': 'MQTT broker',
+  'broker.unread.seen': 'I have seen it',
   'broker.following.title': 'Following through {address}',
   'broker.following.waiting': 'Connected; waiting for the ceremony…',
   'broker.following.in-step': 'Everything has come',

@@ -84,6 +84,8 @@ export const checks: Record<keyof typeof vi, string> = {
     'Template “{key}” ({language, select, vi {Vietnamese} other {English}}): cannot be read at character {at}, so it is not used.',
   'finding.template-unusable.unknown-slot':
     'Template “{key}” ({language, select, vi {Vietnamese} other {English}}): has no slot “{slot}”; it may use {known}.',
+  'finding.template-unusable.unfit-form':
+    'Template “{key}” ({language, select, vi {Vietnamese} other {English}}): the slot “{slot}” can’t be written as a number, date or time, so it is not used.',
   'finding.template-unusable.missing-slot':
     'Template “{key}” ({language, select, vi {Vietnamese} other {English}}): {slot} is missing, so it is not used.',
   'finding.template-unusable.loop':

@@ -28,6 +28,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.file-too-new':
     '{file} was made by a newer Rostrum (format {version}; this one reads up to {known}). The file was left as it is.',
   'error.file-invalid': '{file} is wrong at “{at}”. The file was left as it is.',
+  'error.file-damaged':
+    '{file} is damaged: it says something else than what was written. The file was left as it is.',
   'error.file-missing': '{file} is not there.',
   'error.file-unreadable': '{file} cannot be read ({reason}).',
   'error.file-unwritable': '{file} cannot be written ({reason}).',
@@ -101,6 +103,10 @@ export const errors: Record<keyof typeof vi, string> = {
     'The broker {url} does not take this account or password. Check them and connect again.',
   'error.broker-certificate':
     'The certificate of the broker {url} is not trusted ({reason}). If the house has signed it itself, choose the house’s CA certificate.',
+  'error.broker-certificate-name':
+    'The certificate of the broker {url} bears another name. Type the address just as the certificate names it.',
+  'error.broker-certificate-time':
+    'The certificate of the broker {url} has expired or is not valid yet. Tell whoever keeps the broker, and see whether this computer’s date is right.',
   'error.broker-own-certificate':
     'The broker {url} does not take this machine’s certificate. Choose the certificate and private key that the house has issued.',
   'error.broker-pem': 'The certificate or the private key cannot be used ({reason}).',
@@ -113,6 +119,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.broker-own-show': 'This very machine sends that show through the broker.',
   'error.broker-wrong-key':
     'The key of the invitation does not fit what the broker has. Ask the main hall for a new invitation.',
+  'error.broker-nothing-to-follow': 'There is no ceremony left to follow.',
+  'error.broker-unread':
+    'What this machine remembered of the MQTT broker could not be read. The file is kept as {files} in the data folder; set the broker up anew, or paste the invitation again.',
   'error.broker-waits':
     '“{name}” calls the show, so this machine sends nothing yet; it does once it takes over.',
 

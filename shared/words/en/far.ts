@@ -6,6 +6,8 @@ export const far = {
   'far.lost': 'Connection to the broker lost since {time}; coming back by itself',
   'far.lostNever': 'No connection to the broker yet; trying again',
   'far.refused': 'The broker does not accept the viewers’ account; this page tries again.',
+  'far.insecure':
+    'A page under https may not open the broker’s ws:// address; it has to be wss://. This page tries again.',
   'far.machineLost': 'The caller’s machine is silent since {time}; this is how it was then',
   'far.ended': 'The ceremony is not published any more',
 } as const;

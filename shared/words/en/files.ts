@@ -10,8 +10,27 @@ export const files: Record<keyof typeof vi, string> = {
   'library.import': 'Import from a file…',
   'library.drop': 'Drop the show file here',
 
+  // taking a show away for good
+  'library.wipe': 'Wipe…',
+  'wipe.title': 'Wipe this ceremony',
+  'wipe.what':
+    'The ceremony “{title}” will be gone from this machine for good: plan, recipients, the record of the evening, all earlier versions. This cannot be undone.',
+  'wipe.stays': 'Rostrum cannot remove what has left it:',
+  'wipe.stays.files': 'exported files (.rostrum, Excel, Word, PDF) and printed paper;',
+  'wipe.stays.machines':
+    'copies on standby machines, in other halls, on USB sticks and in system backups;',
+  'wipe.stays.disk': 'traces on the disk, until that place is written over.',
+  'wipe.type': 'Type “{word}” to confirm',
+  'wipe.word': 'wipe',
+  'wipe.do': 'Wipe',
+  'wipe.done': '“{title}” is gone for good: {files, plural, one {# file} other {# files}}.',
+  'error.wipe-open': 'This ceremony is open in another window. Close that window, then wipe it.',
+  'error.wipe-shared': 'This ceremony is being shared or followed. Stop that, then wipe it.',
+  'error.wipe-live': 'This ceremony is live and cannot be wiped.',
+  'error.wipe-refused': 'The folder {folder} could not be removed ({reason}).',
+
   // the open show as a file
-  'file.exportShow': 'Export the whole show (.rostrum.json)',
+  'file.exportShow': 'Export the whole show (.rostrum)',
   'file.exportWorkbook': 'Export a workbook (.xlsx)',
   'file.exportRecipients': 'Export the recipients (.csv)',
   'file.importWorkbook': 'Import an edited workbook…',

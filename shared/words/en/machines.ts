@@ -13,6 +13,10 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.link.silent': 'No answer since {time}',
   'machines.link.away': 'No connection since {time}',
   'machines.link.unconnected': 'Not connected to that machine',
+  'machines.link.removed': 'No standby machine any more',
+  'machines.removed': '{name} does not keep this machine as a standby any more',
+  'machines.removed.text':
+    'The copy here stays readable but gets nothing new; to follow again, leave and come in with the PIN.',
   'machines.lag': '{ms} ms behind',
   'machines.lag.least': 'less than 1 ms behind',
   'machines.short.follows': '{name} is calling',
@@ -29,6 +33,8 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.takeOver.silent': '{name} has not answered since {time}.',
   'machines.takeOver.unconnected':
     '{name} calls this show, but this machine is not connected to it.',
+  'machines.takeOver.removed':
+    '{name} has removed this machine from its standby machines and may well go on calling.',
   'machines.takeOver.last':
     'The last thing that got here is from {time}. The show goes on from: {place}.',
   'machines.takeOver.aside':
@@ -36,6 +42,8 @@ export const machines: Record<keyof typeof vi, string> = {
   'machines.takeOver.ask': 'If you can, tell the person at {name} before you take over.',
   'machines.takeOver.then':
     'At once GO works here, and the devices in the hall move over to this machine.',
+  'machines.takeOver.thenAlone':
+    'At once GO works here, but no device in the hall moves over by itself: none looks for this machine any more.',
   'machines.place.ready': 'not begun',
   'machines.place.ended': 'ended',
   'machines.place.before': 'before the first cue',

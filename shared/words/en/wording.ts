@@ -92,6 +92,8 @@ export const wording = {
   'templateFault.syntax':
     'The text can’t be read from character {at} on: braces come in pairs, as in {example}.',
   'templateFault.unknown-slot': 'This template has no slot {slot}. It can use: {known}',
+  'templateFault.unfit-form':
+    'Write {slot} just like that: it can’t be written as a number, date or time.',
   'templateFault.missing-slot': 'This template needs {slot}.',
   'templateFault.loop': 'The shared phrases lead back to each other: {ring}.',
 

@@ -122,7 +122,14 @@ export const broker = {
   'broker.follow.open': 'Mở buổi lễ',
   'broker.follow.close': 'Để chạy nền',
   'broker.leave': 'Thôi theo dõi',
-  'broker.leave.ask': 'Bản đã nhận vẫn ở lại trên máy này, không cập nhật nữa.',
+  'broker.leave.ask':
+    'Bản đã nhận vẫn ở lại trên máy này, không cập nhật nữa. Thư mời đã nhớ được xóa khỏi máy này.',
+  'broker.resume': 'Theo dõi tiếp',
+  'broker.resume.title': 'Lần trước máy này đang theo dõi “{title}”',
+  'broker.resume.what':
+    'Qua máy chủ {address}. Bấm một lần là nối lại và nhận phần còn thiếu, không phải dán lại thư mời.',
+  'broker.unread': 'Máy chủ MQTT',
+  'broker.unread.seen': 'Đã rõ',
   'broker.following.title': 'Đang theo dõi qua {address}',
   'broker.following.waiting': 'Đã kết nối, đang chờ nội dung buổi lễ…',
   'broker.following.in-step': 'Đang nhận đủ',

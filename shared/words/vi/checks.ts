@@ -80,6 +80,8 @@ export const checks = {
     'Mẫu lời dẫn “{key}” ({language, select, vi {tiếng Việt} other {tiếng Anh}}): viết sai ở ký tự {at}, nên chưa dùng được.',
   'finding.template-unusable.unknown-slot':
     'Mẫu lời dẫn “{key}” ({language, select, vi {tiếng Việt} other {tiếng Anh}}): không có ô “{slot}”; dùng được: {known}.',
+  'finding.template-unusable.unfit-form':
+    'Mẫu lời dẫn “{key}” ({language, select, vi {tiếng Việt} other {tiếng Anh}}): ô “{slot}” không viết được theo dạng số, ngày hay giờ, nên chưa dùng được.',
   'finding.template-unusable.missing-slot':
     'Mẫu lời dẫn “{key}” ({language, select, vi {tiếng Việt} other {tiếng Anh}}): thiếu ô {slot}, nên chưa dùng được.',
   'finding.template-unusable.loop':

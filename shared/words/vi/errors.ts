@@ -25,6 +25,7 @@ export const errors = {
   'error.file-too-new':
     'Tệp {file} do bản Rostrum mới hơn tạo ra (định dạng {version}; bản này đọc đến {known}). Tệp được giữ nguyên.',
   'error.file-invalid': 'Tệp {file} có nội dung sai tại “{at}”. Tệp được giữ nguyên.',
+  'error.file-damaged': '{file} đã hỏng: nội dung không còn đúng như lúc ghi. Tệp được giữ nguyên.',
   'error.file-missing': 'Không tìm thấy tệp {file}.',
   'error.file-unreadable': 'Không đọc được tệp {file} ({reason}).',
   'error.file-unwritable': 'Không ghi được tệp {file} ({reason}).',
@@ -98,6 +99,10 @@ export const errors = {
     'Máy chủ {url} không chấp nhận tài khoản hoặc mật khẩu này. Hãy kiểm tra rồi kết nối lại.',
   'error.broker-certificate':
     'Chứng chỉ của máy chủ {url} không được tin cậy ({reason}). Nếu chứng chỉ do đơn vị tự ký, hãy chọn chứng chỉ gốc (CA) của đơn vị.',
+  'error.broker-certificate-name':
+    'Chứng chỉ của máy chủ {url} mang tên khác với địa chỉ này. Hãy nhập địa chỉ đúng như tên ghi trong chứng chỉ.',
+  'error.broker-certificate-time':
+    'Chứng chỉ của máy chủ {url} đã hết hạn hoặc chưa có hiệu lực. Hãy báo người quản trị máy chủ, và xem ngày giờ của máy này có đúng không.',
   'error.broker-own-certificate':
     'Máy chủ {url} không chấp nhận chứng chỉ của máy này. Hãy chọn đúng chứng chỉ và khóa riêng mà đơn vị đã cấp.',
   'error.broker-pem': 'Chứng chỉ hoặc khóa riêng không dùng được ({reason}).',
@@ -111,6 +116,9 @@ export const errors = {
   'error.broker-own-show': 'Chính máy này đang gửi buổi lễ đó qua máy chủ.',
   'error.broker-wrong-key':
     'Khóa trong thư mời không khớp với những gì máy chủ đang có. Hãy xin điểm cầu chính gửi lại thư mời mới.',
+  'error.broker-nothing-to-follow': 'Không còn buổi lễ nào để theo dõi tiếp.',
+  'error.broker-unread':
+    'Không đọc được những gì máy này đã nhớ về máy chủ MQTT. Tệp được giữ nguyên với tên {files} trong thư mục dữ liệu; hãy thiết lập lại, hoặc dán lại thư mời.',
   'error.broker-waits':
     'Máy “{name}” đang điều hành buổi lễ nên máy này chưa gửi gì; khi tiếp quản, máy này sẽ gửi.',
 

@@ -8,8 +8,26 @@ export const files = {
   'library.import': 'Nhập từ tệp…',
   'library.drop': 'Thả tệp buổi lễ vào đây',
 
+  // taking a show away for good
+  'library.wipe': 'Xóa hẳn…',
+  'wipe.title': 'Xóa hẳn buổi lễ',
+  'wipe.what':
+    'Buổi lễ “{title}” sẽ mất hẳn khỏi máy này: kế hoạch, danh sách người nhận, biên bản diễn biến, mọi bản lưu trước đó. Không hoàn tác được.',
+  'wipe.stays': 'Rostrum không xóa được những gì đã ra khỏi đây:',
+  'wipe.stays.files': 'tệp đã xuất (.rostrum, Excel, Word, PDF) và giấy đã in;',
+  'wipe.stays.machines': 'bản ở máy dự phòng, điểm cầu, USB và bản sao lưu của hệ điều hành;',
+  'wipe.stays.disk': 'dấu vết trên ổ đĩa, cho đến khi chỗ đó được ghi đè.',
+  'wipe.type': 'Gõ “{word}” để xác nhận',
+  'wipe.word': 'xóa hẳn',
+  'wipe.do': 'Xóa hẳn',
+  'wipe.done': 'Đã xóa hẳn “{title}”: {files, number} tệp.',
+  'error.wipe-open': 'Buổi lễ này đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi xóa.',
+  'error.wipe-shared': 'Buổi lễ này đang được chia sẻ hoặc theo dõi. Hãy dừng lại rồi xóa.',
+  'error.wipe-live': 'Buổi lễ này đang diễn ra, nên không thể xóa.',
+  'error.wipe-refused': 'Không xóa được thư mục {folder} ({reason}).',
+
   // the open show as a file
-  'file.exportShow': 'Xuất cả buổi lễ (.rostrum.json)',
+  'file.exportShow': 'Xuất cả buổi lễ (.rostrum)',
   'file.exportWorkbook': 'Xuất sổ Excel (.xlsx)',
   'file.exportRecipients': 'Xuất danh sách người nhận (.csv)',
   'file.importWorkbook': 'Nhập sổ Excel đã sửa…',

@@ -11,6 +11,10 @@ export const machines = {
   'machines.link.silent': 'Không trả lời từ {time}',
   'machines.link.away': 'Mất kết nối từ {time}',
   'machines.link.unconnected': 'Chưa kết nối với máy đó',
+  'machines.link.removed': 'Không còn là máy dự phòng',
+  'machines.removed': 'Máy {name} không nhận máy này làm máy dự phòng nữa',
+  'machines.removed.text':
+    'Bản buổi lễ ở đây vẫn xem được nhưng không nhận lệnh mới; muốn theo dõi lại, hãy thôi rồi vào lại bằng mã PIN.',
   'machines.lag': 'trễ {ms} ms',
   'machines.lag.least': 'trễ chưa đến 1 ms',
   'machines.short.follows': 'Máy {name} điều hành',
@@ -27,12 +31,16 @@ export const machines = {
   'machines.takeOver.silent': 'Máy {name} không trả lời từ {time}.',
   'machines.takeOver.unconnected':
     'Buổi lễ này do máy {name} điều hành, nhưng máy này chưa kết nối với máy đó.',
+  'machines.takeOver.removed':
+    'Máy {name} đã bỏ máy này khỏi các máy dự phòng và có thể vẫn đang điều hành.',
   'machines.takeOver.last': 'Lệnh cuối cùng về đến đây lúc {time}. Buổi lễ tiếp tục từ: {place}.',
   'machines.takeOver.aside':
     'Nếu sau đó máy {name} còn thực hiện lệnh nào, các lệnh ấy được giữ riêng để xem lại khi hai máy gặp nhau, không tự nhập vào buổi lễ.',
   'machines.takeOver.ask': 'Nếu hỏi được, hãy báo cho người ngồi ở máy {name} trước khi tiếp quản.',
   'machines.takeOver.then':
     'Ngay sau đó GO ở máy này có hiệu lực, và các thiết bị trong hội trường chuyển sang nghe máy này.',
+  'machines.takeOver.thenAlone':
+    'Ngay sau đó GO ở máy này có hiệu lực, nhưng không thiết bị nào trong hội trường tự chuyển sang: chúng không còn tìm đến máy này.',
   'machines.place.ready': 'chưa bắt đầu',
   'machines.place.ended': 'đã kết thúc',
   'machines.place.before': 'trước mục đầu tiên',

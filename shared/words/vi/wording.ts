@@ -89,6 +89,8 @@ export const wording = {
   'templateFault.syntax':
     'Không đọc được câu từ ký tự thứ {at}: mỗi ngoặc nhọn phải có đủ hai bên, như {example}.',
   'templateFault.unknown-slot': 'Mẫu này không có chỗ điền {slot}. Có thể dùng: {known}',
+  'templateFault.unfit-form':
+    'Chỗ điền {slot} viết đúng như vậy, không viết được theo dạng số, ngày hay giờ.',
   'templateFault.missing-slot': 'Câu này cần có {slot}.',
   'templateFault.loop': 'Các câu dùng chung gọi vòng lại nhau: {ring}.',
 

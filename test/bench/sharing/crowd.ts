@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import { AskedChild, benchChild } from '../childCalls.ts';
 
 /** Devices that come in at a shared show, with the page's own sequence: PIN, line, hello, state. */
 export interface Joining {
@@ -41,25 +40,8 @@ export interface CrowdCalls {
   close(group: string): void;
 }
 
-export type CrowdCall = keyof CrowdCalls;
-export interface CrowdMessage {
-  readonly id: number;
-  readonly call: CrowdCall;
-  readonly input: unknown;
-}
-
 /** A clock that all processes of the machine share, in ms. */
 export const machineNow = (): number => Number(process.hrtime.bigint()) / 1e6;
-
-/** A process of its own that bench.mjs has built into `dist/bench`. */
-function benchChild(root: string, name: string): ChildProcess {
-  return fork(join(root, 'dist', 'bench', `${name}.js`));
-}
-
-interface Waiting {
-  readonly resolve: (answer: never) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /** The raw limit: a server that sends what it gets to all its clients and knows nothing else, in a process of its own. */
 export class BareServer {
@@ -92,40 +74,8 @@ export class BareServer {
 }
 
 /** Many clients, in a process of their own. */
-export class Crowd {
-  readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, Waiting>();
-  #count = 0;
-
+export class Crowd extends AskedChild<CrowdCalls> {
   constructor(root: string) {
-    this.#child = benchChild(root, 'crowdChild');
-    this.#child.on('message', ({ id, answer }: { id: number; answer: never }) => {
-      this.#waiting.get(id)?.resolve(answer);
-      this.#waiting.delete(id);
-    });
-    this.#child.once('exit', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('the clients have failed'));
-    });
-  }
-
-  /** Rejects when the clients fail; why is on the standard error. */
-  ask<N extends CrowdCall>(
-    call: N,
-    input: Parameters<CrowdCalls[N]>[0],
-  ): Promise<ReturnType<CrowdCalls[N]>> {
-    this.#count += 1;
-    const message: CrowdMessage = { id: this.#count, call, input };
-    this.#child.send(message);
-    return new Promise((resolve, reject) => this.#waiting.set(message.id, { resolve, reject }));
-  }
-
-  /** The clients stand for other machines: the host's own work goes before theirs on this one. */
-  giveWay(): void {
-    if (this.#child.pid !== undefined)
-      setPriority(this.#child.pid, constants.priority.PRIORITY_LOW);
-  }
-
-  stop(): void {
-    this.#child.kill();
+    super(root, 'crowdChild');
   }
 }

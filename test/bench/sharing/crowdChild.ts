@@ -2,13 +2,8 @@ import { PROTOCOL } from '@shared/contract/contract.ts';
 import { sightOf, VIEWS_OF } from '@shared/share/roles.ts';
 import { WebSocket } from 'ws';
 import { ask } from '../../fixtures/lines.ts';
-import {
-  type CrowdCalls,
-  type CrowdMessage,
-  type Joining,
-  machineNow,
-  type Tally,
-} from './crowd.ts';
+import { answerCalls } from '../childCalls.ts';
+import { type CrowdCalls, type Joining, machineNow, type Tally } from './crowd.ts';
 
 const BEAT = Buffer.from('{"type":"beat"');
 const PATCHES = Buffer.from('{"type":"patches"');
@@ -89,8 +84,7 @@ async function device(joining: Joining, nth: number): Promise<void> {
   );
 }
 
-/** The answer of each may be late. */
-const calls: { readonly [N in keyof CrowdCalls]: (input: never) => unknown } = {
+answerCalls<CrowdCalls>({
   join: async (joining: Joining) => {
     const from = machineNow();
     await Promise.all(Array.from({ length: joining.devices }, (_, nth) => device(joining, nth)));
@@ -132,11 +126,4 @@ const calls: { readonly [N in keyof CrowdCalls]: (input: never) => unknown } = {
       client.socket.terminate();
     }
   },
-};
-
-// The benchmark has ended, however it did.
-process.once('disconnect', () => process.exit());
-process.on('message', async ({ id, call, input }: CrowdMessage) => {
-  const answer = await calls[call](input as never);
-  process.send?.({ id, answer: answer ?? null });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Show } from '@shared/model/show.ts';
 import { figures, type Measured } from '../report.ts';
+import { until } from '../until.ts';
 import { BareServer, Crowd, machineNow } from './crowd.ts';
 import { type Pressed, SharedHost } from './sharedHost.ts';
 
@@ -8,17 +9,20 @@ const PRESSES = 60;
 const WARM = 8;
 const BETWEEN_MS = 60;
 const STALLED = 50;
-const VIEWERS = 200;
-/** Lines that do not answer are given up well within this. */
-const PATIENCE_MS = 30_000;
+/** As many devices look on. */
+export const VIEWERS = 200;
 
 const TOLD = 'GO to the news at the window of the operator';
+/** Names of the limits. */
+export const NONE = 'no device';
+export const NONE_BESIDE_BARE = `${NONE}, as many clients of a bare server`;
+const AIM = 'within 1.1x';
 const ACK = 'GO to its acknowledgement at the window of the operator';
 
 /**
  * What devices cost the operator: the same show at two hosts, pressed in turns, one with devices and one with none. The
- * clients run on this very machine, and what they take from its processor is nothing that the host could save: an
- * acknowledgement is measured beside one of the host without devices while a bare server tells as many clients.
+ * clients run on this very machine, and what they take from its processor is nothing that the host could save: so
+ * all is measured beside the host without devices while a bare server tells as many clients as well.
  */
 export async function operatorBeside(root: string, show: Show): Promise<readonly Measured[]> {
   const lonely = await SharedHost.start(show);
@@ -69,14 +73,15 @@ export async function operatorBeside(root: string, show: Show): Promise<readonly
   }
 }
 
-interface Turns {
+export interface Turns {
   readonly alone: readonly Pressed[];
   /** While a bare server tells its clients; empty: that was not measured. */
   readonly besideBare: readonly Pressed[];
   readonly beside: readonly Pressed[];
 }
 
-async function inTurns(
+/** Presses GO at one host and at the other; at the first once more while a bare server tells its clients, if there is one. */
+export async function inTurns(
   lonely: SharedHost,
   crowded: SharedHost,
   bare: BareServer | null,
@@ -101,11 +106,16 @@ async function inTurns(
   return turns;
 }
 
-function rows(who: string, { alone, besideBare, beside }: Turns): readonly Measured[] {
+/** `ack`: what an acknowledgement means at the host with devices, and what is aimed at. */
+export function rows(
+  who: string,
+  { alone, besideBare, beside }: Turns,
+  ack: { readonly name: string; readonly aim: string } = { name: ACK, aim: AIM },
+): readonly Measured[] {
   const told = ({ sentAt, toldAt }: Pressed) => toldAt - sentAt;
   const acknowledged = ({ sentAt, ackAt }: Pressed) => ackAt - sentAt;
   const row = (
-    name: string,
+    { name, aim }: { readonly name: string; readonly aim: string },
     ms: (pressed: Pressed) => number,
     raw: string,
     limit: readonly Pressed[],
@@ -113,23 +123,19 @@ function rows(who: string, { alone, besideBare, beside }: Turns): readonly Measu
     name: `${name}, ${who}`,
     ...figures(beside.map(ms)),
     raw: { name: raw, ...figures(limit.map(ms)) },
-    aim: 'within 1.1x',
+    aim,
   });
-  const none = 'no device';
+  const news = { name: TOLD, aim: AIM };
+  const both = (raw: string, limit: readonly Pressed[]) => [
+    row(news, told, raw, limit),
+    row(ack, acknowledged, raw, limit),
+  ];
   return [
-    row(TOLD, told, none, alone),
-    row(ACK, acknowledged, none, alone),
-    ...(besideBare.length === 0
-      ? []
-      : [row(ACK, acknowledged, `${none}, as many clients of a bare server`, besideBare)]),
+    ...both(NONE, alone),
+    ...(besideBare.length === 0 ? [] : both(NONE_BESIDE_BARE, besideBare)),
   ];
 }
 
 /** Waits until the host has no line to a device any more. */
-async function gone(host: SharedHost): Promise<void> {
-  const until = machineNow() + PATIENCE_MS;
-  while ((await host.lines()) > 0) {
-    if (machineNow() > until) throw new Error('lines that do not answer stay open');
-    await pause(200);
-  }
-}
+const gone = (host: SharedHost): Promise<void> =>
+  until('lines that do not answer are given up', async () => (await host.lines()) === 0);

@@ -13,7 +13,6 @@ export async function paintedOnDevices(browser: Browser, show: Show): Promise<re
   try {
     const measured: Measured[] = [];
     for (const role of ['mc', 'screen'] as const) {
-      // Windows of their own: a page behind another one is not drawn at once.
       const contexts = [await newWindow(browser), await newWindow(browser)] as const;
       const run = await openView(contexts[0], host.url, show, 'run');
       const device = await openDevice(contexts[1], host, role);
@@ -33,13 +32,14 @@ export async function paintedOnDevices(browser: Browser, show: Show): Promise<re
   }
 }
 
-const newWindow = (browser: Browser) => browser.newContext({ viewport: LAPTOP });
+/** Of its own: a page behind another one is not drawn at once. */
+export const newWindow = (browser: Browser) => browser.newContext({ viewport: LAPTOP });
 
 /** The page of a role, on a device that was let in with its PIN. */
-async function openDevice(
+export async function openDevice(
   context: BrowserContext,
   host: SharedHost,
-  role: 'mc' | 'screen',
+  role: 'mc' | 'screen' | 'crew',
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${host.base}/${role}`);

@@ -1,3 +1,5 @@
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../electron/host/host.ts';
 import { tempFolder } from '../../fixtures/folders.ts';
@@ -21,6 +23,20 @@ describe('the host', () => {
     const second = openWindow(await startHost(folder));
     expect(await second.call('library.list', {})).toHaveLength(1);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'makes a data folder that other accounts cannot look into, and leaves one that is there',
+    async () => {
+      const folder = await tempFolder();
+      const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+      await startHost(join(folder, 'new'));
+      expect(await modeOf(join(folder, 'new'))).toBe(0o700);
+      await mkdir(join(folder, 'theirs'));
+      await chmod(join(folder, 'theirs'), 0o755);
+      await startHost(join(folder, 'theirs'));
+      expect(await modeOf(join(folder, 'theirs'))).toBe(0o755);
+    },
+  );
 
   it('says that a show is live when it becomes so, and when a live one is opened after a restart', async () => {
     const folder = await tempFolder();

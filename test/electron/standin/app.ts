@@ -69,12 +69,12 @@ class StandinApp extends EventEmitter implements Part {
   }
 
   /** A lock file with a process id stands for Electron's lock; a line in a second file calls the first instance. */
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(additionalData: Record<string, unknown> = {}): boolean {
     const name = createHash('sha256').update(this.getPath('userData')).digest('hex').slice(0, 16);
     const lock = join(tmpdir(), `standin-${name}`);
     const call = join(this.getPath('userData'), 'second-instance');
     if (isHeld(lock)) {
-      writeFileSync(call, String(process.pid));
+      writeFileSync(call, JSON.stringify(additionalData));
       record('second-instance-refused');
       return false;
     }
@@ -82,7 +82,8 @@ class StandinApp extends EventEmitter implements Part {
     process.once('exit', () => rmSync(lock, { force: true }));
     writeFileSync(call, '');
     watch(call, () => {
-      if (readFileSync(call, 'utf8') !== '') this.emit('second-instance', {}, [], '', undefined);
+      const given = readFileSync(call, 'utf8');
+      if (given !== '') this.emit('second-instance', {}, [], '', JSON.parse(given));
     }).unref();
     return true;
   }

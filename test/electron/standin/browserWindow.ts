@@ -52,6 +52,7 @@ class StandinWindow extends EventEmitter {
     const preferences: Record<string, unknown> = { ...options.webPreferences };
     for (const [name, value] of Object.entries(DEMANDED))
       if (preferences[name] !== value) throw new Error(`stand-in: ${name} must be ${value}`);
+    record('window', { preferences });
     this.#isVisible = options.show !== false;
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { record } from './records.ts';
 import { strict } from './strict.ts';
 
 const listeners = new EventEmitter();
@@ -6,6 +7,7 @@ const listeners = new EventEmitter();
 export const ipcMain = strict(
   {
     on: (channel: string, listener: (...args: unknown[]) => void) => {
+      record('channel', { channel });
       listeners.on(channel, listener);
     },
   },

@@ -9,7 +9,7 @@ import { Chromium } from './chromium.ts';
 import { readiness } from './readiness.ts';
 import { record } from './records.ts';
 import { type StandinDisplay, theScreen } from './screen.ts';
-import { answerBoxes, clickMenu } from './systemParts.ts';
+import { answerBoxes, askPermission, clickMenu } from './systemParts.ts';
 
 /** What a test may ask for. */
 export interface Wish {
@@ -22,6 +22,8 @@ export interface Wish {
   readonly button?: number;
   /** Ends full screen in the windows whose address has this in it, as F11 does. */
   readonly leaveFullScreen?: string;
+  /** Permissions that a page at an address asks for. */
+  readonly permissions?: readonly { readonly permission: string; readonly url: string }[];
 }
 
 /** Resolves 'electron' to the stand-in; runs in Node's thread for module hooks, so it comes as text. */
@@ -39,6 +41,7 @@ function obey(line: string): void {
   if (wish.displays !== undefined) theScreen.become(wish.displays);
   if (wish.button !== undefined) answerBoxes(wish.button);
   if (wish.leaveFullScreen !== undefined) leaveFullScreen(wish.leaveFullScreen);
+  for (const { permission, url } of wish.permissions ?? []) askPermission(permission, url);
   if (wish.quit === true) app.quit();
 }
 

@@ -16,6 +16,8 @@ export interface ShellOptions {
   readonly standin: string;
   readonly dataDir: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it is started to open. */
+  readonly files?: readonly string[];
 }
 
 type Wanted = (record: StandinRecord) => boolean;
@@ -31,9 +33,9 @@ export class Shell {
   readonly ended: Promise<number | null>;
   #browser: Browser | null = null;
 
-  private constructor({ app, standin, dataDir, env }: ShellOptions) {
+  private constructor({ app, standin, dataDir, env, files = [] }: ShellOptions) {
     const launcher = join(root, 'node_modules', 'electron', 'cli.js');
-    this.#child = spawn(process.execPath, [launcher, app, '--data', dataDir], {
+    this.#child = spawn(process.execPath, [launcher, app, '--data', dataDir, ...files], {
       env: { ...process.env, ...env, ELECTRON_OVERRIDE_DIST_PATH: standin },
       stdio: ['pipe', 'pipe', 'pipe'],
     });

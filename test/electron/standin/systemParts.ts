@@ -96,20 +96,69 @@ export const powerSaveBlocker = strict(
 
 export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
 
-/** Chromium decides on permissions itself here: the app's handlers are noted and never asked. */
-const handler = (name: string) => () => record('handler', { name });
+/** Chromium decides on permissions itself here: the app's handlers are noted, and asked when a test wishes it. */
+let onRequest: PermissionRequestHandler | null = null;
+let onCheck: PermissionCheckHandler | null = null;
+let onDevice: (() => boolean) | null = null;
+let onBeforeRequest: BeforeRequest = (_details, answer) => answer({});
+
+type PermissionRequestHandler = (
+  contents: null,
+  permission: string,
+  answer: (isGranted: boolean) => void,
+  details: { readonly requestingUrl: string },
+) => void;
+type PermissionCheckHandler = (contents: null, permission: string, origin: string) => boolean;
+type BeforeRequest = (
+  details: { readonly url: string },
+  answer: (response: { readonly cancel?: boolean }) => void,
+) => void;
+
+const noted = (name: string) => record('handler', { name });
 
 export const session = strict(
   {
     defaultSession: strict(
       {
-        setPermissionRequestHandler: handler('permission-request'),
-        setPermissionCheckHandler: handler('permission-check'),
-        setDevicePermissionHandler: handler('device-permission'),
+        setPermissionRequestHandler: (handler: PermissionRequestHandler) => {
+          onRequest = handler;
+          noted('permission-request');
+        },
+        setPermissionCheckHandler: (handler: PermissionCheckHandler) => {
+          onCheck = handler;
+          noted('permission-check');
+        },
+        setDevicePermissionHandler: (handler: () => boolean) => {
+          onDevice = handler;
+          noted('device-permission');
+        },
         flushStorageData: () => undefined,
+        webRequest: strict(
+          {
+            onBeforeRequest: (listener: BeforeRequest) => {
+              onBeforeRequest = listener;
+            },
+          },
+          'webRequest',
+        ),
       },
       'defaultSession',
     ),
   },
   'session',
 );
+
+/** Asks the app's handlers as Electron does for a page at an address, and notes what they say; without one Electron grants. */
+export function askPermission(permission: string, url: string): void {
+  let requested = onRequest === null;
+  onRequest?.(null, permission, (isGranted) => (requested = isGranted), { requestingUrl: url });
+  const checked = onCheck?.(null, permission, url) ?? true;
+  record('permission', { permission, url, requested, checked, device: onDevice?.() ?? true });
+}
+
+/** Whether the app lets a request go to the network or to a protocol. */
+export function mayRequest(url: string): boolean {
+  let isCancelled = false;
+  onBeforeRequest({ url }, ({ cancel = false }) => (isCancelled = cancel));
+  return !isCancelled;
+}

@@ -14,6 +14,7 @@ import { answerFor } from './protocol.ts';
 import { record } from './records.ts';
 import { toApp, toChromium } from './schemes.ts';
 import { strict } from './strict.ts';
+import { mayRequest } from './systemParts.ts';
 
 const PRELOAD_WORLD = 'standin-preload';
 const BINDING = 'standinSend';
@@ -39,6 +40,7 @@ type Part = Pick<
   | 'printToPDF'
   | 'reload'
   | 'send'
+  | 'setWebRTCIPHandlingPolicy'
 >;
 
 /** One page: everything that Electron's WebContents does is done by DevTools commands. */
@@ -177,6 +179,10 @@ export class StandinContents extends EventEmitter implements Part {
     return this.#isDestroyed;
   }
 
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    record('webrtc', { policy });
+  }
+
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;
   }
@@ -259,6 +265,14 @@ export class StandinContents extends EventEmitter implements Part {
     const isNavigation = resourceType === 'Document' && request.url !== this.#expected;
     if (isNavigation && this.#mayNot(toApp(request.url), frameId, redirectedRequestId)) {
       await this.#send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      return;
+    }
+    if (!mayRequest(toApp(request.url))) {
+      record('request-cancelled', { url: request.url });
+      // The page may be gone by now.
+      await this.#send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(
+        () => undefined,
+      );
       return;
     }
     const response = await answerFor(toApp(request.url), request.method, request.headers);

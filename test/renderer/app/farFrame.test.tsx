@@ -48,6 +48,7 @@ describe('the page of a far viewer', () => {
     [{ link: 'none' }, 'Buổi lễ chưa được phát qua máy chủ; trang tự thử lại.'],
     [{ link: 'away' }, 'Chưa kết nối được với máy chủ, đang tự thử lại'],
     [{ link: 'refused' }, /^Máy chủ không chấp nhận tài khoản/],
+    [{ link: 'insecure' }, /^Trang có mã hóa \(https\) không được mở địa chỉ ws/],
     [{ link: 'open' }, 'Đã kết nối, đang chờ nội dung buổi lễ…'],
     [{ link: 'open', machine: 'ended' }, 'Đã ngừng phát buổi lễ'],
   ] as const)('says why it has nothing to show (%j), on walls as well', async (far, sentence) => {

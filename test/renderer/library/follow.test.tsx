@@ -2,11 +2,13 @@ import { MantineProvider } from '@mantine/core';
 import { type BrokerState, NO_BROKER } from '@shared/contract/broker.ts';
 import { sampleShow } from '@shared/document/samples.ts';
 import type { Show } from '@shared/model/show.ts';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { FollowDialog } from '../../../renderer/library/FollowDialog.tsx';
+import { useWindow } from '../../../renderer/show/store.ts';
 import { type Answers, hostInPage } from '../hostInPage.ts';
+import { alone, machinesPage, noButton, region, theirs } from '../machines/machinesPage.tsx';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
 const following = {
@@ -16,6 +18,10 @@ const following = {
   lagMs: null,
   heardAt: null,
 } as const;
+
+const NO_FILES = { ca: null, cert: null, key: null };
+const pem = (what: string) =>
+  new File([`-----BEGIN ${what}-----\nMIIB\n-----END ${what}-----\n`], `${what}.pem`);
 
 async function followPage(broker: BrokerState = NO_BROKER, answers: Answers = {}) {
   const fine = () => ({ ok: true, value: null }) as const;
@@ -47,7 +53,7 @@ describe('following a ceremony of another hall', () => {
     await user.type(screen.getByLabelText('Mật khẩu'), 's3cret');
     await user.click(button('Theo dõi'));
     expect(host.asked('broker.follow')).toEqual([
-      { invitation: 'rostrum:abc', user: 'hall-2', password: 's3cret', ca: null },
+      { invitation: 'rostrum:abc', user: 'hall-2', password: 's3cret', ...NO_FILES },
     ]);
   });
 
@@ -79,6 +85,124 @@ describe('following a ceremony of another hall', () => {
     await user.click(button('Mở buổi lễ'));
     expect(host.asked('show.open')).toContainEqual({ showId: sample.id, view: 'run' });
     await user.click(button('Thôi theo dõi'));
+    const asks = within(await screen.findByRole('dialog', { name: 'Thôi theo dõi' }));
+    expect(asks.getByText(/Thư mời đã nhớ được xóa/)).toBeVisible();
+    expect(host.asked('broker.leave')).toEqual([]);
+    await user.click(asks.getByRole('button', { name: 'Thôi theo dõi' }));
     expect(host.asked('broker.leave')).toEqual([{}]);
+  });
+
+  it('shows a certificate of its own where the broker asks for one, and only with its key', async () => {
+    const { host, user } = await followPage();
+    await user.type(box('Thư mời'), 'rostrum:abc');
+    const pick = (name: string, file: File) => {
+      const field = screen.getByRole('group', { name });
+      const input = field.querySelector('input[type=file]') as HTMLInputElement;
+      return user.upload(input, file);
+    };
+    await pick('Chứng chỉ của máy này', pem('CERTIFICATE'));
+    await user.click(button('Theo dõi'));
+    expect(screen.getByText('Có chứng chỉ mà chưa có khóa riêng.')).toBeVisible();
+    expect(host.asked('broker.follow')).toEqual([]);
+    await pick('Khóa riêng của máy này', pem('PRIVATE KEY'));
+    await user.click(button('Theo dõi'));
+    expect(host.asked('broker.follow')).toEqual([
+      {
+        invitation: 'rostrum:abc',
+        user: '',
+        password: '',
+        ca: null,
+        cert: await pem('CERTIFICATE').text(),
+        key: await pem('PRIVATE KEY').text(),
+      },
+    ]);
+  });
+});
+
+describe('a ceremony of another hall that was followed when the app stopped', () => {
+  const { id } = theirs;
+  const resumable = { showId: id, url: 'mqtts://broker.example.vn:8883' };
+  const offer = () => region('Điểm cầu');
+  const fine = () => ({ ok: true, value: null }) as const;
+  const page = (
+    broker: Partial<BrokerState>,
+    options: Parameters<typeof machinesPage>[1] = { view: 'library' },
+  ) =>
+    machinesPage(alone, {
+      ...options,
+      answers: {
+        'broker.state': () => ({ ok: true, value: { ...NO_BROKER, ...broker } }),
+        'broker.resume': () => ({ ok: true, value: { showId: id } }),
+        'broker.leave': fine,
+        'broker.seen-unread': fine,
+        ...options.answers,
+      },
+    });
+
+  it('goes on with one press, from the library right into the show', async () => {
+    const { host, user } = await page({ resumable });
+    expect(offer()).toHaveTextContent(/Lần trước máy này đang theo dõi/);
+    expect(offer()).toHaveTextContent('broker.example.vn:8883');
+    expect(host.asked('broker.resume')).toEqual([]);
+    await user.click(button('Theo dõi tiếp'));
+    await waitFor(() => expect(host.asked('broker.resume')).toEqual([{}]));
+    await waitFor(() => expect(useWindow.getState().view).toBe('run'));
+  });
+
+  it('waits in the library where nothing of it had come', async () => {
+    const { host, user } = await page(
+      { resumable },
+      {
+        view: 'library',
+        answers: { 'broker.resume': () => ({ ok: true, value: { showId: null } }) },
+      },
+    );
+    await user.click(button('Theo dõi tiếp'));
+    await waitFor(() => expect(host.asked('broker.resume')).toHaveLength(1));
+    expect(useWindow.getState().view).toBe('library');
+  });
+
+  it('is offered beside the show, which is not there to be taken over', async () => {
+    const readOnly = { code: 'follows', details: { name: 'Máy A' } } as const;
+    await page({ resumable }, { view: 'run', readOnly });
+    expect(offer()).not.toBeNull();
+    expect(noButton('Tiếp quản…')).toBeNull();
+  });
+
+  it('is not offered in another show, nor where there is none', async () => {
+    await page({ resumable: { ...resumable, showId: 'another' } }, { view: 'run' });
+    expect(offer()).toBeNull();
+    act(() => useWindow.setState({ broker: NO_BROKER }));
+    expect(offer()).toBeNull();
+  });
+
+  it('says why it could not', async () => {
+    const error = { code: 'broker-nothing-to-follow', details: {} } as const;
+    const { user } = await page(
+      { resumable },
+      { view: 'library', answers: { 'broker.resume': () => ({ ok: false, error }) } },
+    );
+    await user.click(button('Theo dõi tiếp'));
+    expect(await screen.findByText('Không còn buổi lễ nào để theo dõi tiếp.')).toBeVisible();
+  });
+
+  it('is forgotten when a person has said so twice', async () => {
+    const { host, user } = await page({ resumable });
+    await user.click(button('Thôi theo dõi'));
+    const asks = within(await screen.findByRole('dialog'));
+    expect(asks.getByRole('button', { name: 'Hủy' })).toHaveFocus();
+    expect(host.asked('broker.leave')).toEqual([]);
+    await user.click(asks.getByRole('button', { name: 'Thôi theo dõi' }));
+    await waitFor(() => expect(host.asked('broker.leave')).toEqual([{}]));
+  });
+
+  it('whose file could not be read is told with its new name, until that was seen', async () => {
+    const unread = { code: 'broker-unread', details: { files: 'hall.damaged-7.json' } } as const;
+    const { host, user } = await page({ unread });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Không đọc được những gì máy này đã nhớ về máy chủ MQTT. Tệp được giữ nguyên với tên hall.damaged-7.json',
+    );
+    await user.click(button('Đã rõ'));
+    await waitFor(() => expect(host.asked('broker.seen-unread')).toEqual([{}]));
   });
 });

@@ -45,6 +45,28 @@ describe('the page of a far viewer', () => {
     expect(useWindow.getState().lostAt).toBeNull();
   });
 
+  it.each([
+    ['https:', 'ws://192.0.2.1:9001', 'insecure'],
+    ['https:', 'wss://192.0.2.1:9001', 'away'],
+    ['http:', 'ws://192.0.2.1:9001', 'away'],
+  ])('under %s says why its browser opens no line to %s', async (protocol, url, link) => {
+    const tries = vi.fn(
+      class {
+        constructor() {
+          throw new DOMException('an insecure line', 'SecurityError');
+        }
+      },
+    );
+    vi.stubGlobal('WebSocket', tries);
+    vi.stubGlobal('location', { protocol, href: `${protocol}//here/far/screen` });
+    farPage({ url, user: '', password: '', root: 'rostrum/v1/x' });
+    await isLinked(link);
+    expect(tries).toHaveBeenCalledOnce();
+    // It goes on trying.
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(tries).toHaveBeenCalledTimes(2), PATIENTLY);
+  });
+
   it('is loaded anew once the show is published: the page it was may reach no broker', async () => {
     const { server, reload } = farPage(404);
     await isLinked('none');

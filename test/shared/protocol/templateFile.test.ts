@@ -25,6 +25,7 @@ it.each([
     'opening.setle',
   ],
   ['an unknown slot', { 'speech.item': '{titel}' }, 'unknown-slot', 'speech.item'],
+  ['a form that a slot has not', { 'speech.item': '{title, date}' }, 'unfit-form', 'speech.item'],
   ['a missing slot', { 'present.joint': 'Cùng trao.' }, 'missing-slot', 'present.joint'],
   ['a text that cannot be read', { 'speech.item': '{title' }, 'syntax', 'speech.item'],
   ['a loop', { 'phrase.stage': '{host}', 'phrase.host': '{stage}' }, 'loop', 'phrase.stage'],

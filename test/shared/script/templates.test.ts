@@ -61,6 +61,25 @@ describe('a wording', () => {
     ]);
   });
 
+  it.each([
+    ['speech.thanks', '{speaker, date}', 'speaker'],
+    ['speech.thanks', '{speaker} {applause, time, short}', 'applause'],
+    ['speech.thanks', '{speaker, number}', 'speaker'],
+    ['speech.thanks', '{speaker, plural, other {#}}', 'speaker'],
+    ['count.collective', '{n, number, ::currency/XXX}', 'n'],
+    ['phrase.applause', '{n, plural, other {{host, date}}}', 'host'],
+  ])('%s with a form that its slot has not is refused: %s', (key, text, slot) => {
+    expect(faults(key, text)).toContainEqual({ code: 'unfit-form', details: { slot } });
+    expect(lines(worded({ [key]: text }), 's-speech')).toEqual(lines(exampleShow(), 's-speech'));
+  });
+
+  it.each([
+    ['count.collective', '{n, number} đơn vị'],
+    ['speech.thanks', '{speaker, select, x {ai} other {{speaker}}}'],
+  ])('%s may use the forms that its slot has: %s', (key, text) => {
+    expect(faults(key, text)).toEqual([]);
+  });
+
   it('of an unknown template is refused', () => {
     expect(faults('speech.nobody', 'x')[0]?.code).toBe('unknown-key');
   });

@@ -26,7 +26,7 @@ import {
   spanAt,
   textAt,
 } from './line.ts';
-import { type NameRange, nameFrom } from './personNames.ts';
+import { nameFrom } from './personNames.ts';
 import { isInName } from './unitsIn.ts';
 
 /** A person whom the text names. */
@@ -217,8 +217,6 @@ export function personAt(line: Line, from: number): FoundPerson | null {
 }
 
 const WHERE = wordSet('in', 'at', 'tại', 'ở', 'từ', 'from', 'of', 'tỉnh', 'huyện', 'xã');
-
-export type { NameRange };
 
 interface Behind {
   readonly posts: readonly string[];

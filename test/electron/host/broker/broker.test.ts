@@ -1,30 +1,15 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failureSentence } from '@shared/words/failure.ts';
 import { translator } from '@shared/words/translate.ts';
-import { generate } from 'selfsigned';
 import { describe, expect, it, vi } from 'vitest';
 import { brokerFault } from '../../../../electron/host/broker/brokerFaults.ts';
 import { BrokerDesk, choiceOf } from '../../../fixtures/brokerDesk.ts';
-import { SHOW } from '../../../fixtures/brokerShow.ts';
+import { SHOW, topic, until } from '../../../fixtures/brokerShow.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
-import { BROKER_KIND, testBroker } from '../../../fixtures/mosquitto.ts';
+import { reader, testBroker, testClient } from '../../../fixtures/mosquitto.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-/** A certificate for this computer, with its key; PEM. */
-async function certificate(name = 'localhost') {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: name }], {
-    keyType: 'ec',
-    curve: 'P-256',
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },
-    ],
-  });
-  return { key, cert };
-}
 
 /** A machine that has the show. */
 async function machine(folder?: string): Promise<BrokerDesk> {
@@ -64,12 +49,33 @@ describe('what is remembered', () => {
     await desk.until(({ fault }) => fault?.code === 'broker-password');
   });
 
-  it('is forgotten when its file is damaged, and that is logged', async () => {
+  it('that cannot be read lies aside, nothing is written over it, and people are told until they have seen it', async () => {
     const folder = await tempFolder();
     await writeFile(join(folder, 'broker.json'), '{"choice": 7}');
     const desk = await machine(folder);
-    expect(desk.state.choice).toBeNull();
-    expect(desk.log).toEqual(['the broker is forgotten: its file could not be read']);
+    const [aside = ''] = await readdir(folder);
+    expect(aside).toMatch(/^broker\.damaged-\d+\.json$/);
+    expect(desk.state).toMatchObject({
+      choice: null,
+      unread: { code: 'broker-unread', details: { files: aside } },
+    });
+    expect(desk.log).toEqual([`broker.json could not be read: it is kept as ${aside}`]);
+    await desk.put(SHOW);
+    await desk.start(SHOW.id, choiceOf('mqtt://127.0.0.1:1'));
+    await desk.broker.handlers['broker.seen-unread']({});
+    expect(desk.state.unread).toBeNull();
+    await desk.stop();
+    expect(await readFile(join(folder, aside), 'utf8')).toBe('{"choice": 7}');
+    const again = await machine(folder);
+    expect(again.state).toMatchObject({ unread: null, choice: { url: 'mqtt://127.0.0.1:1' } });
+  });
+
+  it('of an earlier Rostrum is read, with what is not used any more', async () => {
+    const folder = await tempFolder();
+    const memory = { choice: choiceOf('mqtt://broker'), on: SHOW.id, journal: null };
+    await writeFile(join(folder, 'broker.json'), JSON.stringify(memory));
+    const desk = await machine(folder);
+    expect(desk.state).toMatchObject({ unread: null, choice: memory.choice });
   });
 });
 
@@ -92,50 +98,27 @@ describe('a choice that cannot be used', () => {
   });
 });
 
-// The one of the npm registry is used without TLS here.
-describe.skipIf(BROKER_KIND === 'aedes')('under TLS', () => {
-  it('a certificate that this computer does not know is refused, and taken once it was chosen', async () => {
-    const { key, cert } = await certificate();
-    const broker = await testBroker({ tls: { ca: cert, cert, key } });
+describe('the part of the broker', () => {
+  it('ends after what was asked for before, and nothing begins then', async () => {
+    const broker = await testBroker();
+    const { heard } = await reader(broker, [topic('public/status')]);
     const desk = await machine();
-    await desk.start(SHOW.id, choiceOf(broker.url));
-    await desk.until(({ fault }) => fault?.code === 'broker-certificate');
-    for (const url of [broker.url, broker.wsUrl]) {
-      await desk.start(SHOW.id, choiceOf(url, { ca: cert }));
-      await desk.until(({ link, waiting }) => link === 'open' && waiting === 0);
-    }
-    const other = await certificate();
-    await desk.start(SHOW.id, choiceOf(broker.url, { ca: other.cert }));
-    await desk.until(({ fault }) => fault?.code === 'broker-certificate');
+    const started = desk.start(SHOW.id, choiceOf(broker.url));
+    await desk.broker.close();
+    expect(await started).toEqual({ ok: true, value: null });
+    expect(desk.state).toMatchObject({ link: 'off', showId: null });
+    const client = await testClient(broker);
+    await client.publishAsync(topic('public/status'), 'mark', { qos: 1 });
+    await until(() => expect(heard.map(({ payload }) => payload)).toEqual(['mark']));
   });
 
-  it('a broker of another name is refused', async () => {
-    const { key, cert } = await certificate('broker.example');
-    const broker = await testBroker({ tls: { ca: cert, cert, key } });
+  it('logs what goes wrong where no person waits, and rejects nothing', async () => {
     const desk = await machine();
-    await desk.start(SHOW.id, choiceOf(broker.url, { ca: cert }));
-    await desk.until(({ fault }) => fault?.details.reason === 'ERR_TLS_CERT_ALTNAME_INVALID');
-  });
-
-  it('this machine shows a certificate of its own where it is asked for one, and keeps its key to itself', async () => {
-    const [server, mine, other] = [
-      await certificate(),
-      await certificate('machine'),
-      await certificate('stranger'),
-    ];
-    const ca = `${server.cert}\n${mine.cert}`;
-    const broker = await testBroker({ tls: { ...server, ca, asksForOne: true } });
-    const desk = await machine();
-    await desk.start(SHOW.id, choiceOf(broker.url, { ca: server.cert }));
-    await desk.until(({ fault }) => fault?.code === 'broker-own-certificate');
-    await desk.start(SHOW.id, choiceOf(broker.url, { ca: server.cert, ...other }));
-    await desk.until(({ fault }) => fault?.code === 'broker-own-certificate');
-    const choice = choiceOf(broker.url, { ca: server.cert, ...mine });
-    await desk.start(SHOW.id, choice);
-    await desk.until(({ link, waiting }) => link === 'open' && waiting === 0);
-    expect(desk.state.choice?.key).toBeNull();
-    await desk.start(SHOW.id, { ...choice, key: null });
-    await desk.until(({ link, waiting }) => link === 'open' && waiting === 0);
+    // A disk that fails can't be had here.
+    vi.spyOn(desk.shows, 'open').mockRejectedValue(Object.assign(new Error(), { code: 'EIO' }));
+    const choice = choiceOf('mqtt://127.0.0.1:1');
+    await desk.broker.takeReplica({ showId: SHOW.id, choice, key: 'A'.repeat(43) });
+    expect(desk.log).toEqual(["the broker's part could not go on: EIO"]);
   });
 });
 
@@ -154,7 +137,10 @@ describe('why a broker is not open', () => {
     [reasoned(5), 'broker-password'],
     [reasoned(137), 'broker-refused'],
     [reasoned('DEPTH_ZERO_SELF_SIGNED_CERT'), 'broker-certificate'],
-    [reasoned('CERT_HAS_EXPIRED'), 'broker-certificate'],
+    [reasoned('CERT_HAS_EXPIRED'), 'broker-certificate-time'],
+    [reasoned('CERT_NOT_YET_VALID'), 'broker-certificate-time'],
+    [reasoned('ERR_TLS_CERT_ALTNAME_INVALID'), 'broker-certificate-name'],
+    [reasoned('SELF_SIGNED_CERT_IN_CHAIN'), 'broker-certificate'],
     [reasoned('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'broker-own-certificate'],
     [null, 'broker-unreachable'],
   ])('%s is told as %s, in words, without path and account', (error, code) => {

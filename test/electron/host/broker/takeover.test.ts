@@ -23,7 +23,14 @@ it('a takeover takes the broker along: viewers and another hall go on, and nobod
   });
   const invitation = (await a.desk.call('broker.state', {})).invitation ?? '';
   const { desk: hall, choice: hallChoice } = await otherMachine();
-  await hall.call('broker.follow', { invitation, user: 'hall', password: 'hall', ca: null });
+  await hall.call('broker.follow', {
+    invitation,
+    user: 'hall',
+    password: 'hall',
+    ca: null,
+    cert: null,
+    key: null,
+  });
   const following = async () => (await hall.call('broker.state', {})).following;
   await until(async () => expect((await following())?.state).toBe('in-step'));
 

@@ -82,6 +82,25 @@ describe('rostrum far-page', () => {
     expect(await readdir(out).catch(() => null)).toBeNull();
   });
 
+  it.each(['broker.md', 'broker.vi.md'])('is called as %s says', async (name) => {
+    const path = fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url));
+    const manual = await readFile(path, 'utf8');
+    const [, said = ''] =
+      /^ {4}npm run -s rostrum -- far-page \S+ (.*) --out site$/m.exec(manual) ?? [];
+    const { code, out, read } = await farPage(...said.split(' '), '--out', 'OUT');
+    expect(code).toBe(0);
+    expect(JSON.parse(await read('far.json'))).toMatchObject({
+      url: 'wss://broker.example:8884/mqtt',
+      user: 'viewer',
+    });
+    const pages = (await readdir(join(out, 'far'))).filter((file) => /^[^i].*\.html$/.test(file));
+    expect(pages).toHaveLength(3);
+    for (const page of pages) {
+      expect(manual).toContain(`\`/far/${page.replace('.html', '')}\``);
+      expect(manual).toContain(page);
+    }
+  });
+
   it('overwrites nothing', async () => {
     const folder = await tempFolder();
     await writeFile(join(folder, 'mine.txt'), 'mine');

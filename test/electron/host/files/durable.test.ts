@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { describe, expect, it, vi } from 'vitest';
@@ -123,6 +123,44 @@ describe('DurableFile under lowdb', () => {
     const db = new Low(fileIn(folder), { n: 7 });
     await expect(db.read()).rejects.toThrow(SyntaxError);
     expect(await readFile(join(folder, 'sub', 'data.json'), 'utf8')).toBe('{"n":');
+  });
+
+  it('sets what it could not read aside before it writes, under a name that is free', async () => {
+    const folder = join(await tempFolder(), 'sub');
+    await mkdir(folder);
+    const path = join(folder, 'data.json');
+    for (const [nth, text] of ['{"n":', ']'].entries()) {
+      await writeFile(path, text);
+      const file = fileIn(join(folder, '..'));
+      await expect(file.read()).rejects.toThrow(SyntaxError);
+      await file.write({ n: nth });
+      await file.write({ n: nth + 10 });
+      expect(
+        await readFile(
+          join(folder, nth === 0 ? 'data.damaged.json' : 'data.damaged-2.json'),
+          'utf8',
+        ),
+      ).toBe(text);
+      expect(await file.read()).toEqual({ n: nth + 10 });
+    }
+    expect(await namesIn(folder)).toEqual([
+      'data.damaged-2.json',
+      'data.damaged.json',
+      'data.json',
+    ]);
+  });
+
+  it('writes over what it has read, and where nothing is left of what it could not read', async () => {
+    const folder = await tempFolder();
+    const file = fileIn(folder);
+    await file.write({ n: 1 });
+    await file.read();
+    await file.write({ n: 2 });
+    await writeFile(join(folder, 'sub', 'data.json'), 'x');
+    await expect(file.read()).rejects.toThrow(SyntaxError);
+    await rm(join(folder, 'sub', 'data.json'));
+    await file.write({ n: 3 });
+    expect(await namesIn(join(folder, 'sub'))).toEqual(['data.json']);
   });
 
   it('goes on after a write that failed', async () => {

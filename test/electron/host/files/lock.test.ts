@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { lockFolder } from '../../../../electron/host/files/lock.ts';
+import { lockFolder, thisBoot } from '../../../../electron/host/files/lock.ts';
 import { bundleChild, type ChildProgram } from '../../../fixtures/children.ts';
 import { namesIn, tempFolder } from '../../../fixtures/folders.ts';
 import type { LockAnswer, LockOrder } from '../../../fixtures/lockChild.ts';
@@ -46,6 +46,7 @@ const holder = (changes: Record<string, unknown>) =>
     pid: process.pid,
     machine: hostname(),
     bootedAt: Math.round(Date.now() / 1000 - uptime()),
+    boot: null,
     ...changes,
   });
 
@@ -75,6 +76,42 @@ describe('lockFolder', () => {
     expect((await lockFolder(folder)).ok).toBe(true);
   });
 
+  it('takes over after a reboot that the system has a name for, whatever the clock says', async () => {
+    const folder = await tempFolder();
+    const boot = { at: () => 5, id: 'this-run' };
+    await writeFile(join(folder, 'lock.json'), holder({ bootedAt: 5, boot: 'run-before' }));
+    expect((await lockFolder(folder, boot)).ok).toBe(true);
+  });
+
+  it.each([-3 * 3600, 5 * 365 * 24 * 3600])(
+    'stays with a living process when the clock is set by %i s',
+    async (seconds) => {
+      const folder = await tempFolder();
+      const child = await startChild();
+      await ask(child, { take: folder });
+      const { id } = await thisBoot();
+      const at = () => Math.round(Date.now() / 1000 - uptime()) + seconds;
+      if (id === null) return;
+      expect(await lockFolder(folder, { at, id })).toEqual({ ok: false, pid: child.pid });
+    },
+  );
+
+  it('is told anew of a clock that was set where the system has no name for its run', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const folder = await tempFolder();
+    let bootedAt = 1000;
+    const boot = { at: () => bootedAt, id: null };
+    const lock = await lockFolder(folder, boot);
+    if (!lock.ok) throw new Error('the folder was taken');
+    bootedAt = 90_000;
+    vi.advanceTimersByTime(60_000);
+    await vi.waitFor(async () => expect((await lockOf(folder)).bootedAt).toBe(90_000));
+    expect(await lockFolder(folder, boot)).toEqual({ ok: false, pid: process.pid });
+    await lock.release();
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
   it('never takes over from another machine', async () => {
     const folder = await tempFolder();
     const text = holder({ machine: 'another-laptop', bootedAt: 5 });
@@ -83,7 +120,7 @@ describe('lockFolder', () => {
     expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(text);
   });
 
-  it.each(['', '{"key":', '7', '{"pid":"x"}'])(
+  it.each(['', '{"key":', '7', '{"pid":"x"}', 'null', holder({ pid: 0 }), holder({ pid: -1 })])(
     'takes over a lock that says nothing: %j',
     async (text) => {
       const folder = await tempFolder();

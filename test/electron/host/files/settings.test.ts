@@ -30,6 +30,24 @@ describe('SettingsFile', () => {
     },
   );
 
+  it('keeps a file that it could not read, as that of a newer version, when it writes its own', async () => {
+    const folder = await tempFolder();
+    const text = '{"language":"en","newer":true}';
+    await writeFile(join(folder, 'settings.json'), text);
+    const settings = new SettingsFile(folder);
+    await settings.read();
+    settings.change({ theme: 'light' });
+    await settings.settled();
+    expect(await readFile(join(folder, 'settings.damaged.json'), 'utf8')).toBe(text);
+    expect((await new SettingsFile(folder).read()).theme).toBe('light');
+  });
+
+  it('starts with its defaults where the file cannot be opened', async () => {
+    const folder = await tempFolder();
+    await mkdir(join(folder, 'settings.json'));
+    expect(await new SettingsFile(folder).read()).toEqual(await new SettingsFile('missing').read());
+  });
+
   it('goes on in memory when the disk refuses', async () => {
     const folder = await tempFolder();
     await mkdir(join(folder, 'settings.json', 'in-the-way'), { recursive: true });

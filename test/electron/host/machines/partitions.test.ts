@@ -155,6 +155,7 @@ function followedBy({ session }: TestMachine) {
   const missing = vi.fn();
   const saved = vi.fn();
   const followed = new FollowedShow({
+    showId: session.show.id,
     session,
     open: async () => session,
     put: () => Promise.reject(new Error('it is here')),

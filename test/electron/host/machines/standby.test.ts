@@ -21,6 +21,12 @@ async function standBy(
   });
 }
 
+/** The operator removes the standby machine from the list. */
+async function remove(a: SharedHost): Promise<void> {
+  const [machine] = (await a.state()).devices.filter(({ role }) => role === 'standby');
+  await a.desk.call('share.kick', { deviceId: machine?.id ?? '' });
+}
+
 async function inStep() {
   const a = await sharedHost();
   const b = await otherMachine();
@@ -99,20 +105,89 @@ describe('a second machine', () => {
     const { a, b, state } = await inStep();
     await b.host.close();
     await vi.waitFor(async () => expect((await state()).others[0]?.link).toBe('away'), soon);
-    const [machine] = (await a.state()).devices.filter(({ role }) => role === 'standby');
-    await a.desk.call('share.kick', { deviceId: machine?.id ?? '' });
+    await remove(a);
     await vi.waitFor(async () => expect((await state()).others).toEqual([]), soon);
   });
 
-  it('is cut off by the operator, and stops for good when it leaves', async () => {
-    const { a, b, state } = await inStep();
-    const [machine] = (await a.state()).devices.filter(({ role }) => role === 'standby');
-    expect(machine).toBeDefined();
-    await a.desk.call('share.kick', { deviceId: machine?.id ?? '' });
-    // Nobody waits for it any more.
+  it('that the operator removes says so, tries no more, and keeps its copy', async () => {
+    const { a, b, state, showAtB } = await inStep();
+    const device = await a.guest('mc');
+    await remove(a);
+    // Nobody waits for it any more, and no device looks for it there.
     await vi.waitFor(async () => expect((await state()).others).toEqual([]), soon);
+    const reaches = () => device.events.filter(({ type }) => type === 'reach');
+    await vi.waitFor(() => expect(reaches().at(-1)).toMatchObject({ reach: { urls: [] } }), soon);
+    const there = () => b.desk.call('machines.state', {});
+    const { me } = await state();
+    await vi.waitFor(async () => {
+      expect((await there()).removed).toEqual({ showId: a.showId, name: me.name });
+    }, soon);
+    expect(await there()).toMatchObject({ standing: 'follows', resumable: null });
+    await b.desk.call('share.start', { showId: a.showId, choice: b.choice });
+    // It would be in the way of this one if a line were still tried to be opened.
+    expect(await standBy(a, b)).toMatchObject({ error: { code: 'shares-already' } });
+    const before = await a.show();
+    await a.go();
+    expect(await showAtB()).toEqual(before);
+    const request = { id: 'b-1', type: 'send-message', payload: { text: 'x' } } as const;
+    expect(await b.desk.ask('dispatch', { showId: a.showId, request })).toMatchObject({
+      error: { code: 'follows' },
+    });
+    // It comes in anew as any other.
     await b.desk.call('machines.leave', {});
-    expect((await b.desk.call('machines.state', {})).resumable).toBeNull();
+    expect(await there()).toMatchObject({ removed: null, resumable: null });
+    expect((await b.desk.call('share.state', {})).on).toBeNull();
+    expect(await standBy(a, b)).toMatchObject({ ok: true });
+    expect((await there()).removed).toBeNull();
+    await vi.waitFor(async () => expect(await showAtB()).toEqual(await a.show()), soon);
+  });
+
+  it('that was removed while it was away says so once it is back, and after a restart', async () => {
+    const { a, b } = await inStep();
+    await b.host.close();
+    await remove(a);
+    const again = await otherMachine(b.dataDir);
+    await again.desk.call('machines.resume', {});
+    const removed = (one: OtherMachine) => async () =>
+      expect((await one.desk.call('machines.state', {})).removed?.showId).toBe(a.showId);
+    await vi.waitFor(removed(again), soon);
+    await again.host.close();
+    const later = await otherMachine(b.dataDir);
+    await removed(later)();
+    expect((await later.desk.call('machines.state', {})).resumable).toBeNull();
+    const { show } = await later.desk.call('show.open', { showId: a.showId, view: 'run' });
+    expect(show).toEqual(await a.show());
+  });
+
+  it('that has lost the other comes back by itself, and was not removed', async () => {
+    const { a, b, showAtB } = await inStep();
+    const there = () => b.desk.call('machines.state', {});
+    const link = async () => (await there()).others[0]?.link;
+    // The line is cut, and there is nobody for a while.
+    await a.host.close();
+    await vi.waitFor(async () => expect(await link()).toBe('away'), soon);
+    expect((await there()).removed).toBeNull();
+    const again = await otherMachine(a.dataDir);
+    await again.desk.call('share.resume', {});
+    await vi.waitFor(async () => expect(await link()).toBe('in-step'), soon);
+    const request = {
+      id: 'a-1',
+      type: 'edit-info',
+      payload: { changes: { title: 'Sau' } },
+    } as const;
+    await again.desk.call('show.open', { showId: a.showId, view: 'run' });
+    await again.desk.call('dispatch', { showId: a.showId, request });
+    await vi.waitFor(async () => expect((await showAtB()).info.title).toBe('Sau'), soon);
+    expect((await there()).removed).toBeNull();
+  });
+
+  it('stops for good when it leaves', async () => {
+    const { b } = await inStep();
+    await b.desk.call('machines.leave', {});
+    expect(await b.desk.call('machines.state', {})).toMatchObject({
+      resumable: null,
+      removed: null,
+    });
     expect((await b.desk.call('share.state', {})).on).toBeNull();
   });
 });

@@ -56,6 +56,15 @@ describe('the page of a sheet', () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(page).not.toContain('<b>thưởng');
   });
+
+  it('lets nothing run or be fetched where it is opened as a file', () => {
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(
+        html(exampleShow(), 'lineups'),
+      ) ?? [];
+    expect(policy).toContain('default-src &#x27;none&#x27;');
+    expect(policy).not.toMatch(/script-src|connect-src|https?:/);
+  });
 });
 
 describe('cssString', () => {

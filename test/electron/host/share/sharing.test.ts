@@ -169,6 +169,33 @@ describe('sharing', () => {
     expect(after.on?.doors.map(({ pin }) => pin)).toEqual(before.on?.doors.map(({ pin }) => pin));
   });
 
+  it('goes on where it was when it cannot be where it was wished', async () => {
+    const { state, told, ...call } = await sharing(await tempFolder());
+    const choice = await choiceHere();
+    await call['share.start']({ showId: 'example', choice });
+    const made = await call['share.add-program']({ role: 'control', name: 'Companion' });
+    const token = made.ok ? made.value.token : '';
+    const other = await sharing(await tempFolder());
+    const taken = await choiceHere();
+    await other['share.start']({ showId: 'example', choice: taken });
+    expect(await call['share.start']({ showId: 'example', choice: taken })).toMatchObject({
+      ok: false,
+      error: { code: 'port-taken' },
+    });
+    expect((await state()).on).toMatchObject({ port: choice.port });
+    const headers = { authorization: `Bearer ${token}` };
+    expect(await ask(choice.port, '/api/v1/state', { headers })).toMatchObject({ status: 200 });
+    // Where that can't be either, the windows are told that nothing is shared.
+    expect(await call['share.start']({ showId: 'another', choice: taken })).toMatchObject({
+      ok: false,
+    });
+    await vi.waitFor(() =>
+      expect(told.findLast(({ type }) => type === 'sharing')).toMatchObject({
+        sharing: { on: null },
+      }),
+    );
+  });
+
   it('goes on after the show has ended as long as it was given, and no longer', async () => {
     const { state, desk, ...call } = await sharing(await tempFolder(), 50);
     const choice = await choiceHere();

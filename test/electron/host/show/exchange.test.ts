@@ -54,7 +54,7 @@ describe('a show as a file', () => {
     const show = gone(renamed(exampleShow(), 'Hội nghị Điển hình'), 3);
     expect(await take(show)).toEqual({ ok: true, value: { showId: show.id } });
     const file = await window.call('show.export', { showId: show.id });
-    expect(file.fileName).toBe('hoi-nghi-dien-hinh-2025-03-02.rostrum.json');
+    expect(file.fileName).toBe('hoi-nghi-dien-hinh-2025-03-02.rostrum');
     expect(readShow(file.text)).toEqual({ ok: true, show, migratedFrom: null });
     const elsewhere = openWindow(await startHost(await tempFolder()));
     await elsewhere.call('library.import', { text: file.text, onConflict: 'ask' });

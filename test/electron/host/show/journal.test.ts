@@ -5,6 +5,7 @@ import {
   formatLine,
   type JournalLine,
   JournalWriter,
+  linesOf,
   readJournal,
 } from '../../../../electron/host/show/journal.ts';
 import { stamped } from '../../../fixtures/apply.ts';
@@ -71,7 +72,7 @@ describe('readJournal', () => {
     }
   });
 
-  it('calls a bad line damaged when good lines follow it, torn when it is the last', async () => {
+  it('calls a whole line that is bad damaged, the last one too: it may have been acknowledged', async () => {
     const bad = `${text.split('\n')[1]?.replace('"x"', '"y"')}\n`;
     const [first = '', , third = ''] = lines.map(formatLine);
     expect((await readJournal(await journalWith(first + bad + third))).damage).toEqual({
@@ -79,6 +80,10 @@ describe('readJournal', () => {
       line: 2,
     });
     expect((await readJournal(await journalWith(first + bad))).damage).toEqual({
+      kind: 'damaged',
+      line: 2,
+    });
+    expect((await readJournal(await journalWith(first + bad.trimEnd()))).damage).toEqual({
       kind: 'torn',
       line: 2,
     });
@@ -92,6 +97,33 @@ describe('readJournal', () => {
     const crc = /"crc":"\w+"/;
     const swapped = first.replace(crc, crc.exec(second)?.[0] ?? '');
     expect((await readJournal(await journalWith(swapped))).lines).toEqual([]);
+  });
+});
+
+describe('a line that is bound to a show', () => {
+  const bound = lines.map(linesOf('example'));
+
+  it('is read for its show, and for whoever does not ask', async () => {
+    const path = await journalWith(bound.join(''));
+    expect((await readJournal(path, 'example')).lines).toEqual(lines);
+    expect((await readJournal(path)).lines).toEqual(lines);
+  });
+
+  it('is damaged for another show, and where its show was changed or taken out', async () => {
+    const [first = '', ...rest] = bound;
+    const damaged = { lines: [], goodBytes: 0, damage: { kind: 'damaged', line: 1 } };
+    expect(await readJournal(await journalWith(bound.join('')), 'another')).toEqual(damaged);
+    for (const show of ['"show":"another",', '']) {
+      const changed = first.replace('"show":"example",', show);
+      const path = await journalWith([changed, ...rest].join(''));
+      expect(await readJournal(path, 'another')).toEqual(damaged);
+      expect(await readJournal(path)).toEqual(damaged);
+    }
+  });
+
+  it('goes on behind those of before, which are bound to none', async () => {
+    const path = await journalWith(`${text.split('\n')[0]}\n${bound[1]}${bound[2]}`);
+    expect((await readJournal(path, 'example')).lines).toEqual(lines);
   });
 });
 

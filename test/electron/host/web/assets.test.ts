@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAsset } from '../../../../electron/host/web/assets.ts';
+import { allowSockets, readAsset } from '../../../../electron/host/web/assets.ts';
 
 let folder: string;
 let root: string;
@@ -34,6 +34,26 @@ describe('readAsset', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('gives a script the same policy: a worker has that of its own', async () => {
+    const { headers } = await readAsset(root, '/assets/a.js');
+    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
+    expect((await readAsset(root, '/assets/b.css')).headers).not.toHaveProperty(
+      'content-security-policy',
+    );
+  });
+
+  it('narrows the policy that the built page carries itself', async () => {
+    await writeFile(join(root, 'built.html'), '<meta content="connect-src \'self\' ws: wss:; x">');
+    expect(text((await readAsset(root, '/built.html')).body)).toBe(
+      '<meta content="connect-src \'self\'; x">',
+    );
+    expect(text((await readAsset(root, '/built.html', ['ws://127.0.0.1:1'])).body)).toBe(
+      '<meta content="connect-src \'self\' ws://127.0.0.1:1; x">',
+    );
+    // What a replacement would take for a sign of its own is none.
+    expect(allowSockets('connect-src x', ['wss://$&'])).toBe("connect-src 'self' wss://$&");
   });
 
   it('lets the page talk to the sockets it is given', async () => {

@@ -1,0 +1,22 @@
+import { failureSentence, toldFailure } from '@shared/words/failure.ts';
+import { translator } from '@shared/words/translate.ts';
+import { describe, expect, it } from 'vitest';
+
+const t = translator('en');
+
+describe('a failure that another machine tells', () => {
+  it('is told as it is where it has its sentence', () => {
+    const failure = { code: 'not-calling', details: { name: 'B' } };
+    expect(toldFailure(failure)).toBe(failure);
+  });
+
+  it.each([
+    ['a code that is not known here', { code: 'of-tomorrow', details: {} }],
+    ['a detail that is missing', { code: 'not-calling', details: { machine: 'B' } }],
+    ['the name of what every object has', { code: 'constructor', details: {} }],
+  ])('has a sentence with %s', (_what, failure) => {
+    expect(failureSentence(toldFailure(failure), t)).toBe(
+      `Something went wrong (${failure.code}); the show is unchanged.`,
+    );
+  });
+});
