@@ -4,7 +4,7 @@ import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { begun, changed, EIGHT_O_CLOCK } from '../../../fixtures/apply.ts';
-import { pair, TestMachine, TestNetwork } from '../../../fixtures/machines.ts';
+import { comesInStep, pair, TestMachine, TestNetwork } from '../../../fixtures/machines.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -112,7 +112,7 @@ describe('standing by', () => {
     const hour = 3_600_000;
     const { a, b } = await pair(begun(exampleShow(), 'live'), { b: () => EIGHT_O_CLOCK - hour });
     await vi.waitFor(() => expect(b.clock.offsetMs).toBeGreaterThan(hour - 1000), soon);
-    await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+    await comesInStep(a, b);
     await b.callership.takeOver(a.show.id);
     await b.say('Một');
     expect(Math.abs((b.show.run.message?.at ?? 0) - EIGHT_O_CLOCK)).toBeLessThan(1000);

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FollowedShow } from '../../../../electron/host/machines/followedShow.ts';
 import type { Wish } from '../../../fixtures/apply.ts';
-import { pair, type TestMachine, type TestNetwork } from '../../../fixtures/machines.ts';
+import {
+  comesInStep,
+  pair,
+  type TestMachine,
+  type TestNetwork,
+} from '../../../fixtures/machines.ts';
 import { exampleShow, person } from '../../../fixtures/shows.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -113,7 +118,7 @@ describe('whatever the network does', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
         const { a, b, network } = await pair(exampleShow());
-        await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+        await comesInStep(a, b);
         const safe: string[] = [];
         const waiting: Promise<void>[] = [];
         const press = (machine: TestMachine) => {
@@ -169,7 +174,7 @@ function followedBy({ session }: TestMachine) {
 describe('lines in whatever order, however often', () => {
   it('are applied once and in order', async () => {
     const { a, b, network } = await pair(exampleShow());
-    await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+    await comesInStep(a, b);
     network.cut();
     for (let nth = 0; nth < 30; nth += 1) await a.press(addPerson(`q-${nth}`));
     const lines = a.session.tail.all.filter(({ seq }) => seq > b.show.seq);
@@ -184,7 +189,7 @@ describe('lines in whatever order, however often', () => {
 
   it('are not put on a copy that leads somewhere else, however well their numbers fit', async () => {
     const { a, b, network } = await pair(exampleShow());
-    await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+    await comesInStep(a, b);
     network.cut();
     await a.press(addPerson('only-a'));
     await a.press(addPerson('only-a-2'));
@@ -200,7 +205,7 @@ describe('lines in whatever order, however often', () => {
 
   it('that are none of its own make it ask for the whole show', async () => {
     const { a, b, network } = await pair(exampleShow());
-    await vi.waitFor(() => expect(a.other?.link).toBe('in-step'), soon);
+    await comesInStep(a, b);
     network.cut();
     await a.press(addPerson('only-a'));
     await b.session.lead({ number: 5, machineId: 'id-b', name: 'b' }, 'only-b');
