@@ -97,10 +97,9 @@ export class FollowedShow {
     if (show.id !== this.#options.showId) return { code: 'other-show', details: {} };
     const session = this.#session;
     if (session === null) {
-      const { put, open } = this.#options;
-      await put(show);
-      // Somebody may have begun to open it before it was there: that one finds nothing, and is shared.
-      this.#session = (await open()) ?? (await open());
+      await this.#options.put(show);
+      this.#session = await this.#options.open();
+      // What is not open here is not said to be saved.
       if (this.#session === null) return { code: 'host-error', details: { reason: 'ENOENT' } };
     } else {
       // A takeover has come between: what was said before it is worth nothing.

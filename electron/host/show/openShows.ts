@@ -32,10 +32,14 @@ export class OpenShows {
     this.#options = options;
   }
 
-  /** The session of a show, opened when it is not yet. */
+  /**
+   * The session of a show, opened when it is not yet. Who comes while it is being opened gets the same; but an opening that
+   * fails may have begun before the show was there, so whoever came later looks again.
+   */
   open(showId: string): Promise<Session | Failure> {
     const before = this.#sessions.get(showId);
-    if (before !== undefined) return before;
+    if (before !== undefined)
+      return before.then((found) => (found instanceof Session ? found : this.open(showId)));
     const opening = this.#open(showId).catch((error: unknown) => {
       this.#sessions.delete(showId);
       throw error;

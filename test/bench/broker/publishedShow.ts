@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FAR_TOPICS } from '@shared/broker/farView.ts';
 import { PUBLIC_TOPICS, topicOf } from '@shared/broker/topics.ts';
 import type { Show } from '@shared/model/show.ts';
+import { NO_CHOICE } from '@shared/view/brokerDraft.ts';
 import { SharedHost } from '../sharing/sharedHost.ts';
 import { BarePublisher } from './barePublisher.ts';
 import { runMosquitto } from './mosquittoProcess.ts';
@@ -87,16 +88,7 @@ export class PublishedShow {
 }
 
 const choiceOf = (port: number) => ({
+  ...NO_CHOICE,
   url: `mqtt://127.0.0.1:${port}`,
   prefix: PREFIX,
-  user: '',
-  password: '',
-  ca: null,
-  cert: null,
-  key: null,
-  crew: false,
-  journal: false,
-  viewerUrl: '',
-  viewerUser: '',
-  viewerPassword: '',
 });

@@ -6,7 +6,6 @@ import { FollowedShow } from '../../../../electron/host/machines/followedShow.ts
 import type { MachineEnd } from '../../../../electron/host/machines/machineOptions.ts';
 import { Machines } from '../../../../electron/host/machines/machines.ts';
 import { keepStrays } from '../../../../electron/host/machines/strays.ts';
-import type { Session } from '../../../../electron/host/show/session.ts';
 import { ShowClock } from '../../../../electron/host/showClock.ts';
 import { begun } from '../../../fixtures/apply.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
@@ -122,35 +121,19 @@ describe('commands that never got out', () => {
 });
 
 describe('a whole show that another machine sends', () => {
-  /** A copy that comes for the first time; `opened` is what opening it gives, one after the other. */
-  async function firstCopy(opened: (session: Session) => readonly (Session | null)[]) {
-    const { session } = await openSession(await showFolder());
-    const given = [...opened(session)];
+  it('is not said to be saved where it cannot be opened', async () => {
     const saved: number[] = [];
     const followed = new FollowedShow({
-      showId: session.show.id,
+      showId: exampleShow().id,
       session: null,
-      open: async () => given.shift() ?? null,
+      open: async () => null,
       put: async () => undefined,
       saved: (seq) => saved.push(seq),
       missing: () => undefined,
       strays: async () => undefined,
     });
-    const fault = await followed.takeSnapshot(writeShow(session.show), [], []);
-    return { followed, fault, saved, session };
-  }
-
-  it('is there also when somebody began to open it before it had come', async () => {
-    const { followed, fault, saved, session } = await firstCopy((one) => [null, one]);
-    expect(fault).toBeNull();
-    expect(followed.session).toBe(session);
-    expect(saved).toEqual([session.show.seq]);
-  });
-
-  it('is not said to be saved where it cannot be opened', async () => {
-    const { followed, fault, saved } = await firstCopy(() => []);
+    const fault = await followed.takeSnapshot(writeShow(exampleShow()), [], []);
     expect(fault).toMatchObject({ code: 'host-error' });
-    expect(followed.session).toBeNull();
     expect(saved).toEqual([]);
   });
 
