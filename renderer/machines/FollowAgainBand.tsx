@@ -5,9 +5,9 @@ import { failureSentence } from '@shared/words/failure.ts';
 import { IconFileAlert, IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LeaveHallDialog } from '../library/LeaveHallDialog.tsx';
-import { asked } from '../share/asked.ts';
-import { useShowTitle } from '../share/useShowTitle.ts';
+import { asked } from '../show/asked.ts';
 import { openShow, useWindow } from '../show/store.ts';
+import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
 

@@ -1,4 +1,4 @@
-import { asked } from '../share/asked.ts';
+import { asked } from '../show/asked.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { openShow, useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
+import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Broker.module.css';
 import { BrokerFollowing } from './BrokerFollowing.tsx';
 import { BrokerForm } from './BrokerForm.tsx';
 import { BrokerOn } from './BrokerOn.tsx';
-import { useShowTitle } from './useShowTitle.ts';
 
 /** The show in other halls, through a broker of the house's: how it stands, or the way to begin; folded: behind a button. */
 export function BrokerPanel({ isFolded = false }: { readonly isFolded?: boolean }) {

@@ -5,12 +5,12 @@ import type { DeviceLine } from '@shared/view/sharePanel.ts';
 import type { Translate } from '@shared/words/translate.ts';
 import { IconKey, IconPlugX } from '@tabler/icons-react';
 import { memo } from 'react';
+import { asked } from '../show/asked.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useDraft } from '../ui/useDraft.ts';
-import { asked } from './asked.ts';
 import styles from './DeviceList.module.css';
 
 /** The shape of each state beside its word. */

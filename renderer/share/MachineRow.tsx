@@ -6,12 +6,12 @@ import { lagText, passesOf } from '@shared/view/machinesView.ts';
 import { typedAddress } from '@shared/view/sharePanel.ts';
 import { IconArrowsExchange, IconPlugX } from '@tabler/icons-react';
 import { SHAPES } from '../machines/shapes.ts';
+import { asked } from '../show/asked.ts';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { asked } from './asked.ts';
 import styles from './StandbySection.module.css';
 
 const isMissing = (link: MachineLink) => link === 'silent' || link === 'away';

@@ -10,10 +10,10 @@ import {
 import { failureSentence } from '@shared/words/failure.ts';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { asked } from '../show/asked.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { asked } from './asked.ts';
 import styles from './OscForm.module.css';
 
 /** OSC: the port, who may send, who is told; nothing happens before it is applied. */

@@ -3,10 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import type { SharingState } from '@shared/contract/sharing.ts';
 import { machineUrl, typedAddress } from '@shared/view/sharePanel.ts';
 import { openShow } from '../show/store.ts';
+import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './OffPage.module.css';
 import { StopDialog } from './StopDialog.tsx';
-import { useShowTitle } from './useShowTitle.ts';
 
 /** Another show than the open one is shared: which one, and the ways to it and out of it. */
 export function OtherShow({ on }: { readonly on: NonNullable<SharingState['on']> }) {

@@ -6,13 +6,13 @@ import { machineUrl, typedAddress } from '@shared/view/sharePanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
+import { asked } from '../show/asked.ts';
 import { call } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
+import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { asked } from './asked.ts';
 import styles from './OffPage.module.css';
-import { useShowTitle } from './useShowTitle.ts';
 
 interface ResumeOfferProps {
   readonly resumable: NonNullable<SharingState['resumable']>;

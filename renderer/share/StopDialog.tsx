@@ -1,8 +1,8 @@
 import { losingPage } from '@shared/view/sharePanel.ts';
+import { asked } from '../show/asked.ts';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { asked } from './asked.ts';
 
 interface StopDialogProps {
   readonly opened: boolean;

@@ -1,5 +1,5 @@
 import type { CallName, CallParams, CallResults, Reply } from '@shared/contract/contract.ts';
-import { call, refuse } from '../show/store.ts';
+import { call, refuse } from './store.ts';
 
 /** Asks the host; a refusal is shown to the person. */
 export async function asked<N extends CallName>(

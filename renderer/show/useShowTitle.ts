@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { call, useWindow } from '../show/store.ts';
+import { call, useWindow } from './store.ts';
 
 /** Title of a show of the library, the open one or another; its id until it is known. */
 export function useShowTitle(showId: string): string {

@@ -9,7 +9,8 @@ export interface BrokerDraft extends BrokerChoice {
   readonly hasViewers: boolean;
 }
 
-const NOTHING: BrokerChoice = {
+/** To begin with, before anything was chosen. */
+export const NO_CHOICE: BrokerChoice = {
   url: '',
   prefix: USUAL_PREFIX,
   user: '',
@@ -26,7 +27,7 @@ const NOTHING: BrokerChoice = {
 
 /** What was chosen last, ready to be typed in; null: nothing was. */
 export function brokerDraft(last: BrokerChoice | null): BrokerDraft {
-  const choice = last ?? NOTHING;
+  const choice = last ?? NO_CHOICE;
   return { ...choice, hasViewers: choice.viewerUrl !== '' };
 }
 

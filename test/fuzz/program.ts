@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import type { OpenEdge } from './edge.ts';
@@ -101,7 +100,7 @@ async function tell(task: Task, number: number): Promise<string> {
 
 /** Runs a task in a thread; a text says why it came to no end. */
 function run(task: Task): Promise<Done | string> {
-  const worker = new Worker(fileURLToPath(import.meta.url), {
+  const worker = new Worker(process.argv[1] ?? '', {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: 2048 },
     // What a verb of the command line prints is not looked at.

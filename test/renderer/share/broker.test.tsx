@@ -1,5 +1,6 @@
 import { type BrokerChoice, type BrokerState, NO_BROKER } from '@shared/contract/broker.ts';
 import { NOT_SHARED } from '@shared/contract/sharing.ts';
+import { NO_CHOICE } from '@shared/view/brokerDraft.ts';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../hostInPage.ts';
@@ -7,20 +8,7 @@ import { button, FIVE_PAST_EIGHT, on, sample, sharePage } from './sharePage.tsx'
 
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
 
-const choice: BrokerChoice = {
-  url: 'mqtts://broker.example.vn:8883',
-  prefix: 'rostrum',
-  user: 'hall',
-  password: '',
-  ca: null,
-  cert: null,
-  key: null,
-  crew: false,
-  journal: false,
-  viewerUrl: '',
-  viewerUser: '',
-  viewerPassword: '',
-};
+const choice: BrokerChoice = { ...NO_CHOICE, url: 'mqtts://broker.example.vn:8883', user: 'hall' };
 const open: BrokerState = {
   ...NO_BROKER,
   link: 'open',
