@@ -5,6 +5,7 @@ import { devices, windows } from './edges/lines.ts';
 import { documents, texts, workbooks } from './edges/lists.ts';
 import { broker, machines } from './edges/machines.ts';
 import { memoryFiles } from './edges/memory.ts';
+import { osc, requests } from './edges/network.ts';
 import { commands, showFiles } from './edges/shows.ts';
 import { announcements, wordings } from './edges/texts.ts';
 
@@ -21,6 +22,8 @@ export const EDGES: readonly Edge[] = [
   commands,
   windows,
   devices,
+  requests,
+  osc,
   machines,
   broker,
   commandLine,

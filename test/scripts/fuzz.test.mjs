@@ -20,13 +20,13 @@ describe(`${RUNS} random inputs each, seed ${SEED}`, () => {
   it.each([
     ...['show-files', 'journals', 'memory-files', 'xlsx', 'csv-and-clipboard', 'docx'],
     ...['announcements', 'templates', 'commands', 'windows', 'devices', 'machines', 'broker'],
-    'command-line',
+    ...['http-requests', 'osc', 'command-line'],
   ])('%s', (edge) => {
     expect(outcomes.get(edge)).toMatchObject({ fault: null, inputs: RUNS });
   });
 
   it('are all of them', () => {
-    expect(outcomes.size).toBe(14);
+    expect(outcomes.size).toBe(16);
   });
 });
 

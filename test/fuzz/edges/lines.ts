@@ -9,24 +9,18 @@ import {
   type Reply,
 } from '@shared/contract/contract.ts';
 import { NO_DISPLAYS } from '@shared/contract/displays.ts';
-import { DEFAULT_SETTINGS } from '@shared/contract/settings.ts';
-import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
 import { roleSchema } from '@shared/share/roles.ts';
 import fc from 'fast-check';
 import { Host } from '../../../electron/host/host.ts';
-import { CallerKey } from '../../../electron/host/share/caller.ts';
-import { Guests } from '../../../electron/host/share/guests.ts';
 import { parseJson } from '../../../electron/host/share/joining.ts';
-import { Passes } from '../../../electron/host/share/passes.ts';
-import { Session } from '../../../electron/host/show/session.ts';
 import { ShowFiles } from '../../../electron/host/show/showFiles.ts';
-import { begun, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
 import { type Choice, choiceArbitrary, requestFor } from '../../fixtures/commands.ts';
-import { ONE_MACHINE } from '../../fixtures/oneMachine.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 import { edge, must, mustBeTold, opened } from '../edge.ts';
 import { mustSurviveItsFile } from '../given.ts';
+import { liveGuests } from '../liveGuests.ts';
 import { byteChanges, changedJson, changedText, jsonChanges, ODD_VALUES } from '../mutations.ts';
 
 /** Calls that reach out of this process where their parameters are good: they get those of other calls. */
@@ -247,43 +241,17 @@ export const devices = edge(
   'devices',
   'a device is answered once and never gets further than its role, and the show keeps its rules',
   async (folder) => {
-    let guests: Guests | null = null;
-    await new ShowFiles(join(folder, 'show')).create(begun(exampleShow()));
-    const began = await Session.open({
-      ...ONE_MACHINE,
-      folder: join(folder, 'show'),
-      now: () => EIGHT_O_CLOCK,
-      broadcast: (event) => guests?.tell(event),
-    });
-    must(began.ok, 'the show was not opened');
-    const { session } = began;
-    const passes = new Passes();
-    const caller = new CallerKey(
-      () => EIGHT_O_CLOCK,
-      () => undefined,
-    );
-    guests = new Guests({
-      ...ONE_MACHINE,
-      session,
-      version: '0.0.0',
-      caller,
-      now: () => EIGHT_O_CLOCK,
-      settings: () => DEFAULT_SETTINGS,
-      passOf: (id) => passes.byId(id),
-      changed: () => undefined,
-      incident: () => undefined,
-    });
-    const all = guests;
+    const { session, guests, access, caller, again } = await liveGuests(folder);
     const roles = roleSchema.options;
     const lines = roles.map((role) => {
       const kind = role === 'control' ? 'program' : 'device';
-      const { pass } = passes.admit({ name: role, role, kind });
+      const { pass } = access.passes.admit({ name: role, role, kind });
       // It has the key, so that what it sends reaches the show.
       if (role === 'caller') caller.pass(pass, 'taken');
       const replies = new Replies();
       const send = (text: unknown) => replies.hear(JSON.parse(String(text)) as HostMessage);
       const line = { address: '10.0.0.7', send, end: () => undefined };
-      return { role, replies, connection: all.connect(pass, line) };
+      return { role, replies, connection: guests.connect(pass, line) };
     });
     let count = 0;
     return opened(
@@ -307,17 +275,8 @@ export const devices = edge(
         }
         must(brokenInvariant(session.show) === null, 'an invariant is broken');
         if (count % 200 === 0) mustSurviveItsFile(session.show);
-        if (standbyCue(session.show) === null) await again(session);
+        await again();
       },
     );
   },
 );
-
-/** Begins the show anew, so that there is something to press. */
-async function again(session: Session): Promise<void> {
-  const wish = (type: string, payload: object) =>
-    session.dispatch({ id: `again-${session.show.seq}`, type, payload }, 'fuzz');
-  await wish('end-show', {});
-  await wish('reset-run', {});
-  await wish('begin', { as: 'live' });
-}

@@ -78,8 +78,8 @@ export const machines = edge(
     ];
     const one = fc.record({
       nth: fc.nat(said.length - 1),
-      json: fc.option(jsonChanges, { freq: 1 }),
-      bytes: fc.option(byteChanges, { freq: 1 }),
+      json: fc.option(jsonChanges, { freq: 3 }),
+      bytes: fc.option(byteChanges, { freq: 3 }),
     });
     let made = 0;
     return opened(fc.array(one, { minLength: 1, maxLength: 5 }), async (all) => {
@@ -175,7 +175,7 @@ export const broker = edge(
       nth: fc.nat(messages.length - 1),
       name: fc.option(fc.constantFrom(...names), { freq: 8 }),
       json: fc.option(jsonChanges, { freq: 2 }),
-      bytes: fc.option(byteChanges, { freq: 1 }),
+      bytes: fc.option(byteChanges, { freq: 3 }),
       isKept: fc.boolean(),
     });
     const schemas = { ...publicPayloads, ...crewPayloads };
