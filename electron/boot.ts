@@ -6,6 +6,7 @@ import { serveApp } from './appProtocol.ts';
 import { Dialogs } from './dialogs.ts';
 import { Displays } from './displays.ts';
 import { givenFile } from './givenFiles.ts';
+import { watchGraphics } from './graphics.ts';
 import { Host, type Opening, type WindowChoice } from './host/host.ts';
 import { IpcTransport } from './ipcTransport.ts';
 import { keepAwake } from './keepAwake.ts';
@@ -101,6 +102,7 @@ export async function boot({
       else windows.showOne();
     },
   });
+  watchGraphics(app.getPath('userData'), () => dialogs.askWithoutGraphics());
   app.on('second-instance', () => windows.showOne());
   app.on('activate', () => windows.showOne());
   // In a window of its own: one that shows a ceremony stays on it.

@@ -106,6 +106,17 @@ export class Dialogs {
     return response === 1;
   }
 
+  /** The graphics processor failed again and again: true when the app shall do without it from the next start on. */
+  async askWithoutGraphics(): Promise<boolean> {
+    const word = this.#options.translate();
+    const response = await this.#ask(null, {
+      type: 'warning',
+      message: word('shell.graphics'),
+      buttons: [word('shell.graphicsKeep'), word('shell.graphicsWithout')],
+    });
+    return response === 1;
+  }
+
   /** A window that can't reach the host is of no use: said at once and plainly. */
   tellBroken(reason: string): void {
     dialog.showErrorBox('Rostrum', this.#options.translate()('shell.broken', { reason }));

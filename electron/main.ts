@@ -4,6 +4,7 @@ import { app, dialog, protocol } from 'electron';
 import { APP_SCHEME } from './address.ts';
 import { dataFlag } from './dataFlag.ts';
 import { filesIn } from './givenFiles.ts';
+import { chooseGraphics } from './graphics.ts';
 import { defaultDataDir } from './host/files/dataDir.ts';
 import { described, log } from './log.ts';
 
@@ -55,6 +56,7 @@ const dataDir = dataFlag(process.argv) ?? defaultDataDir();
 const shellDir = join(dataDir, 'shell');
 mkdirSync(shellDir, { recursive: true, mode: 0o700 });
 app.setPath('userData', shellDir);
+chooseGraphics(shellDir);
 const files = filesIn(process.argv, process.cwd());
 waiting.push(...files);
 // macOS gives files by this event, the first one before it is ready.

@@ -52,6 +52,10 @@ export const app: Record<keyof typeof vi, string> = {
   'shell.reload': 'Reload',
   'shell.closeWindow': 'Close window',
   'shell.wait': 'Wait',
+  'shell.graphics':
+    'The graphics processor of this computer failed several times in a row. The ceremony is safe. From the next start on, Rostrum can do without it.',
+  'shell.graphicsKeep': 'Leave as it is',
+  'shell.graphicsWithout': 'Do without it from the next start',
   'shell.broken': 'The window cannot reach the app ({reason}). Please install Rostrum again.',
 
   // common

@@ -50,6 +50,10 @@ export const app = {
   'shell.reload': 'Tải lại',
   'shell.closeWindow': 'Đóng cửa sổ',
   'shell.wait': 'Chờ',
+  'shell.graphics':
+    'Bộ xử lý đồ họa của máy gặp lỗi nhiều lần liên tiếp. Buổi lễ vẫn an toàn. Từ lần mở sau, Rostrum có thể chạy mà không cần bộ xử lý này.',
+  'shell.graphicsKeep': 'Giữ như hiện nay',
+  'shell.graphicsWithout': 'Không dùng từ lần mở sau',
   'shell.broken': 'Cửa sổ không kết nối được với chương trình ({reason}). Hãy cài đặt lại Rostrum.',
 
   // common

@@ -16,6 +16,7 @@ export interface Closable {
 
 type Part = Pick<
   App,
+  | 'disableHardwareAcceleration'
   | 'enableSandbox'
   | 'exit'
   | 'getPath'
@@ -51,6 +52,11 @@ class StandinApp extends EventEmitter implements Part {
 
   enableSandbox(): void {
     if (readiness.isReady) throw new Error('enableSandbox comes after ready');
+  }
+
+  disableHardwareAcceleration(): void {
+    if (readiness.isReady) throw new Error('disableHardwareAcceleration comes after ready');
+    record('without-hardware-acceleration');
   }
 
   setAppUserModelId(): void {}

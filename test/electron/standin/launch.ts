@@ -22,6 +22,8 @@ export interface Wish {
   readonly button?: number;
   /** Ends full screen in the windows whose address has this in it, as F11 does. */
   readonly leaveFullScreen?: string;
+  /** Helper processes that end, as Electron tells of them. */
+  readonly gone?: readonly { readonly type: string; readonly reason: string }[];
   /** Permissions that a page at an address asks for. */
   readonly permissions?: readonly { readonly permission: string; readonly url: string }[];
 }
@@ -42,6 +44,7 @@ function obey(line: string): void {
   if (wish.button !== undefined) answerBoxes(wish.button);
   if (wish.leaveFullScreen !== undefined) leaveFullScreen(wish.leaveFullScreen);
   for (const { permission, url } of wish.permissions ?? []) askPermission(permission, url);
+  for (const details of wish.gone ?? []) theApp.emit('child-process-gone', {}, details);
   if (wish.quit === true) app.quit();
 }
 
