@@ -1,5 +1,6 @@
 // `npm start`: installs and builds what is missing, then opens the app in Electron or else in a browser.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureReady } from './ensure.mjs';
@@ -32,9 +33,24 @@ async function start() {
     if (electronBinary(root, process.env) === null) await getElectron(root);
     const binary = electronBinary(root, process.env);
     if (binary !== null && (await ranInElectron(binary))) return;
+    if (binary !== null && deniesSandbox())
+      say(
+        'Rostrum: this system lets Electron set up no sandbox. README.md, "Package", says how to let it.',
+      );
     say('Rostrum: Electron could not be had or started, so the app now opens in a browser window.');
   }
   await serve();
+}
+
+/** Whether this is an Ubuntu that lets no program without a profile set up a sandbox (23.10 and later). */
+function deniesSandbox() {
+  try {
+    const rule = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+    return readFileSync(rule, 'utf8').trim() === '1';
+  } catch {
+    // Another system.
+    return false;
+  }
 }
 
 /** Runs the app in Electron until it ends; false when it did not get as far as showing a window. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -133,6 +133,9 @@ describe.runIf(process.platform === 'linux')(
         execFileSync('tar', ['xzf', name], { cwd: out });
         const folder = join(out, name.replace('.tar.gz', ''));
         expect(existsSync(join(folder, 'resources/app.asar'))).toBe(true);
+        // Its sandbox needs leave on Ubuntu, and nobody installs anything here.
+        const profile = readFileSync(join(folder, 'resources/sandbox/rostrum.apparmor'), 'utf8');
+        expect(profile).toMatch(/^profile rostrum \/opt\/rostrum\/rostrum .*\n {2}userns,$/m);
       },
     );
 

@@ -133,10 +133,12 @@ export function changedJson(value: unknown, changes: readonly JsonChange[]): unk
   return root.value;
 }
 
-function carryOut(root: Holder, { kind, at, from, value, key }: JsonChange): void {
+function carryOut(root: Holder, { kind, at, from, value: given, key }: JsonChange): void {
   const places = placesIn(root);
   const place = places[Math.floor(at * places.length)];
   if (place === undefined) return;
+  // One of its own: the next change may go into it, and the one given is used again.
+  const value = structuredClone(given);
   const { holder } = place;
   switch (kind) {
     case 'replace':
