@@ -119,6 +119,8 @@ describe('each rule can fire', () => {
     ['electron/main.ts', "import { x } from '../test/x.ts';"],
     ['renderer/run/a.ts', "import { x } from '../plan/x.ts';"],
     ['renderer/run/a.ts', "import { x } from '../app/x.ts';"],
+    ['renderer/share/a.ts', "import { x } from '../machines/x.ts';"],
+    ['renderer/network/a.ts', "import { x } from '../share/x.ts';"],
     ['renderer/run/a.ts', "import { x } from '../../electron/x.ts';"],
     ['renderer/run/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['renderer/show/a.ts', "import { ipcRenderer } from 'electron';"],
@@ -140,6 +142,7 @@ describe('each rule can fire', () => {
       'renderer/run/a.ts',
       "import { x } from '../show/x.ts'; import { y } from '../ui/y.ts'; import { z } from './z.ts';",
     ],
+    ['renderer/machines/a.ts', "import { x } from '../network/x.ts';"],
     ['renderer/app/a.ts', "import { x } from '../run/x.ts';"],
   ])('layers: %s may have %s', async (file, text) => {
     const read = await scratch({ [file]: text });

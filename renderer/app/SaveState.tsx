@@ -1,5 +1,5 @@
 import { mirrorView } from '@shared/view/machinesView.ts';
-import { SHAPES } from '../machines/shapes.ts';
+import { SHAPES } from '../network/shapes.ts';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';

@@ -5,13 +5,13 @@ import type { Failure } from '@shared/contract/failure.ts';
 import { brokerHost, followingSentence } from '@shared/view/brokerPanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
+import { LeaveHallDialog } from '../network/LeaveHallDialog.tsx';
 import { call, openShow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { usePem } from '../ui/usePem.ts';
 import styles from './FollowDialog.module.css';
-import { LeaveHallDialog } from './LeaveHallDialog.tsx';
 
 interface FollowDialogProps {
   readonly opened: boolean;

@@ -4,7 +4,7 @@ import { brokerHost } from '@shared/view/brokerPanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { IconFileAlert, IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
-import { LeaveHallDialog } from '../library/LeaveHallDialog.tsx';
+import { LeaveHallDialog } from '../network/LeaveHallDialog.tsx';
 import { asked } from '../show/asked.ts';
 import { openShow, useWindow } from '../show/store.ts';
 import { useShowTitle } from '../show/useShowTitle.ts';

@@ -7,12 +7,12 @@ import {
   lagText,
 } from '@shared/view/machinesView.ts';
 import { IconDeviceLaptop } from '@tabler/icons-react';
+import { SHAPES } from '../network/shapes.ts';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
 import { RemovedBand } from './RemovedBand.tsx';
-import { SHAPES } from './shapes.ts';
 import { TakeOverDialog } from './TakeOverDialog.tsx';
 
 /** Without an answer there is something to decide. */

@@ -1,10 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
 import type { FollowView } from '@shared/view/machinesView.ts';
 import { IconPlugX } from '@tabler/icons-react';
+import { LeaveDialog } from '../network/LeaveDialog.tsx';
 import { useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
-import { LeaveDialog } from './LeaveDialog.tsx';
 import { TakeOverDialog } from './TakeOverDialog.tsx';
 
 /** The machine that this one stood by for lets it in no more: says so, once and for all, and what can still be done. */

@@ -3,12 +3,12 @@ import type { MachinesState } from '@shared/contract/machines.ts';
 import { typedAddress } from '@shared/view/sharePanel.ts';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
+import { LeaveDialog } from '../network/LeaveDialog.tsx';
 import { asked } from '../show/asked.ts';
 import { openShow, useWindow } from '../show/store.ts';
 import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
-import { LeaveDialog } from './LeaveDialog.tsx';
 
 /**
  * This machine stood by when the app stopped: one press goes on with it. One that calls by now has its sharing to go on

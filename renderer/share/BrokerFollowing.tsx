@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { BrokerState } from '@shared/contract/broker.ts';
 import { wallClock } from '@shared/timing/format.ts';
 import { brokerHost, followingSentence } from '@shared/view/brokerPanel.ts';
-import { LeaveHallDialog } from '../library/LeaveHallDialog.tsx';
+import { LeaveHallDialog } from '../network/LeaveHallDialog.tsx';
 import { useWords } from '../show/useWords.ts';
 import { useZone } from '../show/useZone.ts';
 import styles from './Broker.module.css';

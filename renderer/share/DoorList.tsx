@@ -1,9 +1,9 @@
 import type { SharingState } from '@shared/contract/sharing.ts';
+import { Fingerprint } from '../network/Fingerprint.tsx';
 import { useWords } from '../show/useWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { DoorCard } from './DoorCard.tsx';
 import styles from './DoorList.module.css';
-import { Fingerprint } from './Fingerprint.tsx';
 import { StandbySection } from './StandbySection.tsx';
 
 /** A way in for each role, and the fingerprint to compare where there is one. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { followView, lagText } from '@shared/view/machinesView.ts';
-import { LeaveDialog } from '../machines/LeaveDialog.tsx';
-import { SHAPES } from '../machines/shapes.ts';
+import { LeaveDialog } from '../network/LeaveDialog.tsx';
+import { SHAPES } from '../network/shapes.ts';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';

@@ -1,8 +1,8 @@
 import type { SharingState } from '@shared/contract/sharing.ts';
 import { hasLostAddress } from '@shared/view/sharePanel.ts';
+import { useNetworks } from '../network/useNetworks.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './OnPage.module.css';
-import { useNetworks } from './useNetworks.ts';
 
 /** Says so when the machine has left the network on which the show is shared. */
 export function LostAddress({ on }: { readonly on: NonNullable<SharingState['on']> }) {

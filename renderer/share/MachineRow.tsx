@@ -5,7 +5,7 @@ import { wallClock } from '@shared/timing/format.ts';
 import { lagText, passesOf } from '@shared/view/machinesView.ts';
 import { typedAddress } from '@shared/view/sharePanel.ts';
 import { IconArrowsExchange, IconPlugX } from '@tabler/icons-react';
-import { SHAPES } from '../machines/shapes.ts';
+import { SHAPES } from '../network/shapes.ts';
 import { asked } from '../show/asked.ts';
 import { useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';

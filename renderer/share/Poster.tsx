@@ -4,10 +4,10 @@ import type { DoorRole } from '@shared/share/roles.ts';
 import { groupedPin, namedAddress, typedAddress } from '@shared/view/sharePanel.ts';
 import { IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Fingerprint } from '../network/Fingerprint.tsx';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Address } from './Address.tsx';
-import { Fingerprint } from './Fingerprint.tsx';
 import styles from './Poster.module.css';
 import { QrCode } from './QrCode.tsx';
 

@@ -5,12 +5,12 @@ import { isWebPort } from '@shared/share/webPorts.ts';
 import { firstChoice } from '@shared/view/sharePanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { useState } from 'react';
+import { Networks } from '../network/Networks.tsx';
+import { PortField } from '../network/PortField.tsx';
+import { useNetworks } from '../network/useNetworks.ts';
 import { call } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
-import { Networks } from './Networks.tsx';
-import { PortField } from './PortField.tsx';
 import styles from './ShareForm.module.css';
-import { useNetworks } from './useNetworks.ts';
 
 interface ShareFormProps {
   readonly showId: string;

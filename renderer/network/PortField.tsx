@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useWords } from '../show/useWords.ts';
-import styles from './ShareForm.module.css';
+import styles from './Fields.module.css';
 
 interface PortFieldProps {
   /** As it was typed. */

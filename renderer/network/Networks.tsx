@@ -2,7 +2,7 @@ import { Radio } from '@mantine/core';
 import type { NetworkChoice } from '@shared/contract/sharing.ts';
 import { networkKind, orderedNetworks } from '@shared/view/sharePanel.ts';
 import { useWords } from '../show/useWords.ts';
-import styles from './ShareForm.module.css';
+import styles from './Fields.module.css';
 
 interface NetworksProps {
   readonly networks: readonly NetworkChoice[];
