@@ -45,7 +45,7 @@ interface RowProps extends CueRow {
 const Row = memo(function Row({ id, number, label, opens, state, isRunning }: RowProps) {
   const t = useWords();
   return (
-    <li className={styles.item}>
+    <li>
       {opens !== null && <p className={styles.segment}>{opens}</p>}
       <button
         type="button"
