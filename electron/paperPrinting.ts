@@ -1,7 +1,5 @@
 import type { Delivery, Printer } from '@shared/contract/printing.ts';
 import { BrowserWindow } from 'electron';
-import { sheetHtml, sheetJob } from './host/print/html.tsx';
-import { paperOf } from './host/print/layouts.tsx';
 import type { PrintedSheet } from './host/print/printShop.ts';
 import type { ElectronPrinter } from './printToPdf.ts';
 import { SAFE_PREFERENCES } from './security.ts';
@@ -20,12 +18,15 @@ export async function printers(): Promise<readonly Printer[]> {
 }
 
 /** Sends pages (1-based; null: all) of a sheet to a printer. Rejects with what the system says when it refuses. */
-export function sendSheet(
+export async function sendSheet(
   printer: ElectronPrinter,
   { sheet }: PrintedSheet,
   to: Extract<Delivery, { kind: 'printer' }>,
   pages: readonly number[] | null,
 ): Promise<void> {
+  // Loaded late, as wherever something is printed.
+  const { sheetHtml, sheetJob } = await import('./host/print/html.tsx');
+  const { paperOf } = await import('./host/print/layouts.tsx');
   return printer.send(sheetHtml(sheet), sheetJob(sheet, pages === null ? {} : { pages }), {
     deviceName: to.printer,
     copies: to.copies,

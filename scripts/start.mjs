@@ -1,11 +1,12 @@
 // `npm start`: installs and builds what is missing, then opens the app in Electron or else in a browser.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureReady } from './ensure.mjs';
 import { electronBinary, getElectron } from './lib/electron.mjs';
-import { root, say } from './lib/project.mjs';
+import { cacheDir, root, say } from './lib/project.mjs';
 import {
   electronArgs,
   parseStartFlags,
@@ -83,6 +84,8 @@ function endOf(child) {
 
 /** The browser host runs in this very process: that saves the start of another one. */
 async function serve() {
+  // Node 22 and newer: what was compiled by the last start is compiled no more.
+  module.enableCompileCache?.(join(cacheDir, 'compiled'));
   const entry = join(root, 'dist', 'node', 'serve.js');
   process.argv = [process.execPath, entry, ...serveArgs(flags)];
   await import(pathToFileURL(entry).href);

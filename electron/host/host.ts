@@ -15,8 +15,7 @@ import {
   type View,
 } from '@shared/contract/contract.ts';
 import { type Displays, isWall } from '@shared/contract/displays.ts';
-import { SAMPLES } from '@shared/document/samples.ts';
-import { TEMPLATES } from '@shared/document/templates.ts';
+import { offerOf, SAMPLE_FILES, TEMPLATE_FILES } from '@shared/document/supplied.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode, isDraft, removeOldDrafts } from './files/durable.ts';
 import { SettingsFile } from './files/settings.ts';
@@ -78,8 +77,6 @@ interface Window {
 type Handlers = {
   [N in CallName]: (params: CallParams[N], window: Window) => Promise<Reply<CallResults[N]>>;
 };
-
-const summary = ({ id, info }: Show) => ({ name: id, title: info.title });
 
 /** The whole app behind its windows: library, open shows, settings, printing. Plain Node. */
 export class Host {
@@ -176,6 +173,7 @@ export class Host {
   }
 
   async #addSample(): Promise<void> {
+    const { SAMPLES } = await import('@shared/document/samples.ts');
     const [first] = SAMPLES;
     if (first === undefined) return;
     await this.#library.add(first).catch((error: unknown) => {
@@ -278,8 +276,8 @@ export class Host {
         shell: this.#options.shell.kind,
         version: this.#options.version,
         settings: this.#settings.current,
-        samples: SAMPLES.map(summary),
-        templates: TEMPLATES.map(summary),
+        samples: SAMPLE_FILES.map(offerOf),
+        templates: TEMPLATE_FILES.map(offerOf),
         dataDir: this.#options.dataDir,
         guest: null,
         caller: this.#network.caller,

@@ -1,5 +1,5 @@
 import { isRunning } from '@shared/model/run.ts';
-import { cueRows } from '@shared/view/runView.ts';
+import { type CueRow, cueRows } from '@shared/view/runView.ts';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
@@ -30,24 +30,36 @@ export const CueList = memo(function CueList() {
     >
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.id}>
-            {row.opens !== null && <p className={styles.segment}>{row.opens}</p>}
-            <button
-              type="button"
-              className={styles.row}
-              data-state={row.state}
-              aria-current={row.state === 'live' ? 'step' : undefined}
-              disabled={!running}
-              onClick={() => jumpTo(row.id)}
-            >
-              <span className={styles.number}>{row.number}</span>
-              <span className={styles.label}>{row.label}</span>
-              {row.state === 'live' && <span className={styles.word}>{t('run.now')}</span>}
-              {row.state === 'standby' && <span className={styles.word}>{t('run.standby')}</span>}
-            </button>
-          </li>
+          <Row key={row.id} {...row} isRunning={running} />
         ))}
       </ol>
     </nav>
+  );
+});
+
+interface RowProps extends CueRow {
+  readonly isRunning: boolean;
+}
+
+/** A GO changes two or three of the rows; the others are not drawn again. */
+const Row = memo(function Row({ id, number, label, opens, state, isRunning }: RowProps) {
+  const t = useWords();
+  return (
+    <li>
+      {opens !== null && <p className={styles.segment}>{opens}</p>}
+      <button
+        type="button"
+        className={styles.row}
+        data-state={state}
+        aria-current={state === 'live' ? 'step' : undefined}
+        disabled={!isRunning}
+        onClick={() => jumpTo(id)}
+      >
+        <span className={styles.number}>{number}</span>
+        <span className={styles.label}>{label}</span>
+        {state === 'live' && <span className={styles.word}>{t('run.now')}</span>}
+        {state === 'standby' && <span className={styles.word}>{t('run.standby')}</span>}
+      </button>
+    </li>
   );
 });

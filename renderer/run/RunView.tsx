@@ -5,6 +5,7 @@ import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
 import { Message } from '../ui/Message.tsx';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BeginPanel } from './BeginPanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { Controls } from './Controls.tsx';
@@ -31,6 +32,9 @@ export function RunView() {
   const t = useWords();
   const show = useShow((state) => state);
   const view = useMemo(() => runView(show, t), [show, t]);
+  const { stageWaveId, isCalled } = view;
+  // A new wave is a lineup and a drawing: as much work again as all that a GO has to show at once.
+  const wave = useAfterPaint(useMemo(() => ({ stageWaveId, isCalled }), [stageWaveId, isCalled]));
   const { go, back, skip, release, heard } = useCall();
   const isHeld = show.run.hold !== null;
   const { phase } = show.run;
@@ -58,11 +62,11 @@ export function RunView() {
         {phase === 'ready' && <BeginPanel />}
         {running && <NowPanel card={view.now} />}
         {phase === 'ended' ? <EndPanel /> : <StandbyPanel card={view.standby} />}
-        <Lower waveId={view.stageWaveId} />
+        <Lower waveId={wave.stageWaveId} />
       </section>
       <aside className={styles.side}>
         <ClockPanel />
-        <LineupPanel waveId={view.stageWaveId} isCalled={view.isCalled} />
+        <LineupPanel waveId={wave.stageWaveId} isCalled={wave.isCalled} />
       </aside>
       <Controls
         standby={view.standby}

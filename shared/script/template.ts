@@ -35,7 +35,7 @@ function withOwn(language: Language, own: Readonly<Record<string, string>>): Tem
     ([key, text]) => templateFaults({ language, key, text }, own).length === 0,
   );
   return usable.length === 0
-    ? BUILT_IN[language]
+    ? builtInText(language)
     : filling(language, { ...TEMPLATES[language], ...Object.fromEntries(usable) });
 }
 
@@ -64,7 +64,11 @@ function filledPhrase(
   }
 }
 
-const BUILT_IN: Readonly<Record<Language, TemplateText>> = {
-  vi: filling('vi', TEMPLATES.vi),
-  en: filling('en', TEMPLATES.en),
-};
+const builtIn = new Map<Language, TemplateText>();
+
+/** The app's own wording, filled when it is first asked for: a start asks for none. */
+function builtInText(language: Language): TemplateText {
+  const text = builtIn.get(language) ?? filling(language, TEMPLATES[language]);
+  builtIn.set(language, text);
+  return text;
+}

@@ -14,13 +14,13 @@ import { done, failed } from '../replies.ts';
 import type { JournalLine } from '../show/journal.ts';
 import { Session } from '../show/session.ts';
 import { Turns } from '../turns.ts';
-import { USUAL_PACE } from './brokerClient.ts';
 import { BrokerFile, type BrokerReplica, brokerReplicaSchema } from './brokerFile.ts';
 import { certificateFault } from './certificates.ts';
 import { FollowedHall, type FollowedHallOptions } from './followedHall.ts';
 import { hasAccount } from './hallFile.ts';
 import { JournalOut } from './journalOut.ts';
-import { keptOf, Publisher, type PublisherOptions } from './publisher.ts';
+import { USUAL_PACE } from './linePace.ts';
+import type { Publisher, PublisherOptions } from './publisher.ts';
 import { newKey, Seal } from './sealing.ts';
 
 /** How often windows are told of what goes through the broker, in ms. */
@@ -238,6 +238,8 @@ export class Broker {
       before.choice.prefix === choice.prefix;
     // What stays in its place is taken over; what does not is taken away.
     await (isSamePlace ? before?.giveWay() : before?.stop());
+    // Loaded late, with its library: most starts connect to no broker.
+    const { keptOf, Publisher } = await import('./publisher.ts');
     const kept = new Set(keptOf(choice));
     const { journal } = this.#file.memory;
     const key = journal?.showId === showId ? journal.key : newKey();

@@ -1,6 +1,7 @@
 import type { SecureContext } from 'node:tls';
 import mqtt, { type IClientOptions, type MqttClient } from 'mqtt';
 import type { BrokerMessage } from './brokerQueue.ts';
+import type { LinePace } from './linePace.ts';
 
 /** Where a broker is, and as whom one comes in. Texts are empty, certificates null where there are none. */
 export interface BrokerAddress {
@@ -11,25 +12,6 @@ export interface BrokerAddress {
   readonly cert: string | null;
   readonly key: string | null;
 }
-
-/** How patient a line is. */
-export interface LinePace {
-  /** Each is heard from at least that often; after half as long again the broker says the last will. In seconds. */
-  readonly keepaliveS: number;
-  /** How long a broker may take to answer, in ms. */
-  readonly answerMs: number;
-  /** How many failed tries the first pause counts as (`pauseBefore`), and the longest pause in ms. */
-  readonly failedBefore: number;
-  readonly longestPauseMs: number;
-}
-
-/** After a first pause of about a second at most half a minute. */
-export const USUAL_PACE: LinePace = {
-  keepaliveS: 4,
-  answerMs: 8000,
-  failedBefore: 2,
-  longestPauseMs: 30_000,
-};
 
 interface ClientOptions {
   readonly address: BrokerAddress;

@@ -4,16 +4,11 @@ import type { BrokerLink } from '@shared/contract/broker.ts';
 import type { Failure } from '@shared/contract/failure.ts';
 import { pauseBefore } from '@shared/share/comingBack.ts';
 import mqtt, { type MqttClient } from 'mqtt';
-import {
-  type BrokerAddress,
-  type Goodbye,
-  goodbye,
-  type LinePace,
-  newClient,
-} from './brokerClient.ts';
+import { type BrokerAddress, type Goodbye, goodbye, newClient } from './brokerClient.ts';
 import { brokerFault, type LineTrouble } from './brokerFaults.ts';
 import { type BrokerMessage, BrokerQueue } from './brokerQueue.ts';
 import { secureContext } from './certificates.ts';
+import type { LinePace } from './linePace.ts';
 
 /** Messages that were sent and not confirmed, at most. */
 const MOST_IN_FLIGHT = 10;

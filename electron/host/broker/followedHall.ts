@@ -7,10 +7,11 @@ import { keepStrays } from '../machines/strays.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
 import type { ShowClock } from '../showClock.ts';
-import { type BrokerAddress, type LinePace, USUAL_PACE } from './brokerClient.ts';
+import type { BrokerAddress } from './brokerClient.ts';
 import { certificateFault } from './certificates.ts';
 import { type HallMemory, hallFile, invitationIn } from './hallFile.ts';
-import { HallFollower } from './hallFollower.ts';
+import type { HallFollower, HallFollowerOptions } from './hallFollower.ts';
+import { type LinePace, USUAL_PACE } from './linePace.ts';
 import type { OwnFile } from './ownFile.ts';
 
 export interface FollowedHallOptions {
@@ -94,21 +95,23 @@ export class FollowedHall {
     if (session?.isLocked && session.readOnly !== null)
       return { ok: false, error: session.readOnly };
     await session?.reachBack();
+    // Loaded late, with its library: most starts connect to no broker.
+    const { HallFollower } = await import('./hallFollower.ts');
     await this.#follower?.stop();
     this.#memory = params;
     this.#file.write(params);
-    this.#follower = this.#newFollower(invitation, address, session);
+    this.#follower = new HallFollower(this.#following(invitation, address, session));
     this.#changed();
     return done({ showId: session === null ? null : showId });
   }
 
-  #newFollower(
+  #following(
     invitation: Invitation,
     address: BrokerAddress,
     session: Session | null,
-  ): HallFollower {
+  ): HallFollowerOptions {
     const { open, put, ownNow, clock, log, access, strays, now, pace = USUAL_PACE } = this.#options;
-    return new HallFollower({
+    return {
       invitation,
       address,
       session,
@@ -127,7 +130,7 @@ export class FollowedHall {
       },
       changed: this.#changed,
       log,
-    });
+    };
   }
 
   /** Goes on with what was followed when the app stopped. */

@@ -17,8 +17,9 @@ import { FollowedShow } from '../machines/followedShow.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { Session } from '../show/session.ts';
 import type { Mark } from '../show/tail.ts';
-import type { BrokerAddress, LinePace } from './brokerClient.ts';
+import type { BrokerAddress } from './brokerClient.ts';
 import { BrokerLine } from './brokerLine.ts';
+import type { LinePace } from './linePace.ts';
 import { Seal, type SealedHead, unpacked } from './sealing.ts';
 
 /** How often something that is missing is asked for, in ms. */

@@ -16,9 +16,9 @@ import type { Show } from '@shared/model/show.ts';
 import { type HallState, hallPart, hallState } from '@shared/share/hall.ts';
 import type { JournalLine } from '../show/journal.ts';
 import type { Session } from '../show/session.ts';
-import type { LinePace } from './brokerClient.ts';
 import { BrokerLine } from './brokerLine.ts';
 import type { BrokerMessage } from './brokerQueue.ts';
+import type { LinePace } from './linePace.ts';
 
 /** How often viewers hear what the show's clock says, in ms. */
 const BEAT_MS = 10_000;

@@ -3,7 +3,6 @@ import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { contentHash } from '@shared/sheet/hash.ts';
 import { type Sheet, sheetOf } from '@shared/sheet/sheet.ts';
-import { sheetHtml, sheetJob } from './html.tsx';
 import type { PrintJob } from './printJob.ts';
 import type { PdfPrinter } from './printShop.ts';
 
@@ -46,6 +45,7 @@ export async function makePack(
   const alone = names.map((name): Sheet => sheetOf(show, name, now));
   const stamp = contentHash(alone.map((sheet) => [sheet.name, sheet.stamp]));
   const job: PrintJob = { signal };
+  const { sheetHtml, sheetJob } = await import('./html.tsx');
   const sheets: PackedSheet[] = [];
   for (const one of alone) {
     const sheet = { ...one, pack: stamp };

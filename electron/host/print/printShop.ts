@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
-import { sheetHtml, sheetJob } from './html.tsx';
 import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
 import type { PrintJob } from './printJob.ts';
 
@@ -135,6 +134,8 @@ export class PrintShop {
   }
 
   async #printNow(sheet: Sheet, planVersion: number, job: PrintJob): Promise<PrintedSheet> {
+    // Loaded late: with its fonts it is a quarter of the host, and a start prints nothing.
+    const { sheetHtml, sheetJob } = await import('./html.tsx');
     const bytes = await this.#printer.print(sheetHtml(sheet), sheetJob(sheet, job));
     const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
     return Object.assign(this.keep(file), { sheet, planVersion });

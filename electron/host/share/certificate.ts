@@ -1,7 +1,6 @@
 import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 import { z } from 'zod';
 import { DurableFile } from '../files/durable.ts';
 import { LOCAL_NAME } from './localName.ts';
@@ -65,6 +64,8 @@ function fitting({ key, cert }: Kept, address: string, now: number): Certificate
 async function newCertificate(address: string, now: number): Promise<Kept> {
   // A number of its own: browsers refuse another certificate of the same name and number.
   const name = `Rostrum ${randomBytes(4).toString('hex')}`;
+  // Loaded late: most starts make no certificate.
+  const { generate } = await import('selfsigned');
   const { private: key, cert } = await generate([{ name: 'commonName', value: name }], {
     keyType: 'ec',
     curve: 'P-256',

@@ -1,4 +1,3 @@
-import Bonjour from 'bonjour-service';
 import { errorCode } from '../files/durable.ts';
 
 /** Name under which other devices find this machine. */
@@ -26,7 +25,8 @@ interface Answering {
  * tell those of all networks of this machine. Gives the function that stops it and closes its socket. Rejects when there
  * is no multicast on that network, or its port can't be used; what fails later is nobody's business.
  */
-export function answerToName(address: string): Promise<() => Promise<void>> {
+export async function answerToName(address: string): Promise<() => Promise<void>> {
+  const { default: Bonjour } = await import('bonjour-service');
   const options = { interface: address, bind: listeningAddress(address), reuseAddr: true };
   // Without a listener of ours the library throws what it could not send.
   const bonjour = new Bonjour(options as object, () => undefined) as unknown as Answering;

@@ -2,7 +2,7 @@ import type { Failure } from '@shared/contract/failure.ts';
 import type { IncidentCode, OscChoice, SharingChoice } from '@shared/contract/sharing.ts';
 import { errorCode } from '../files/durable.ts';
 import type { Guests } from './guests.ts';
-import { type Osc, openOsc } from './osc.ts';
+import type { Osc } from './osc.ts';
 
 interface OscDeskOptions {
   readonly incident: (code: IncidentCode, from: string) => void;
@@ -40,6 +40,7 @@ export class OscDesk {
     this.#isWanted = true;
     const { address } = shared.choice;
     try {
+      const { openOsc } = await import('./osc.ts');
       this.#osc = await openOsc({ choice, address, guests: shared.guests, ...this.#options });
     } catch (error) {
       const code = errorCode(error);

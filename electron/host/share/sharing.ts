@@ -28,7 +28,6 @@ import type { Pass } from './passes.ts';
 import { baseUrl, doorOf } from './rows.ts';
 import { NOTHING_SHARED, SharingFile, type SharingMemory } from './sharingFile.ts';
 import type { SharingOptions } from './sharingOptions.ts';
-import { openSite } from './site.ts';
 import { spareFor } from './spares.ts';
 
 /** How often the SHARE panel is told at most, in ms. */
@@ -268,6 +267,8 @@ export class Sharing implements MachineSharing {
     if (!(session instanceof Session)) return { ok: false, error: session };
     const guests = this.#newGuests(session);
     try {
+      // Loaded late: most starts share nothing.
+      const { openSite } = await import('./site.ts');
       const certificate = choice.tls
         ? await certificateFor(this.#options.dataDir, choice.address)
         : null;

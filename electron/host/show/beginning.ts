@@ -1,7 +1,5 @@
 import type { Beginning, Failure } from '@shared/contract/contract.ts';
 import { withoutPeople } from '@shared/document/beginnings.ts';
-import { sampleShow } from '@shared/document/samples.ts';
-import { templateShow } from '@shared/document/templates.ts';
 import { emptyInfo } from '@shared/model/info.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 
@@ -13,10 +11,15 @@ export async function beginning(
   switch (from.kind) {
     case 'empty':
       return newShow('new', emptyInfo(''));
-    case 'sample':
+    // Loaded late: reading them takes a part of the start.
+    case 'sample': {
+      const { sampleShow } = await import('@shared/document/samples.ts');
       return sampleShow(from.name);
-    case 'template':
+    }
+    case 'template': {
+      const { templateShow } = await import('@shared/document/templates.ts');
       return templateShow(from.name);
+    }
     case 'show': {
       const show = await look(from.showId);
       return 'plan' in show ? withoutPeople(show) : null;
