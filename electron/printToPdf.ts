@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BrowserWindow, type WebContentsPrintOptions } from 'electron';
 import { paperAddress } from './address.ts';
 import {
+  LOAD_FONTS,
   PRINT_LIMIT_MS,
   PrintError,
   type PrintJob,
@@ -9,6 +10,7 @@ import {
   pageRanges,
   prepareExpression,
   rangesOf,
+  unseen,
   untilCancelled,
 } from './host/print/printJob.ts';
 import type { PdfPrinter } from './host/print/printShop.ts';
@@ -17,10 +19,6 @@ import { TIME_OUT, withTimeLimit } from './timeLimit.ts';
 
 /** `document.fonts.ready` may never come in a page that is not shown; printing then goes on without it. */
 const FONTS_LIMIT_MS = 5000;
-
-/** Every face is asked for, because `ready` alone does not wait for faces that no text has used yet. */
-const LOAD_FONTS =
-  'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)';
 
 /** Sheets as HTML on their way to the printer: too large for a data: address, and not for a file. */
 export class Papers {
@@ -80,7 +78,7 @@ export class ElectronPrinter implements PdfPrinter {
     signal: AbortSignal,
     work: (window: BrowserWindow, address: string) => Promise<T>,
   ): Promise<T> {
-    const key = this.#papers.add(html);
+    const key = this.#papers.add(unseen(html));
     const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });
     try {
       const printing = untilCancelled(work(window, paperAddress(key)), signal);

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
 import {
+  LOAD_FONTS,
   PRINT_LIMIT_MS,
   PrintError,
   type PrintJob,
   PrintQueue,
   pageRanges,
   prepareExpression,
+  unseen,
   untilCancelled,
 } from './printJob.ts';
 import type { PdfPrinter } from './printShop.ts';
@@ -85,8 +87,8 @@ export class ChromiumPrinter implements PdfPrinter {
 }
 
 async function pdfOf(page: Page, html: string, job: PrintJob): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: PRINT_LIMIT_MS });
-  await fontsLoaded(page);
+  await page.setContent(unseen(html), { waitUntil: 'load', timeout: PRINT_LIMIT_MS });
+  await page.evaluate(LOAD_FONTS);
   if (job.prepare !== undefined) await page.evaluate(prepareExpression(job.prepare));
   return page.pdf({
     preferCSSPageSize: true,
@@ -95,11 +97,6 @@ async function pdfOf(page: Page, html: string, job: PrintJob): Promise<Uint8Arra
     outline: true,
     pageRanges: pageRanges(job),
   });
-}
-
-/** Fonts start to load only when the text that needs them is laid out. */
-async function fontsLoaded(page: Page): Promise<void> {
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
 async function withinLimit<T>(job: Promise<T>): Promise<T> {

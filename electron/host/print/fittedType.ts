@@ -95,8 +95,16 @@ const OTHER = 0.52;
 export const emWidth = (text: string): number =>
   [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
 
-/** A letter with marks is as wide as without. */
+/** There are only so many signs, and each cell of a table is measured by them. */
+const KNOWN = new Map<string, number>();
+
 function signWidth(sign: string): number {
-  const [base = sign] = sign.normalize('NFD');
-  return WIDTHS.find(([kind]) => kind.test(base))?.[1] ?? OTHER;
+  let width = KNOWN.get(sign);
+  if (width === undefined) {
+    // A letter with marks is as wide as without.
+    const [base = sign] = sign.normalize('NFD');
+    width = WIDTHS.find(([kind]) => kind.test(base))?.[1] ?? OTHER;
+    KNOWN.set(sign, width);
+  }
+  return width;
 }

@@ -16,9 +16,21 @@ const ALWAYS = 'aAđĐẤấ–—…';
 
 /** The @font-face rules that a text needs, small or in capitals, the files in them as data: URLs. */
 export function fontFaces(text: string, look: Look): string {
-  const signs = new Set(`${ALWAYS}${text}${text.toUpperCase()}`);
-  const open = new Set([...signs].map((sign) => sign.codePointAt(0) ?? 0));
+  const signs = signsOf(`${ALWAYS}${text}`);
+  const open = new Set([...signs, ...signsOf(String.fromCodePoint(...signs).toUpperCase())]);
   return FAMILIES[look].map((family) => neededFaces(family, open)).join('\n');
+}
+
+/** The code points of a text, which can be megabytes long. */
+function signsOf(text: string): ReadonlySet<number> {
+  const signs = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.codePointAt(at) ?? 0;
+    signs.add(sign);
+    // It takes two units.
+    if (sign > 0xffff) at += 1;
+  }
+  return signs;
 }
 
 /** Takes the signs that a family has out of `open`. */

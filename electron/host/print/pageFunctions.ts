@@ -61,6 +61,8 @@ interface Part {
 }
 /** The left edge of each column. */
 type Columns = readonly number[];
+/** Of parts that go on over pages; null: it has none. */
+type KnownHeadings = Map<PageElement, PageElement | null>;
 
 /** Measures the text in columns, and turns the pages as the columns end. */
 export function turnPages(measure: Measure): void {
@@ -276,8 +278,9 @@ function headRules(
   measure.font = `${type} ${getComputedStyle(main).fontFamily}`;
   const isTooLong = (line: string) => measure.measureText(line).width > room;
   const cover = main.querySelector('.cover h1');
+  const known: KnownHeadings = new Map();
   return firsts.flatMap((first, page) => {
-    const headings = headingsAbove(main, first);
+    const headings = headingsAbove(main, first, known);
     if (headings.length === 0) return [];
     const lines =
       cover === null
@@ -291,16 +294,28 @@ function headRules(
 }
 
 /** The headings of everything that began on an earlier page than `first`, which stands in it; the outermost comes first. */
-function headingsAbove(main: PageElement, first: PageElement): readonly PageElement[] {
+function headingsAbove(
+  main: PageElement,
+  first: PageElement,
+  known: KnownHeadings,
+): readonly PageElement[] {
   const headings: PageElement[] = [];
   let goesOn = false;
   for (let box = first; box.parentNode !== main; box = box.parentNode) {
     goesOn ||= box.previousElementSibling !== null;
-    const own = ':scope > h1, :scope > h2, :scope > header > h1';
-    const heading = goesOn ? box.parentNode.querySelector(own) : null;
+    const heading = goesOn ? ownHeading(box.parentNode, known) : null;
     if (heading !== null) headings.unshift(heading);
   }
   return headings;
+}
+
+/** Looked for once: all rows of a table are gone through to find that it has none, and it goes on over hundreds of pages. */
+function ownHeading(part: PageElement, known: KnownHeadings): PageElement | null {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const heading = part.querySelector(':scope > h1, :scope > h2, :scope > header > h1');
+  known.set(part, heading);
+  return heading;
 }
 
 /** As lines of a head, with `word` at the end. Of "Award · Group 2 of 3" the group stays whole where the award is long. */
@@ -368,6 +383,7 @@ export const PAGE_FUNCTIONS = [
   catchRules,
   headRules,
   headingsAbove,
+  ownHeading,
   headingLines,
   cssText,
   firstWords,

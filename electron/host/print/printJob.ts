@@ -49,9 +49,29 @@ export function rangesOf({ pages }: PrintJob): readonly (readonly [number, numbe
   return ranges;
 }
 
-/** The script of a job as one expression that can be awaited, without a result. */
-export const prepareExpression = (statements: string) =>
-  `(async () => {\n${statements}\n})().then(() => undefined)`;
+/**
+ * A page that takes no room on the screen, where nobody looks at it: Chromium would lay it out there before its print and
+ * again after it. A page without a head stays as it is.
+ */
+export const unseen = (html: string): string =>
+  html.replace(
+    '</head>',
+    `<style id="${UNSEEN}" media="screen">html { display: none; }</style></head>`,
+  );
+
+const UNSEEN = 'unseen';
+
+/** Asks for every face, and can be awaited: none is loaded for a page that takes no room. */
+export const LOAD_FONTS =
+  'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)';
+
+/** The script of a job as one expression that can be awaited, without a result. Meanwhile the page has its room. */
+export const prepareExpression = (statements: string): string => `(async () => {
+const unseen = document.getElementById('${UNSEEN}');
+if (unseen) unseen.media = 'not all';
+await (async () => {\n${statements}\n})();
+if (unseen) unseen.media = 'screen';
+})().then(() => undefined)`;
 
 /** What `work` gives; rejects with `print-cancelled` as soon as the signal says so, whatever becomes of the work. */
 export function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

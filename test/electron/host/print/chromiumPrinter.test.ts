@@ -122,6 +122,22 @@ describe('ChromiumPrinter', { timeout: LIMIT_MS }, () => {
     expect(text).toContain('untouched');
   });
 
+  it('lays the page out for what prepares it, and only for that', async () => {
+    const rooms = `
+      const { body } = document;
+      const unseen = document.getElementById('unseen');
+      const room = () => (body.offsetHeight > 0 ? 'room' : 'none');
+      const seen = room();
+      unseen.media = 'screen';
+      document.getElementById('p').textContent = [seen, room()].join(' then ');
+      unseen.media = 'not all';`;
+    const text = await read(
+      'pdftotext',
+      await printer().print(page('<p id="p">x</p>'), { prepare: rooms }),
+    );
+    expect(text.trim()).toBe('room then none');
+  });
+
   it('says when the page could not be prepared, and goes on', async () => {
     const shared = printer();
     const broken = shared.print(page('x'), { prepare: 'throw new Error("no such block")' });

@@ -17,6 +17,7 @@ describe('the faces of a sheet', () => {
     ['Greek with old accents', HARD_NAMES.greek, 12],
     ['letters of other Latin alphabets', 'Žižek', 9],
     ['a letter that only capitals need', 'ÿ', 9],
+    ['a letter behind a sign of two units', '𝄞Ж', 9],
   ])('grow by %s', (_script, text, faces) => {
     expect(count(text)).toBe(faces);
   });
