@@ -181,9 +181,14 @@ describe('a workbook that was edited', () => {
     edited(of, sheet, (rows) => {
       const row = rows[nth];
       if (row === undefined) throw new Error(`no row ${nth}`);
+      if (column(rows, head) < 0) throw new Error(`no head ${head}`);
       row[column(rows, head)] = text;
       return rows;
     });
+  const nthOf = (item: string) => {
+    const { rows = [] } = book.tables.find(({ name }) => name === 'Thông tin') ?? {};
+    return rows.findIndex(([label]) => label === item) + 1;
+  };
   const problem = (of: PlainBook) => {
     const read = readWorkbook(sourceOf(of));
     return read !== null && 'code' in read ? read : null;
@@ -323,11 +328,68 @@ describe('a workbook that was edited', () => {
     ['Quyết định', 1, 'Ngày ký', '31/2/2025', 'workbook-value'],
     ['Lãnh đạo', 2, 'Họ và tên', '', 'workbook-empty'],
     ['Chương trình', 1, 'Dữ liệu (không sửa)', '{"a', 'workbook-data'],
+    ['Chương trình', 1, 'Dữ liệu (không sửa)', '[1]', 'workbook-data'],
+    ['Chương trình', 1, 'Nội dung', '', 'workbook-empty'],
+    ['Chương trình', 5, 'Số', '', 'workbook-empty'],
+    ['Chương trình', 10, 'Loại nội dung', 'Đợt trao', 'workbook-wave-alone'],
+    ['Khen thưởng', 1, 'Trao cho', 'Tập thể, nhóm', 'workbook-value'],
+    ['Thông tin', nthOf('Nghỉ sau mỗi tên'), 'Nội dung', '', 'workbook-empty'],
   ])('refuses %s, row %i, “%s” = “%s”', (sheet, row, head, text, code) => {
     const found = problem(set(sheet, row, head, text));
     expect(found).toMatchObject({
       code,
       details: code === 'workbook-no-wave' ? {} : { sheet, head },
+    });
+  });
+
+  it.each([
+    ['Khen thưởng', 'Tên'],
+    ['Quyết định', 'Cấp quyết định'],
+  ])('refuses a line of “%s” without a name in either language', (sheet, head) => {
+    const vi = `${head} (tiếng Việt)`;
+    const without = set(sheet, 1, `${head} (tiếng Anh)`, '', set(sheet, 1, vi, ''));
+    expect(problem(without)).toMatchObject({
+      code: 'workbook-empty',
+      details: { sheet, head: vi },
+    });
+    expect(problem(set(sheet, 1, vi, ''))).toBeNull();
+  });
+
+  it('refuses what does not fit together though each cell does, naming the place', () => {
+    const none = set('Thông tin', nthOf('Số hiện vật trên một khay'), 'Nội dung', '0');
+    expect(problem(none)).toMatchObject({
+      code: 'workbook-invalid',
+      details: { at: 'plan.stage.perTray' },
+    });
+  });
+
+  it('refuses rows of a list that stand under none, and a cell that shows an error', () => {
+    const withList = workbookOf(
+      changed(show, {
+        type: 'keep-list',
+        payload: { list: importedList('l1', show.plan.recipients.slice(0, 2)) },
+      }),
+    );
+    const cut = edited(withList, 'Danh sách đã nhập', ([heads = [], , ...rows]) => [
+      heads,
+      ...rows,
+    ]);
+    expect(problem(cut)).toMatchObject({
+      code: 'workbook-empty',
+      details: { sheet: 'Danh sách đã nhập', row: 2 },
+    });
+    const source = sourceOf(book);
+    const tables = source.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row, at) =>
+        table.name === 'Người nhận' && at === 3
+          ? { ...row, cells: row.cells.map((cell) => ({ ...cell, from: 'error' as const })) }
+          : row,
+      ),
+    }));
+    expect(readWorkbook({ ...source, tables })).toMatchObject({
+      code: 'workbook-formula',
+      details: { sheet: 'Người nhận', row: 4 },
     });
   });
 
