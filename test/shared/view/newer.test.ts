@@ -34,7 +34,7 @@ const print: Wish = {
 const rehearsed = evening(show, [
   [0, { type: 'begin', payload: { as: 'rehearsal' } }],
   { goTo: 's-intro', at: 10 },
-  [60, { type: 'end-rehearsal', payload: {} }],
+  [60, { type: 'end-rehearsal', payload: { keepPlan: false } }],
 ]);
 
 describe('which of two versions of a show is newer', () => {
