@@ -288,14 +288,14 @@ describe('the rarer proposals', () => {
       plan.segments = plan.segments.filter(
         ({ id, kind }) => kind !== 'presentation' || id === province.id,
       );
-      plan.segments.splice(4, 0, {
+      const behind = ['court', 'bank'].map((id) => ({
         ...castDraft(province),
-        id: 's-bodies',
-        title: 'Trao tặng tập thể',
-        waves: [bodies],
-      });
+        id: `s-${id}`,
+        waves: [{ ...bodies, id: `w-${id}`, recipientIds: [id] }],
+      }));
+      plan.segments.splice(4, 0, ...behind);
     });
-    expect(order(proposed(show)).slice(3, 5)).toEqual(['s-bodies', 's-province']);
+    expect(order(proposed(show)).slice(3, 6)).toEqual(['s-court', 's-bank', 's-province']);
     expect(codes(show)).toContain('order-same');
   });
 
