@@ -175,6 +175,9 @@ describe('a workbook that was edited', () => {
     ['Chương trình', 10, 'Loại nội dung', 'Đợt trao', 'workbook-wave-alone'],
     ['Khen thưởng', 1, 'Trao cho', 'Tập thể, nhóm', 'workbook-value'],
     ['Thông tin', nthOf('Nghỉ sau mỗi tên'), 'Nội dung', '', 'workbook-empty'],
+    ['Thông tin', nthOf('Nghỉ sau mỗi tên'), 'Nội dung', 'lâu', 'workbook-value'],
+    ['Chương trình', 1, 'Thời lượng', 'lâu', 'workbook-value'],
+    ['Chương trình', 4, 'Hình thức khen thưởng', '', 'workbook-empty'],
   ])('refuses %s, row %i, “%s” = “%s”', (sheet, row, head, text, code) => {
     const found = problem(set(sheet, row, head, text));
     expect(found).toMatchObject({

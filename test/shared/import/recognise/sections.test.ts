@@ -236,3 +236,26 @@ describe('rows around the list', () => {
     ]);
   });
 });
+
+describe('numbered heads of awards', () => {
+  it('are told from people by what is numbered behind them', () => {
+    const list = recognised([
+      HEAD,
+      ['1', 'Huân chương Lao động hạng Ba', ''],
+      ['1', 'Nguyễn Văn An', 'Sở Y tế'],
+      ['2', 'Bằng khen của Thủ tướng Chính phủ', ''],
+      ['1', 'Trần Thị Bình', 'Sở Nội vụ'],
+    ]);
+    expect(rowsOf(list).map(({ said, catalogueId }) => [said.name, catalogueId])).toEqual([
+      ['Nguyễn Văn An', 'hc-lao-dong-3'],
+      ['Trần Thị Bình', 'bk-thu-tuong'],
+    ]);
+    const runs = recognised([
+      HEAD,
+      ['1', 'Huân chương Lao động hạng Ba', ''],
+      ['2', 'Nguyễn Văn An', 'Sở Y tế'],
+      ['3', 'Trần Thị Bình', 'Sở Nội vụ'],
+    ]);
+    expect(rowsOf(runs)).toHaveLength(3);
+  });
+});
