@@ -76,6 +76,7 @@ describe('English', () => {
     ['45°', 'forty-five degrees'],
     ['Nos. 1, 2', 'numbers one, two'],
     ['No 5', 'number five'],
+    ['Nos 1 and 2', 'numbers one and two'],
     ['Sept. 5, 2025', 'September fifth, twenty twenty-five'],
     ['the 90s', 'the nineties'],
     ['the 1910s', 'the nineteen tens'],
