@@ -259,3 +259,18 @@ describe('numbered heads of awards', () => {
     expect(rowsOf(runs)).toHaveLength(3);
   });
 });
+
+it('heads numbered in depth are of a level of their own, and an award among them is one', () => {
+  const list = recognised([
+    HEAD,
+    across('1. Tập thể', 3),
+    across('1.1. Bằng khen của Thủ tướng Chính phủ', 3),
+    ['1', 'Sở Nội vụ', ''],
+    across('1.2. Bằng khen của Chủ tịch UBND tỉnh', 3),
+    ['1', 'Sở Y tế', ''],
+  ]);
+  expect(rowsOf(list).map(({ said, catalogueId }) => [said.kind, catalogueId])).toEqual([
+    ['collective', 'bk-thu-tuong'],
+    ['collective', 'bk-tinh'],
+  ]);
+});
