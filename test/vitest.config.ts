@@ -14,6 +14,13 @@ export default defineConfig({
   root,
   resolve: { alias: { '@shared': `${root}shared`, '@data': `${root}data` } },
   test: {
+    // Only for `npm run coverage`: all of shared/ but tables of words.
+    coverage: {
+      provider: 'v8',
+      include: ['shared/**/*.ts'],
+      exclude: ['test/**', 'shared/words/{vi,en}{.ts,/**}', '**/*.d.ts'],
+      reporter: ['json', 'json-summary', 'html'],
+    },
     projects: [
       {
         extends: true,

@@ -1,15 +1,14 @@
-import { useDisclosure } from '@mantine/hooks';
 import type { BrokerState } from '@shared/contract/broker.ts';
 import { brokerHost } from '@shared/view/brokerPanel.ts';
 import { failureSentence } from '@shared/words/failure.ts';
-import { IconFileAlert, IconPlugConnected } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconFileAlert } from '@tabler/icons-react';
 import { LeaveHallDialog } from '../network/LeaveHallDialog.tsx';
 import { asked } from '../show/asked.ts';
-import { openShow, useWindow } from '../show/store.ts';
+import { useWindow } from '../show/store.ts';
 import { useShowTitle } from '../show/useShowTitle.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Band.module.css';
+import { OfferBand, useIsElsewhere } from './OfferBand.tsx';
 
 /**
  * This machine followed a show of another hall when the app stopped: one press goes on with it. What could not be read
@@ -17,13 +16,7 @@ import styles from './Band.module.css';
  */
 export function FollowAgainBand() {
   const { resumable, unread } = useWindow(({ broker }) => broker);
-  const isElsewhere = useWindow(
-    ({ opened, view, broker, machines }) =>
-      view !== 'library' &&
-      opened !== null &&
-      (opened.show.id !== broker.resumable?.showId ||
-        opened.show.epoch.machineId === machines.me.id),
-  );
+  const isElsewhere = useIsElsewhere(resumable?.showId);
   return (
     <>
       {unread !== null && <Unread unread={unread} />}
@@ -39,40 +32,19 @@ interface OfferProps {
 function Offer({ resumable: { showId, url } }: OfferProps) {
   const t = useWords();
   const title = useShowTitle(showId);
-  const inLibrary = useWindow(({ view }) => view === 'library');
-  const [isStarting, setStarting] = useState(false);
-  const [asksLeave, leave] = useDisclosure(false);
-  const resume = async () => {
-    setStarting(true);
-    const reply = await asked('broker.resume', {});
-    setStarting(false);
-    if (reply.ok && reply.value.showId !== null && inLibrary)
-      await openShow(reply.value.showId, 'run');
-  };
   return (
-    <section className={styles.band} data-offer aria-label={t('broker.title')}>
-      <IconPlugConnected className={styles.icon} aria-hidden />
-      <div className={styles.said}>
-        <p className={styles.title}>
-          <b>{t('broker.resume.title', { title })}</b>
-        </p>
-        <p className={styles.facts}>{t('broker.resume.what', { address: brokerHost(url) })}</p>
-      </div>
-      <div className={styles.ways}>
-        <button
-          type="button"
-          className={styles.loud}
-          disabled={isStarting}
-          onClick={() => void resume()}
-        >
-          {t('broker.resume')}
-        </button>
-        <button type="button" className={styles.quiet} onClick={leave.open}>
-          {t('broker.leave')}
-        </button>
-      </div>
-      <LeaveHallDialog opened={asksLeave} onClose={leave.close} />
-    </section>
+    <OfferBand
+      label={t('broker.title')}
+      title={t('broker.resume.title', { title })}
+      facts={t('broker.resume.what', { address: brokerHost(url) })}
+      goOnLabel={t('broker.resume')}
+      leaveLabel={t('broker.leave')}
+      goOn={async () => {
+        const reply = await asked('broker.resume', {});
+        return reply.ok ? reply.value.showId : null;
+      }}
+      leaving={(opened, close) => <LeaveHallDialog opened={opened} onClose={close} />}
+    />
   );
 }
 

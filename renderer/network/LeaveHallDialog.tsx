@@ -1,4 +1,4 @@
-import { call, refuse } from '../show/store.ts';
+import { asked } from '../show/asked.ts';
 import { useWords } from '../show/useWords.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 
@@ -10,10 +10,6 @@ interface LeaveHallDialogProps {
 /** Asks before this machine follows the show of another hall no more. */
 export function LeaveHallDialog({ opened, onClose }: LeaveHallDialogProps) {
   const t = useWords();
-  const goOut = async () => {
-    const reply = await call('broker.leave', {});
-    if (!reply.ok) refuse(reply.error);
-  };
   return (
     <ConfirmDialog
       opened={opened}
@@ -24,7 +20,7 @@ export function LeaveHallDialog({ opened, onClose }: LeaveHallDialogProps) {
       onCancel={onClose}
       onConfirm={() => {
         onClose();
-        void goOut();
+        void asked('broker.leave', {});
       }}
     />
   );

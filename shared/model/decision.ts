@@ -1,6 +1,6 @@
 import type { Immutable } from 'immer';
 import { z } from 'zod';
-import { bilingualSchema, idSchema, lineSchema } from './primitives.ts';
+import { bilingualSchema, idSchema, inLanguage, type Language, lineSchema } from './primitives.ts';
 import { NOTHING_STATED, statedSchema } from './stated.ts';
 
 /** The decision by which awards are given; it is announced once, however many waves it feeds. */
@@ -19,3 +19,9 @@ export const decisionSchema = z.strictObject({
   stated: statedSchema.default(NOTHING_STATED),
 });
 export type Decision = Immutable<z.infer<typeof decisionSchema>>;
+
+/** How people name a decision: by its number, else by who signed it. */
+export const decisionName = (
+  { number, issuer }: Pick<Decision, 'number' | 'issuer'>,
+  language: Language,
+): string => number ?? inLanguage(issuer, language);

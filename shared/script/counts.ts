@@ -16,9 +16,10 @@ export function countsText(counts: KindCounts, text: TemplateText): string {
   );
 }
 
-/** Who receives in these waves: by name when there is one, otherwise how many of each kind. */
+/** Who receives in these waves: by name when there is one, otherwise how many of each kind; says so while nobody does. */
 export function recipientsText(show: Show, waves: readonly Wave[]): string {
   const text = showTemplates(show);
+  if (waves.every(({ recipientIds }) => recipientIds.length === 0)) return text('kind.nobody');
   const [name] = onlyName(show, waves);
   return name ?? countsText(countKinds(show.plan, waves), text);
 }
@@ -36,6 +37,7 @@ export function onlyName(show: Show, waves: readonly Wave[]): readonly string[] 
 export function invitedText(show: Show, { id }: Wave): string {
   const text = showTemplates(show);
   const places = lineup(show, id);
+  if (places.length === 0) return text('kind.nobody');
   const coming = places.filter(({ attendance }) => attendance?.state !== 'absent');
   const asked = coming.length > 0 ? coming : places;
   const only = onlyOne(asked);
@@ -61,7 +63,7 @@ function oneInvited(place: Place, show: Show, text: TemplateText): string {
 export function kindsText(show: Show, wave: Wave): string {
   const text = showTemplates(show);
   const places = lineup(show, wave.id);
-  if (onlyOne(places) !== null) return invitedText(show, wave);
+  if (places.length === 0 || onlyOne(places) !== null) return invitedText(show, wave);
   if (isPosthumous(places)) return text('kind.posthumous');
   const counts = countKinds(show.plan, [wave]);
   return KINDS.filter((kind) => counts[kind] > 0)

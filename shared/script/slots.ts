@@ -86,6 +86,7 @@ export const TEMPLATE_SLOTS: Readonly<Record<TemplateKey, readonly string[]>> = 
   'kind.individual': [],
   'kind.household': [],
   'kind.posthumous': [],
+  'kind.nobody': [],
   'oneInvited.collective': name,
   'oneInvited.individual': name,
   'oneInvited.household': name,

@@ -90,10 +90,9 @@ function endHold(state: State, at: number): void {
 
 function leave(state: State, at: number, wasWhole: boolean): void {
   if (state.heldSince !== null) {
-    const { heldSince } = state;
     endHold(state, at);
     // Back leaves the cue while the show is still held.
-    state.heldSince = heldSince === null ? null : at;
+    state.heldSince = at;
   }
   const open = state.visits.at(-1);
   if (open !== undefined && open.to === null)

@@ -1,3 +1,4 @@
+import { isSameValue } from '../model/sameValue.ts';
 import type { Show } from '../model/show.ts';
 
 /** Which of two versions of one show is newer, and when each was changed last. */
@@ -26,13 +27,24 @@ export function newerOf(file: Show, library: Show): Newer {
   };
 }
 
-/** The last moment that a show remembers: a step of its history or a line of its log. */
-function lastChange({ history, run }: Show): number {
-  const moments = [...history.undo, ...history.redo, ...run.log].map(({ at }) => at);
+/** The last moment that a show remembers: of a step, of the evening, a rehearsal, a print or a sign-off. */
+function lastChange({ history, run, rehearsals, paper }: Show): number {
+  const moments = [
+    ...[...history.undo, ...history.redo, ...run.log, ...paper.prints].map(({ at }) => at),
+    ...rehearsals.map(({ endedAt }) => endedAt),
+    ...Object.values(paper.signOffs).flatMap((desks) => Object.values(desks).map(({ at }) => at)),
+  ];
   return moments.reduce((last, at) => Math.max(last, at), 0);
 }
 
+/** Whether nothing but steps to take back would be lost with either of them. */
 function saysTheSame(a: Show, b: Show): boolean {
-  const content = ({ info, plan, run }: Show) => JSON.stringify([info, plan, run]);
-  return content(a) === content(b);
+  const content = ({ info, plan, run, rehearsals, paper }: Show) => [
+    info,
+    plan,
+    run,
+    rehearsals,
+    paper,
+  ];
+  return isSameValue(content(a), content(b));
 }

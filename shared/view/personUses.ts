@@ -1,5 +1,6 @@
+import { decisionName } from '../model/decision.ts';
 import type { Plan } from '../model/plan.ts';
-import { inLanguage, type Language } from '../model/primitives.ts';
+import type { Language } from '../model/primitives.ts';
 import type { Segment } from '../model/segment.ts';
 
 /** A place of the plan that names a person, with the words that lead there. */
@@ -27,10 +28,10 @@ export function personUses(plan: Plan, personId: string, language: Language): re
     ...plan.decisions
       .filter(({ announcerId }) => announcerId === personId)
       .map(
-        ({ id, number, issuer }): PersonUse => ({
+        (decision): PersonUse => ({
           role: 'announces',
-          decisionId: id,
-          title: number ?? inLanguage(issuer, language),
+          decisionId: decision.id,
+          title: decisionName(decision, language),
         }),
       ),
   ];

@@ -1,10 +1,11 @@
 import type { ColumnChoice } from '../contract/settings.ts';
 import { countKinds, type KindCounts } from '../lineup/lineup.ts';
+import { decisionName } from '../model/decision.ts';
 import { isUsualDepartment } from '../model/department.ts';
 import type { Info } from '../model/info.ts';
 import { findById, findWave, memoByPair, pickById } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
-import { inLanguage, type Language } from '../model/primitives.ts';
+import { inLanguage } from '../model/primitives.ts';
 import type { Presentation, Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { duration } from '../timing/format.ts';
@@ -112,10 +113,11 @@ function ofSegment(plan: Plan, segment: Segment, { scriptLanguage }: Info) {
   if (segment.kind !== 'presentation')
     return { ...none, people: namesOf(plan.people, peopleIds(segment)) };
   const award = findById(plan.awards, segment.awardId);
+  const decision = findById(plan.decisions, segment.decisionId);
   return {
     ...none,
     award: award === undefined ? '' : inLanguage(award.name, scriptLanguage),
-    decision: decisionName(plan, segment.decisionId, scriptLanguage),
+    decision: decision === undefined ? '' : decisionName(decision, scriptLanguage),
     people: presentersOf(plan.people, segment),
     counts: segmentCounts(plan.recipients, segment),
   };
@@ -138,13 +140,6 @@ function waveCountsOf(plan: Plan, waveId: string): KindCounts | null {
 function peopleIds(segment: Segment): readonly string[] {
   if (segment.kind === 'introduction') return segment.guestIds;
   return 'speakerIds' in segment ? segment.speakerIds : [];
-}
-
-/** Number of a decision, else who signed it. */
-function decisionName(plan: Plan, id: string | null, language: Language): string {
-  const decision = findById(plan.decisions, id);
-  if (decision === undefined) return '';
-  return decision.number ?? inLanguage(decision.issuer, language);
 }
 
 /** How a cell can be changed in place. */

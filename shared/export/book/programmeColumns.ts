@@ -1,3 +1,4 @@
+import { decisionName } from '../../model/decision.ts';
 import { USUAL_DEPARTMENTS } from '../../model/department.ts';
 import type { Plan } from '../../model/plan.ts';
 import { inLanguage } from '../../model/primitives.ts';
@@ -37,10 +38,7 @@ export function referredOf(
   return {
     people,
     awards: awards.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
-    decisions: decisions.map(({ id, number, issuer }) => ({
-      id,
-      name: number ?? inLanguage(issuer, language),
-    })),
+    decisions: decisions.map((one) => ({ id: one.id, name: decisionName(one, language) })),
     noteHeads,
   };
 }

@@ -23,11 +23,6 @@ export class Zip {
     this.#entries = directory(bytes);
   }
 
-  /** Names of all parts, as `find` takes them. */
-  names(): string[] {
-    return [...this.#entries.values()].map(({ name }) => name);
-  }
-
   /** The name of a part as the file spells it, whatever the case in which it is asked for. */
   find(name: string): string | undefined {
     return this.#entries.get(name.toLowerCase())?.name;

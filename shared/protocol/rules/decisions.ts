@@ -1,10 +1,9 @@
 import { decisionKey, textKey } from '../../import/keys.ts';
 import { countKinds, KINDS, type KindCounts } from '../../lineup/lineup.ts';
 import type { RecipientKind } from '../../model/award.ts';
-import type { Decision } from '../../model/decision.ts';
+import { type Decision, decisionName } from '../../model/decision.ts';
 import { findById, memoByIdentity, memoByPair } from '../../model/lookup.ts';
 import type { Plan } from '../../model/plan.ts';
-import { inLanguage } from '../../model/primitives.ts';
 import { perSegment } from '../../model/revision.ts';
 import type { Presentation, Segment } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
@@ -51,11 +50,6 @@ function isSameDecision(one: Decision, other: Decision): boolean {
   return (vi !== '' && vi === otherVi) || (en !== '' && en === otherEn);
 }
 
-/** How a sentence names a decision. */
-export function decisionName({ number, issuer }: Decision, { info }: Show): string {
-  return number ?? inLanguage(issuer, info.scriptLanguage);
-}
-
 /** R3: a decision that stands in the plan twice would be read twice. */
 export const readTwice = remembered(
   (show: Show): readonly Found[] =>
@@ -70,7 +64,11 @@ export const readTwice = remembered(
           rule: 'R3',
           kind: 'decision',
           at: { segmentId: segment.id, decisionId: id },
-          values: { title: segment.title, decision: decisionName(decision, show), before },
+          values: {
+            title: segment.title,
+            decision: decisionName(decision, show.info.scriptLanguage),
+            before,
+          },
           fix: 'merge-decisions',
         },
       ];
@@ -102,7 +100,12 @@ function decisionTotals(show: Show): readonly Found[] {
       rule: 'R5',
       kind: 'decision',
       at: { segmentId: first.id, decisionId: decision.id },
-      values: { decision: decisionName(decision, show), of, stated, counted: n },
+      values: {
+        decision: decisionName(decision, show.info.scriptLanguage),
+        of,
+        stated,
+        counted: n,
+      },
       fix: null,
     }));
   });

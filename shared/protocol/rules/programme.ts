@@ -1,3 +1,4 @@
+import { decisionName } from '../../model/decision.ts';
 import { findById, memoByIdentity, pickById } from '../../model/lookup.ts';
 import type { Segment, SegmentKind } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
@@ -128,7 +129,8 @@ export const onlyAwards = remembered(
 export function announcedByHost({ plan, info }: Show): readonly Found[] {
   const mc = info.mc.trim().toLowerCase();
   if (mc === '') return [];
-  return plan.decisions.flatMap(({ id, announcerId, number, issuer }): readonly Found[] => {
+  return plan.decisions.flatMap((decision): readonly Found[] => {
+    const { id, announcerId } = decision;
     const announcer = findById(plan.people, announcerId);
     if (announcer === undefined || announcer.name.trim().toLowerCase() !== mc) return [];
     const segment = firstUnder(plan, id);
@@ -141,7 +143,7 @@ export function announcedByHost({ plan, info }: Show): readonly Found[] {
         values: {
           title: segment.title,
           name: announcer.name,
-          decision: number ?? issuer.vi ?? issuer.en ?? '',
+          decision: decisionName(decision, info.scriptLanguage),
         },
         fix: null,
       },

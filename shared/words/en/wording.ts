@@ -294,6 +294,7 @@ export const wording = {
   'template.kind.individual': 'Individuals in general',
   'template.kind.household': 'Households in general',
   'template.kind.posthumous': 'Families of those honoured posthumously',
+  'template.kind.nobody': 'The recipients, while nobody is on the list',
   'template.list.and': 'Joining the last of a list',
   'template.date.long': 'A date in full',
   'template.placeholder.collective': 'A collective without a name',

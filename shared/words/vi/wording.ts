@@ -290,6 +290,7 @@ export const wording = {
   'template.kind.individual': 'Gọi chung cá nhân',
   'template.kind.household': 'Gọi chung hộ gia đình',
   'template.kind.posthumous': 'Gọi chung gia đình người được truy tặng',
+  'template.kind.nobody': 'Người nhận, khi chưa có danh sách',
   'template.list.and': 'Nối mục cuối của một chuỗi',
   'template.date.long': 'Ngày viết đầy đủ',
   'template.placeholder.collective': 'Tập thể chưa có tên',

@@ -1,5 +1,6 @@
 import { ACTIONS, type ActionId, actionOf, actionsOf } from '@shared/action/actions.ts';
 import {
+  isHeldKey,
   normalKey,
   parseKey,
   pressedKey,
@@ -273,5 +274,13 @@ describe('keys in the settings', () => {
     expect(settingsSchema.parse({ ...older, keys: given }).keys).toEqual(given);
     const six = ['A', 'B', 'C', 'D', 'E', 'F'];
     expect(settingsSchema.safeParse({ ...older, keys: { go: six } }).success).toBe(false);
+  });
+});
+
+describe('a key that is pressed', () => {
+  it('means nothing alone where it is held down with others', () => {
+    const held = ['Control', 'Meta', 'Alt', 'AltGraph', 'Shift', 'CapsLock', 'Fn'];
+    expect(held.filter((key) => isHeldKey({ key }))).toEqual(held);
+    expect(['Enter', 'Escape', 'F1', 's', ' '].some((key) => isHeldKey({ key }))).toBe(false);
   });
 });

@@ -70,3 +70,19 @@ it('says when there is no list of awards', () => {
   for (const file of [null, [], {}, { awards: {} }])
     expect(readCatalogue(file)).toMatchObject({ entries: [], faults: [{ code: 'no-awards' }] });
 });
+
+it('names the place in a list, and an award that is nothing as unknown', () => {
+  const { faults } = read(entry('a', { aliases: ['x', 7] }), null);
+  expect(faults.map(({ at, details }) => [at, details.award])).toEqual([
+    ['awards[0].aliases[1]', 'Giải a'],
+    ['awards[1]', '?'],
+  ]);
+});
+
+it('takes awards that have no Vietnamese name: their English ones may be the same', () => {
+  const english = (id: string) => entry(id, { name: { vi: null, en: 'Labour Order' } });
+  expect(read(english('a'), english('b'))).toMatchObject({
+    entries: [{ id: 'a' }, { id: 'b' }],
+    faults: [],
+  });
+});

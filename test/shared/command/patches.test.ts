@@ -1,5 +1,5 @@
 import { apply } from '@shared/command/apply.ts';
-import { applyShowPatches } from '@shared/command/patches.ts';
+import { applyShowPatches, fixed } from '@shared/command/patches.ts';
 import type { Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
 import { applyPatches, type Patch } from 'immer';
@@ -93,5 +93,30 @@ describe('runs of changes of one list', () => {
         expect(applyShowPatches(show, patches)).toEqual(applyPatches(show, patches));
       }),
     );
+  });
+});
+
+describe('a show that a window opens', () => {
+  it('is fixed as a whole, and the same show', () => {
+    const show = exampleShow();
+    const opened = fixed(show);
+    expect(opened).toBe(show);
+    expect(() => Object.assign(opened.plan.recipients[0] ?? {}, { name: 'x' })).toThrow(TypeError);
+  });
+});
+
+describe('a list within one of many members', () => {
+  it('is changed in its place, and the members beside it stay the same', () => {
+    const show = exampleShow();
+    const path = ['plan', 'segments', 3, 'waves', 0, 'recipientIds'];
+    const patches: Patch[] = Array.from({ length: 60 }, (_, at) => ({
+      op: 'add',
+      path: [...path, at],
+      value: `r-${at}`,
+    }));
+    const after = applyShowPatches(show, patches);
+    expect(after).toEqual(applyPatches(show, patches));
+    expect(after.plan.segments[4]).toBe(show.plan.segments[4]);
+    expect(after.plan.segments).toBeInstanceOf(Array);
   });
 });

@@ -1,5 +1,7 @@
-import { parseCommand, parseRequest } from '@shared/command/apply.ts';
+import { commandName, parseCommand, parseRequest } from '@shared/command/apply.ts';
 import { describe, expect, it } from 'vitest';
+import { stamped, type Wish } from '../../fixtures/apply.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
 
 describe('a request from outside', () => {
   it.each([
@@ -12,6 +14,7 @@ describe('a request from outside', () => {
     { type: 'explode' },
     { type: '__proto__' },
     { type: 7 },
+    { type: {} },
   ])('is refused when its type is unknown: %j', (input) => {
     const parsed = parseRequest(input);
     expect(parsed).toMatchObject({ ok: false, rejection: { code: 'unknown-command' } });
@@ -55,5 +58,33 @@ describe('a request from outside', () => {
         ok: false,
         rejection: { code: 'malformed', details: { at: 'stamp' } },
       });
+  });
+});
+
+describe('the name of a command for people', () => {
+  const show = exampleShow();
+  it.each<[Wish, string, string | null]>([
+    [{ type: 'undo', payload: {} }, 'undo', null],
+    [{ type: 'redo', payload: {} }, 'redo', null],
+    [{ type: 'release', payload: {} }, 'release', null],
+    [{ type: 'remove-segment', payload: { segmentId: 's-open' } }, 'remove-segment', 'Chào cờ'],
+    [{ type: 'remove-segment', payload: { segmentId: 'x' } }, 'remove-segment', null],
+    [
+      { type: 'outdent-wave', payload: { waveId: 'w-2', newSegmentId: 's-new' } },
+      'outdent-wave',
+      'Trao tặng s-labour',
+    ],
+    [
+      { type: 'outdent-wave', payload: { waveId: 'x', newSegmentId: 's-new' } },
+      'outdent-wave',
+      null,
+    ],
+    [{ type: 'remove-person', payload: { id: 'x' } }, 'remove-person', null],
+    [{ type: 'remove-recipients', payload: { ids: ['x'] } }, 'remove-recipients', null],
+    [{ type: 'forget-list', payload: { id: 'x' } }, 'forget-list', null],
+    [{ type: 'remove-department', payload: { id: 'x' } }, 'remove-department', null],
+    [{ type: 'remove-wave', payload: { waveId: 'x' } }, 'remove-wave', null],
+  ])('%j', (wish, command, about) => {
+    expect(commandName(show, stamped(wish))).toEqual({ command, about });
   });
 });

@@ -1,5 +1,5 @@
 import { callParams } from '@shared/contract/contract.ts';
-import { findDisplay, isWall } from '@shared/contract/displays.ts';
+import { findDisplay, isWall, standsAlone } from '@shared/contract/displays.ts';
 import { settingsSchema } from '@shared/contract/settings.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -49,5 +49,12 @@ describe('a wall', () => {
     [null, false],
   ] as const)('%s: %s', (view, expected) => {
     expect(isWall(view)).toBe(expected);
+  });
+});
+
+describe('a view that is all its window shows', () => {
+  it('is a wall or the graphics over a picture, no view of the app', () => {
+    expect((['clock', 'screen', 'overlay'] as const).every(standsAlone)).toBe(true);
+    expect((['plan', 'run', 'library', null] as const).some(standsAlone)).toBe(false);
   });
 });

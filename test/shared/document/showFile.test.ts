@@ -1,3 +1,4 @@
+import { sampleShow } from '@shared/document/samples.ts';
 import { readShow, writeShow } from '@shared/document/showFile.ts';
 import { SHOW_VERSION, type Show } from '@shared/model/show.ts';
 import fc from 'fast-check';
@@ -153,5 +154,31 @@ describe('readShow', () => {
         expect(readShow(text).ok).toBe(false);
       }),
     );
+  });
+});
+
+describe('a file that a hand has changed', () => {
+  const spoiled = (change: (show: Record<string, unknown>) => void) => {
+    const file = JSON.parse(writeShow(exampleShow())) as Record<string, unknown>;
+    change(file);
+    return readShow(JSON.stringify(file));
+  };
+  const refused = (at: string) => ({ ok: false, fault: { code: 'file-invalid', details: { at } } });
+
+  it('is taken without the checksum of the library', () => {
+    expect(spoiled((file) => Object.assign(file, { crc: '00000000' }))).toMatchObject({ ok: true });
+    expect(spoiled((file) => Object.assign(file, { crc: 7 }))).toEqual(refused('(root)'));
+  });
+
+  it('is refused where a rehearsal runs and has set nothing aside, or the other way round', () => {
+    const run = { ...exampleShow().run, phase: 'rehearsal', begunAt: 0 };
+    expect(spoiled((file) => Object.assign(file, { run }))).toEqual(refused('aside'));
+  });
+});
+
+describe('the samples', () => {
+  it('are found by name', () => {
+    expect(sampleShow('thai-nguyen-2025')?.id).toBe('thai-nguyen-2025');
+    expect(sampleShow('elsewhere')).toBeNull();
   });
 });

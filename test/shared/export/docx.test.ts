@@ -6,6 +6,7 @@ import { sheetOf } from '@shared/sheet/sheet.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { changed, EIGHT_O_CLOCK } from '../../fixtures/apply.ts';
+import { bareShow } from '../../fixtures/bareShow.ts';
 import {
   bodyOf,
   docxOf,
@@ -16,7 +17,7 @@ import {
   textIn,
   wordsOf,
 } from '../../fixtures/docx.ts';
-import { wholeEvening } from '../../fixtures/evening.ts';
+import { begin, evening, wholeEvening } from '../../fixtures/evening.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
 import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
 
@@ -35,6 +36,8 @@ const SHOWS: readonly (readonly [string, () => Show])[] = [
   ['a hard ceremony in Vietnamese', () => hardShow('vi')],
   ['a hard ceremony in English', () => hardShow('en')],
   ['an evening that has ended', wholeEvening],
+  ['a ceremony of which much is still to come', bareShow],
+  ['an evening that goes on', () => evening(bareShow(), [[0, begin], { goTo: 's-intro', at: 10 }])],
 ];
 
 describe.each(SHOWS)('the Word documents of %s', (_, show) => {
@@ -175,5 +178,49 @@ describe('heads and feet', () => {
     expect(partsLike(docx, FEET)).toHaveLength(1);
     expect(bodyOf(docx).match(/<w:sectPr[ >]/g)).toHaveLength(sections.length);
     expect(bodyOf(docx)).not.toContain('w:start=');
+  });
+});
+
+describe('what is still to come', () => {
+  const show = bareShow();
+
+  it('is said where nobody hands over and nobody receives yet', async () => {
+    const { text } = await docxOf(show, 'lineups');
+    expect(text).toContain('chưa phân công');
+    expect(text).toContain('Chưa có danh sách.');
+    expect((await docxOf(exampleShow(), 'lineups')).text).not.toContain('chưa phân công');
+    expect((await docxOf(show, 'script')).text).toContain('Chưa có danh sách.');
+  });
+
+  it('leaves no empty line for an organiser and posts that are not known', async () => {
+    const styles = async (of: Show, name: 'script' | 'presenter-cards', style: string) =>
+      paragraphsOf(bodyOf(await docxOf(of, name)), style).length;
+    expect(await styles(show, 'script', 'Organiser')).toBe(0);
+    expect(await styles(exampleShow(), 'script', 'Organiser')).toBe(1);
+    const cards = await styles(show, 'presenter-cards', 'Heading1');
+    expect(await styles(show, 'presenter-cards', 'Lead')).toBe(cards - 1);
+  });
+
+  it('is a programme by numbers, until a start is known', async () => {
+    const programme = async (of: Show) => (await docxOf(of, 'programme')).text;
+    expect(await programme(show)).toContain('1.');
+    expect(await programme(exampleShow())).toContain('08:00');
+    expect(await programme(show)).not.toContain('08:00');
+  });
+
+  it('draws a stage that people come onto from the right, and warns that it is too narrow', async () => {
+    const { text } = await docxOf(show, 'lineups');
+    expect(text).toContain('← Lên');
+    expect(text).toMatch(/cần [\d,]+ m/);
+    const wide = (await docxOf(exampleShow(), 'lineups')).text;
+    expect(wide).toContain('Lên →');
+    expect(wide).not.toMatch(/cần [\d,]+ m/);
+  });
+
+  it('has no figure for places that do not fit', async () => {
+    const spots = async (of: Show) =>
+      paragraphsOf(bodyOf(await docxOf(of, 'lineups')), 'TableFigure').map(textIn);
+    expect(await spots(show)).toContain('–');
+    expect(await spots(exampleShow())).not.toContain('–');
   });
 });

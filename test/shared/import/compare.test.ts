@@ -260,3 +260,17 @@ describe('for any list', () => {
     );
   });
 });
+
+it('the earlier version is the list that shares most, the later of two that share as much', () => {
+  const [a, b, c, d] = FIRST;
+  if (!a || !b || !c || !d) throw new Error('four rows');
+  const into = (show: Show, rows: readonly (typeof a)[], name: string, letter: string) =>
+    imported(show, listOf(rows, { name }), letter);
+  const empty = newShow('s', emptyInfo('Lễ'));
+  const first = into(empty, [a, b, c, d], 'bon.xlsx', 'x');
+  const both = into(first, [a, b, person('Khác')], 'hai.xlsx', 'y');
+  const next = listOf([a, b, c, d], { name: 'moi.xlsx' });
+  expect(earlierVersion(both, next)?.name).toBe('bon.xlsx');
+  const twice = into(first, [a, b, c, d], 'bon-nua.xlsx', 'z');
+  expect(earlierVersion(twice, next)?.name).toBe('bon-nua.xlsx');
+});

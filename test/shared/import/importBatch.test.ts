@@ -335,3 +335,50 @@ describe('a long list', () => {
     expect(imported(empty(), listOf(rows)).plan.recipients).toHaveLength(10_000);
   });
 });
+
+describe('rarer places and decisions', () => {
+  it('a presentation without a wave gets one for those who come', () => {
+    const base = exampleShow();
+    const segments = base.plan.segments.map((one) =>
+      one.id === 's-labour' && one.kind === 'presentation' ? { ...one, waves: [] } : one,
+    );
+    const show = { ...base, plan: { ...base.plan, segments } };
+    const list = listOf([row('Đơn vị 1', {}, LABOUR), row('Đơn vị 2', {}, LABOUR)]);
+    expect(names(imported(show, list), 's-labour')).toEqual([['Đơn vị 1', 'Đơn vị 2']]);
+  });
+
+  it('a decision of which only the date is known is one for each award', () => {
+    const dated = (name: string, award: object, decisionDate: string | null) =>
+      row(name, {}, { ...award, decisionDate });
+    const show = imported(
+      empty(),
+      listOf([
+        dated('A', LABOUR, '2025-02-05'),
+        dated('B', LABOUR, '2025-02-05'),
+        dated('C', { award: 'Giải Nhất', catalogueId: 'giai-nhat' }, '2025-02-05'),
+      ]),
+    );
+    expect(show.plan.decisions.map(({ number, date }) => [number, date])).toEqual([
+      [null, '2025-02-05'],
+      [null, '2025-02-05'],
+    ]);
+  });
+
+  it('a decision that waits for its number takes it only with its own date', () => {
+    const waiting = changed(
+      exampleShow(),
+      { type: 'edit-decision', payload: { id: 'd-idle', changes: { date: '2025-02-05' } } },
+      {
+        type: 'edit-segment',
+        payload: { segmentId: 's-labour', changes: { decisionId: 'd-idle' } },
+      },
+    );
+    const numbered = (decisionDate: string | null) => {
+      const list = listOf([row('A', {}, { ...LABOUR, decisionNumber: '9/QĐ', decisionDate })]);
+      const { decisions } = imported(waiting, list).plan;
+      return decisions.find(({ id }) => id === 'd-idle')?.number;
+    };
+    expect([numbered('2025-02-05'), numbered(null)]).toEqual(['9/QĐ', '9/QĐ']);
+    expect(numbered('2025-03-06')).toBeNull();
+  });
+});

@@ -138,3 +138,16 @@ it('an award of the show is found by its words when it has no entry', () => {
   const list = listOf([row('A', {}, { award: 'CÚP SÔNG CÔNG' })]);
   expect(kindsOf(proposeImport({ ...show, plan }, list)[0]?.targets)[0]).toBe('s-flag');
 });
+
+it('the only presentation of a show comes first for rows that name no award', () => {
+  const base = exampleShow();
+  const segments = base.plan.segments.filter(({ id }) => id !== 's-labour');
+  const { recipients } = base.plan;
+  const named = recipients.map((one) => ({ ...one, name: one.name ?? 'Đơn vị' }));
+  const show = { ...base, plan: { ...base.plan, segments, recipients: named } };
+  const [group] = proposeImport(show, listOf([row('A')]));
+  expect(kindsOf(group?.targets)).toEqual(['s-flag', 'unplaced']);
+  const both = { ...base, plan: { ...base.plan, recipients: named } };
+  const [among] = proposeImport(both, listOf([row('A')]));
+  expect(kindsOf(among?.targets)).toEqual(['unplaced', 's-labour', 's-flag']);
+});

@@ -67,3 +67,51 @@ describe('the title of a list', () => {
     );
   });
 });
+
+describe('the summary of several tables', () => {
+  const t = translator('vi');
+  const plain = listOf([
+    {
+      ...row('A', {}, PRIZE),
+      problems: [
+        {
+          code: 'kind-guessed',
+          severity: 'notice' as const,
+          details: { row: 2, name: 'A', kind: 'collective' },
+        },
+      ],
+    },
+  ]);
+  const [one] = plain.tables;
+  const table = (name: string) => ({
+    ...(one as NonNullable<typeof one>),
+    name,
+    leftOut: [{ row: 9, text: 'Tổng', reason: 'unheard' as never }],
+  });
+  const lines = (names: readonly string[]) =>
+    summaryLines(
+      importSummary({
+        ...plain,
+        tables: names.map(table),
+        notices: [{ code: 'unheard', details: {} }],
+      }),
+      t,
+    );
+
+  it('names the table of each line, where there is more than one', () => {
+    const left = (all: readonly string[]) => all.filter((line) => line.startsWith('– '));
+    expect(left(lines(['Một', 'Hai'])).map((line) => line.slice(0, 8))).toEqual([
+      '– Một · ',
+      '– Hai · ',
+    ]);
+    expect(left(lines(['Một'])).join()).not.toContain('Một');
+  });
+
+  it('shows codes that it does not know as they are, and the sum only of several awards', () => {
+    const told = lines(['Một']);
+    expect(told).toContain('• unheard');
+    expect(told.at(-1)).toContain('unheard');
+    expect(told.filter((line) => line.startsWith('• ')).length).toBe(2);
+    expect(told.some((line) => line.startsWith('Tất cả'))).toBe(false);
+  });
+});

@@ -140,3 +140,7 @@ describe('a merge with the next wave', () => {
     expect(mergeWithNext(segment, 'w-9')).toBe(segment.waves);
   });
 });
+
+it('a presentation without waves stays so when its waves are merged', () => {
+  expect(mergeAll(presentation('s', []))).toEqual([]);
+});

@@ -119,3 +119,20 @@ describe('what is computed for a segment', () => {
     expect(computed([exampleShow(), other])[1]).toHaveLength(5);
   });
 });
+
+it('a change of very many people is looked at everywhere, of a few only where they stand', () => {
+  const show = generatedShow({ segments: 30, recipients: 200, seed: 3 });
+  const renamed = (count: number) =>
+    changed(show, {
+      type: 'edit-recipients',
+      payload: {
+        edits: show.plan.recipients
+          .slice(0, count)
+          .map(({ id }) => ({ id, changes: { name: `Tên mới ${id}` } })),
+      },
+    });
+  const [, few] = computed([show, renamed(2)]);
+  const [, many] = computed([show, renamed(60)]);
+  expect(few).toHaveLength(1);
+  expect(many).toHaveLength(show.plan.segments.length);
+});

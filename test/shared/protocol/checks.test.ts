@@ -6,7 +6,7 @@ import { findingKey, findingSaid } from '@shared/protocol/finding.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, gone, goneTo } from '../../fixtures/apply.ts';
 import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
-import { quietWith } from './quietShow.ts';
+import { handing, quietWith, thing } from './quietShow.ts';
 
 const short = (show: Show) =>
   findings(show).map(({ rule, kind, at }) =>
@@ -116,5 +116,54 @@ describe('in a large show', () => {
     });
     const anew = findings(edited).filter((one) => !before.has(one));
     expect(anew.map(({ rule, at }) => [rule, at.segmentId])).toEqual([['unnamed', 's-3']]);
+  });
+});
+
+describe('findings of rarer shows', () => {
+  const by = (show: Show, rule: string) => findings(show).filter((one) => one.rule === rule);
+
+  it('ask what the MC does with somebody absent no more when the evening is over', () => {
+    const absent = quietWith((_plan, show) => {
+      show.run.attendance.cuong = { state: 'absent', outcome: 'undecided' };
+    });
+    expect(by(absent, 'R4')).toHaveLength(1);
+    const ended = changed(gone(absent, 2), { type: 'end-show', payload: {} });
+    expect(by(ended, 'R4')).toEqual([]);
+  });
+
+  it('name a decision without a number by its issuer in the language of the script', () => {
+    const named = (language: 'vi' | 'en') =>
+      by(
+        quietWith((plan, { info }) => {
+          info.scriptLanguage = language;
+          info.mc = 'Hoàng Văn Nam';
+          Object.assign(thing(plan.decisions, 'd-president'), { number: null });
+        }),
+        'N7',
+      )[0]?.values.decision;
+    expect([named('vi'), named('en')]).toEqual(['Chủ tịch nước', 'The President']);
+  });
+
+  it('say nothing of a formula where nobody hands over yet', () => {
+    const said = (presenterIds: string[]) =>
+      by(
+        quietWith((plan) => {
+          const segment = handing(plan, 's-order-2');
+          segment.formula = { kind: 'custom', text: 'Thừa ủy quyền của Thủ tướng Chính phủ' };
+          for (const one of segment.waves) one.presenterIds = presenterIds;
+        }),
+        'N4',
+      );
+    expect(said([])).toEqual([]);
+    expect(said(['secretary'])).toHaveLength(1);
+  });
+
+  it('of a call-up say nothing of an issuer whom nobody knows', () => {
+    const show = quietWith((plan) => {
+      thing(plan.awards, 'pm').issuer = null;
+      handing(plan, 's-pm').callUp = 'before-decision' as never;
+    });
+    const [odd] = by(show, 'N6');
+    if (odd !== undefined) expect(odd.values.issuer).toBe('');
   });
 });

@@ -153,3 +153,64 @@ it('what a person has to decide is not mended', () => {
     expect(fixSteps(show, finding, counting())).toBeNull();
   }
 });
+
+describe('what is not mended', () => {
+  it('stays: a pinned segment, and approved words that have lost their place', () => {
+    const address = quietWith((plan) => {
+      moved(plan, 'address', 3);
+      thing(plan.segments, 'address').pinned = true;
+    });
+    expect(found(address, 'N8').fix).toBeNull();
+    const own = (locked: boolean) =>
+      quietWith((plan) => {
+        plan.words.own['gone/present#joint'] = { text: 'Xin mời.', basis: '', locked };
+      });
+    expect(found(own(true), 'words-placeless').fix).toBeNull();
+    expect(found(own(false), 'words-placeless')).toMatchObject({
+      fix: 'drop-words',
+      at: { cueId: 'gone/present', part: 'joint' },
+    });
+    expect(found(own(false), 'words-placeless').at.segmentId).toBeUndefined();
+  });
+
+  it('is gone by the time somebody presses: the finding does not hold any more', () => {
+    for (const [, broken, finding] of CASES) {
+      const empty = {
+        ...broken,
+        plan: { ...broken.plan, segments: [], words: { ...broken.plan.words, own: {} } },
+      };
+      expect(fixSteps(empty, finding, counting())).toBeNull();
+    }
+  });
+});
+
+it('a decision that stands twice, as English texts name its issuer, takes what only the second knows', () => {
+  const show = quietWith((plan, { info }) => {
+    info.scriptLanguage = 'en';
+    const first = thing(plan.decisions, 'd-president');
+    Object.assign(first, {
+      issuer: { vi: null, en: 'The President' },
+      date: null,
+      announcerId: null,
+      signer: null,
+    });
+    plan.decisions.push({
+      ...first,
+      id: 'd-twin',
+      issuer: { vi: 'Chủ tịch nước', en: 'the president' },
+      date: '2025-01-02',
+      announcerId: 'announcer',
+      signer: 'Lương Cường',
+    });
+    handing(plan, 's-order-3').decisionId = 'd-twin';
+  });
+  const mended = mendedBy(show, mend(show, found(show, 'R3'))).plan;
+  expect(mended.segments.find(({ id }) => id === 's-order-3')).toMatchObject({
+    decisionId: 'd-president',
+  });
+  expect(mended.decisions.find(({ id }) => id === 'd-president')).toMatchObject({
+    date: '2025-01-02',
+    announcerId: 'announcer',
+    signer: 'Lương Cường',
+  });
+});

@@ -276,3 +276,67 @@ it('every reason has a sentence in both languages, and no sentence is left over'
   expect(worded.every(isWordKey)).toBe(true);
   expect(worded.length).toBeGreaterThan(15);
 });
+
+describe('the rarer proposals', () => {
+  it('say that two of one award stand in this order because collectives come first', () => {
+    const show = quietWith((plan) => {
+      const province = handing(plan, 's-province');
+      const [bodies, people] = province.waves;
+      if (bodies === undefined || people === undefined) throw new Error('the show has changed');
+      province.waves = [people];
+      plan.awards = plan.awards.filter(({ id }) => id === 'province');
+      plan.segments = plan.segments.filter(
+        ({ id, kind }) => kind !== 'presentation' || id === province.id,
+      );
+      const behind = ['court', 'bank'].map((id) => ({
+        ...castDraft(province),
+        id: `s-${id}`,
+        waves: [{ ...bodies, id: `w-${id}`, recipientIds: [id] }],
+      }));
+      plan.segments.splice(4, 0, ...behind);
+    });
+    expect(order(proposed(show)).slice(3, 6)).toEqual(['s-court', 's-bank', 's-province']);
+    expect(codes(show)).toContain('order-same');
+  });
+
+  it('leave waves alone on a stage that nobody has measured', () => {
+    const waves = (widthMetres: number) =>
+      presentations(
+        proposed(
+          quietWith((plan) => {
+            plan.stage.widthMetres = widthMetres;
+          }),
+        ),
+      ).map((one) => one.waves.length);
+    expect(waves(0.1)).toEqual([1, 1, 1, 2]);
+    expect(waves(0.8)).toEqual([1, 2, 2, 4]);
+  });
+
+  it('give a wave to nobody where every leader receives in it', () => {
+    const show = quietWith((plan) => {
+      plan.people = plan.people.filter(({ id }) => id === 'secretary' || id === 'announcer');
+      for (const segment of plan.segments) {
+        if (segment.kind === 'introduction') segment.guestIds = ['secretary'];
+        if (segment.kind === 'presentation')
+          for (const one of segment.waves) one.presenterIds = ['secretary'];
+      }
+      const first = handing(plan, 's-order-2').waves[0];
+      if (first) first.presenterIds = [];
+      thing(plan.recipients, 'an').name = 'Trịnh Văn Hùng';
+    });
+    const [first] = presentations(proposed(show));
+    expect(first?.waves[0]?.presenterIds).toEqual([]);
+    expect(codes(show)).not.toContain('presenter-highest');
+  });
+
+  it('place people of a list into a presentation that has no wave yet', () => {
+    const show = quietWith((plan) => {
+      const list = importedList('l-1', [individual('an', 'Nguyễn Thị An')]);
+      const award = thing(plan.awards, 'order-2').name.vi;
+      plan.lists = [castDraft({ ...list, rows: list.rows.map((one) => ({ ...one, award })) })];
+      handing(plan, 's-order-2').waves = [];
+    });
+    const [first] = presentations(proposed(show));
+    expect(first?.waves.map(({ recipientIds }) => recipientIds)).toEqual([['an']]);
+  });
+});

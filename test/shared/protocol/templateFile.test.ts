@@ -52,3 +52,12 @@ it('misses the translation of a key that only one language has', () => {
     ['untranslated', 'phrase.stage', 'en'],
   ]);
 });
+
+it('reads a file whose tables are something else as one without templates', () => {
+  expect(templateFileFaults({ format: 'rostrum-wording', templates: 'none' }, 'vi')).toEqual([]);
+  const one = {
+    format: 'rostrum-wording',
+    templates: { vi: [], en: { 'closing.say': 'The end.' } },
+  };
+  expect(templateFileFaults(one, 'vi')).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import type { Show } from '@shared/model/show.ts';
 import { scriptOf, scriptOfCue } from '@shared/script/script.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
+import { bareShow } from '../../fixtures/bareShow.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
 
 function sample(name: string): Show {
@@ -152,4 +153,50 @@ describe('every cue', () => {
     for (const show of [vi, en])
       for (const cue of cues(show.plan)) expect(scriptOf(show, cue).length).toBeGreaterThan(0);
   });
+});
+
+describe('a wave in which nobody stands yet', () => {
+  const words = (language: 'vi' | 'en') => {
+    const show = bareShow();
+    const of = { ...show, info: { ...show.info, scriptLanguage: language } };
+    return ['w-1/leave', 'w-2/call-up', 'w-2/present', 'w-2/photo', 'w-2/leave'].map((id) =>
+      said(of, id),
+    );
+  };
+
+  it('is called with words that say so, and with no gap in them', () => {
+    const vietnamese = words('vi');
+    expect(vietnamese[0]).toContain('đợt thứ hai gồm người nhận (chưa có danh sách) chuẩn bị');
+    expect(vietnamese[2]).toContain(
+      'Huân chương Lao động hạng Nhì cho người nhận (chưa có danh sách).',
+    );
+    expect(vietnamese[3]).toContain('người nhận (chưa có danh sách) chụp ảnh');
+    expect(words('en')[2]).toContain('to the recipients (no list yet).');
+    for (const text of [...vietnamese, ...words('en')]) {
+      expect(text).not.toMatch(/ {2}|cho\.|gồm chuẩn|các (?:chụp|về)|\bto\.|will please/);
+    }
+  });
+
+  it('is named so in the words before the awards only where no wave has anybody', () => {
+    const leadIn = (empty: boolean) => {
+      const show = bareShow();
+      const segments = show.plan.segments.map((one) =>
+        one.id === 's-labour' && one.kind === 'presentation' && empty
+          ? { ...one, waves: one.waves.map((wave) => ({ ...wave, recipientIds: [] })) }
+          : one,
+      );
+      return said({ ...show, plan: { ...show.plan, segments } }, 'w-1/call-up');
+    };
+    expect(leadIn(true)).toContain('cho người nhận (chưa có danh sách)');
+    expect(leadIn(false)).not.toContain('chưa có danh sách');
+  });
+});
+
+it('a decision of which only the number is known, and an event without a host, have words of their own', () => {
+  const show = bareShow();
+  const decisions = show.plan.decisions.map((one) => ({ ...one, number: '5/QĐ-CTN' }));
+  const numbered = { ...show, plan: { ...show.plan, decisions } };
+  expect(said(numbered, 's-labour/announce')).toContain('Quyết định số năm của Chủ tịch nước');
+  expect(said(numbered, 's-open')).toContain('trang trọng tổ chức Hội nghị');
+  expect(said(show, 's-labour/announce')).not.toContain('số');
 });

@@ -137,3 +137,20 @@ describe('the row of the feed', () => {
     expect(rows.filter((row) => row.length > 1)).toHaveLength(2);
   });
 });
+
+it('a hold is told with its reason, in a row of a table as 1', () => {
+  const held = changed(goneTo(exampleShow(), 's-intro'), {
+    type: 'hold',
+    payload: { reason: 'Chờ đại biểu' },
+  });
+  const on = feedOf(held);
+  expect(on).toMatchObject({ hold: true, holdReason: 'Chờ đại biểu' });
+  expect(feedRow(on, 'now').hold).toBe(1);
+  expect(feedRow(feedOf(changed(held, { type: 'release', payload: {} })), 'now').hold).toBe(0);
+});
+
+it('there is no over and under while a show of unknown start has not begun', () => {
+  const show = exampleShow();
+  const unknown = { ...show, info: { ...show.info, startTime: null } };
+  expect(feedOf(unknown)).toMatchObject({ overUnderMs: 0, overUnder: '' });
+});

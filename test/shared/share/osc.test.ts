@@ -1,6 +1,6 @@
 import { nowFeed } from '@shared/share/feed.ts';
 import { hallState } from '@shared/share/hall.ts';
-import { type OscValue, oscAsked, oscState } from '@shared/share/osc.ts';
+import { type OscValue, oscAsked, oscError, oscState } from '@shared/share/osc.ts';
 import { programState } from '@shared/share/programCues.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
@@ -101,5 +101,22 @@ describe('the feedback', () => {
     const told = messages(called);
     expect(told['/rostrum/state/name']?.[0]).toContain('Vũ Đức Thắng');
     expect(JSON.stringify(told)).not.toContain('Bùi Văn Khỏe');
+  });
+
+  it('says that the show is held, and why', () => {
+    const held = changed(goneTo(exampleShow(), 's-intro'), {
+      type: 'hold',
+      payload: { reason: 'Chờ đại biểu' },
+    });
+    expect(messages(held)['/rostrum/state/hold']).toEqual([1, 'Chờ đại biểu']);
+    const released = changed(held, { type: 'release', payload: {} });
+    expect(messages(released)['/rostrum/state/hold']).toEqual([0, '']);
+  });
+
+  it('has a refusal as a sentence under an address of its own', () => {
+    expect(oscError('Không có bước nào như vậy.')).toEqual({
+      address: '/rostrum/error',
+      args: ['Không có bước nào như vậy.'],
+    });
   });
 });

@@ -161,3 +161,49 @@ describe('the record on paper', () => {
     expect(asRunContent({ ...whole, info }).record.motto).toEqual([]);
   });
 });
+
+describe('the record of an evening that is not over, or had nothing to hand over', () => {
+  const text = (show: Show) => sheetAsText(sheetOf(show, 'as-run', EIGHT_O_CLOCK));
+
+  it('warns in plain text, has nobody sign, and says what is on', () => {
+    const live = evening(exampleShow(), [[0, begin], { goTo: 's-intro', at: 10 }]);
+    expect(text(live)).toContain(`\n\n${record(live).warning}\n`);
+    expect(text(live)).not.toContain('Xác nhận của Ban Tổ chức');
+    const programme = rows(record(live).parts, 'Diễn biến chương trình');
+    expect(programme[1]?.[1]).toBe('Giới thiệu đại biểu [đang diễn ra]');
+    expect(text(whole)).toContain('Xác nhận của Ban Tổ chức');
+  });
+
+  it('says nothing of waves where there are none', () => {
+    const base = exampleShow();
+    const segments = base.plan.segments.filter(({ kind }) => kind !== 'presentation');
+    const without = { ...base, plan: { ...base.plan, segments } };
+    const ended = evening(without, [[0, begin], { goTo: 's-close', at: 10 }, [99, end]]);
+    expect(record(ended).parts.map(({ heading, none }) => [heading, none])).toEqual([
+      ['Diễn biến chương trình', expect.any(String)],
+      ['Kết quả trao tặng', 'Chương trình không có đợt trao nào.'],
+    ]);
+  });
+
+  it('has no line for an organiser who is not known, and tells a moment alone without a planned one', () => {
+    const base = exampleShow();
+    const show = { ...base, info: { ...base.info, organiser: '', startTime: null } };
+    const ended = evening(show, [[0, begin], { goTo: 's-close', at: 10 }, [99, end]]);
+    expect(text(ended)).not.toContain('Ủy ban nhân dân tỉnh\n\nSố');
+    expect(record(ended).facts[0]?.value).toBe('08 giờ 00 phút, ngày 02 tháng 3 năm 2025');
+  });
+
+  it('counts how often a segment was gone back to, and names a hold without a reason so', () => {
+    const again = evening(exampleShow(), [
+      [0, begin],
+      { goTo: 's-speech', at: 10 },
+      [40, { type: 'back', payload: { from: 's-speech' } }],
+      [50, { type: 'hold', payload: { reason: '' } }],
+      [60, { type: 'release', payload: {} }],
+      [99, end],
+    ]);
+    const programme = rows(record(again).parts, 'Diễn biến chương trình');
+    expect(programme[1]?.[1]).toContain('1');
+    expect(rows(record(again).parts, 'Các lần tạm dừng')[0]?.[3]).toBe('không ghi lý do');
+  });
+});

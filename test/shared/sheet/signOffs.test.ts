@@ -1,6 +1,6 @@
 import { draftSegment } from '@shared/model/drafts.ts';
 import type { Show } from '@shared/model/show.ts';
-import { waveSignOffs } from '@shared/sheet/signOffs.ts';
+import { waveReading, waveSignOffs } from '@shared/sheet/signOffs.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, EIGHT_O_CLOCK, type Wish } from '../../fixtures/apply.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
@@ -91,5 +91,21 @@ describe('waveSignOffs', () => {
       { type: 'undo', payload: {} },
     );
     expect(states(undone)[0]).toBe('signed');
+  });
+});
+
+describe('what a desk reads before it signs', () => {
+  it('is the wave as it is called: who hands over, who receives, what the MC says', () => {
+    const reading = waveReading(exampleShow(), 'w-2');
+    expect(reading?.presenters.map(({ name }) => name)).toEqual(['Đồng chí Lê Thị Ánh']);
+    expect(reading?.rows.map(({ recipientId }) => recipientId)).toEqual(['r-hero', 'r-family']);
+    expect(reading?.facts.map(({ label }) => label)).toContain('Quyết định');
+    expect(reading?.words.join(' ')).toContain('Lê Thị Ánh');
+    // Names stand in the rows.
+    expect(reading?.words.join(' ')).not.toContain('Bùi Văn Khỏe');
+  });
+
+  it('is nothing where there is no such wave', () => {
+    expect(waveReading(exampleShow(), 'w-9')).toBeNull();
   });
 });

@@ -208,3 +208,12 @@ describe('a fixed start', () => {
     ]);
   });
 });
+
+describe('a rehearsal', () => {
+  it('counts its times from its own first GO, however near the planned start that is', () => {
+    const moment = EIGHT_O_CLOCK + 5 * MINUTE;
+    const first = cues(timedShow().plan)[0]?.id ?? '';
+    expect(anchor(go(begun(timedShow(), 'rehearsal'), first, moment))).toBe(moment);
+    expect(anchor(go(begun(timedShow()), first, moment))).toBe(EIGHT_O_CLOCK);
+  });
+});

@@ -139,3 +139,9 @@ describe('notices', () => {
     expect(general.map(({ code }) => code)).toEqual(['total-differs']);
   });
 });
+
+it('a presenter whom the announcement does not know as a leader stays as named', () => {
+  const edits = editSegment(NO_EDITS, 'presentation-0', { presenters: ['Ông Khách Mời'] });
+  expect(fields(edits, 'presentation-0')?.presenters).toEqual(['Ông Khách Mời']);
+  expect(proposedNames(PROPOSED, NO_EDITS, ['Ông Khách Mời'])).toEqual(['Ông Khách Mời']);
+});

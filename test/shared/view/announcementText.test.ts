@@ -182,3 +182,55 @@ describe('the keys of the text', () => {
     expect(nextMark(paragraphs, { paragraph: 2, run: 0 }, 1, none)).toBeNull();
   });
 });
+
+describe('rarer marks', () => {
+  const [first] = PROPOSED.segments;
+  const marked = (found: object) =>
+    markedText({
+      ...PROPOSED,
+      segments: PROPOSED.segments.map((one) =>
+        one === first ? ({ ...one, found: { ...one.found, ...found } } as typeof one) : one,
+      ),
+    }).paragraphs.flatMap((one) => one.runs.map((run) => `${run.kind}: ${words(run)}`));
+
+  it('show names of recipients that the text itself names', () => {
+    const counts = { collective: null, individual: null, household: null };
+    const name = { name: 'Bí thư', kind: 'individual', span: spanOf('9 cá nhân') };
+    expect(marked({ names: [name], counts })).toContain('name: 9 cá nhân');
+    expect(marked({ names: [], counts })).not.toContain('name: 9 cá nhân');
+  });
+
+  it('show a part that is neither launch nor speech as another', () => {
+    const other = PROPOSED.segments.find(({ kind }) => kind !== 'presentation');
+    if (other === undefined) throw new Error('the announcement has changed');
+    const kinds = (kind: string) =>
+      markedText({
+        ...PROPOSED,
+        leaders: [],
+        segments: [{ ...other, found: { ...other.found, kind, by: [] } } as never],
+      })
+        .paragraphs.flatMap((one) => one.runs)
+        .map((run) => run.kind);
+    expect(kinds('performance')).toContain('other');
+    expect(kinds('speech')).toContain('speech');
+    expect(kinds('launch')).not.toContain('other');
+  });
+
+  it('leave out lines of blanks alone', () => {
+    const paragraphs = markedText({
+      announcement: { ...UNDERSTOOD, text: 'Một.\n   \nHai.', skipped: [] },
+      leaders: [],
+      segments: [],
+    }).paragraphs;
+    expect(paragraphs.map(({ start }) => start)).toEqual([0, 9]);
+  });
+});
+
+it('posts inside of a mention do not cover each other: the longer one stands, the other where it is free', () => {
+  const text = 'Chủ tịch UBND tỉnh, Bí thư Nguyễn Văn An';
+  const whole = { start: 0, end: text.length };
+  const found = (posts: readonly string[]) =>
+    postSpans(text, posts, whole).map(({ start, end }) => text.slice(start, end));
+  expect(found(['Chủ tịch', 'Chủ tịch UBND tỉnh'])).toEqual(['Chủ tịch UBND tỉnh']);
+  expect(found(['Bí thư', 'Chủ tịch UBND tỉnh'])).toEqual(['Chủ tịch UBND tỉnh', 'Bí thư']);
+});

@@ -267,3 +267,28 @@ describe('countPresence', () => {
     expect([arrived(counts), awaited(counts)]).toEqual([1, 2]);
   });
 });
+
+describe('finding by what is typed, the rarer ways', () => {
+  const show = showOf([
+    person('whole', 'Binh Đoàn Trần Hà'),
+    person('given', 'Lê Thị Bình'),
+    person('begins', 'Nguyễn Văn Binhtan'),
+    person('words', 'Lê Binhdinh Thu'),
+    recipient('unit', { name: 'Sở Y tế', unit: 'Tỉnh Bình Định' }),
+  ]);
+
+  it('puts the beginning of the given name before that of the whole name, words of the name before the unit', () => {
+    expect(find(show, 'binh')).toEqual(['given', 'begins', 'whole', 'words', 'unit']);
+  });
+
+  it('puts who is called by a number behind those who have it printed', () => {
+    const numbered = showOf([
+      person('odd', 'Tổ 2'),
+      person('a', 'An'),
+      person('odder', 'Đội 2'),
+      person('b', 'Bảo'),
+    ]);
+    expect(find(numbered, '2')).toEqual(['a', 'odder', 'odd']);
+    expect(find(numbered, '1')).toEqual(['odd']);
+  });
+});

@@ -132,3 +132,16 @@ describe('clockView', () => {
     });
   });
 });
+
+it('by wave a wave alone has no step to name, and its words say nothing of it', () => {
+  const byWave = {
+    ...show,
+    plan: { ...show.plan, calling: { ...show.plan.calling, step: 'wave' as const } },
+  };
+  const called = at(begun(byWave), EIGHT_O_CLOCK, {
+    type: 'jump',
+    payload: { cueId: 'w-3/call-up' },
+  });
+  const on = at(called, EIGHT_O_CLOCK, { type: 'go', payload: { cueId: 'w-3/call-up' } });
+  expect(segmentOf(on).step).toBeNull();
+});

@@ -115,3 +115,11 @@ describe('a split because the stage is full', () => {
     expect(lineup(split, 'new-1').map(({ number }) => number)).toEqual(['6', '7', '8', '9']);
   });
 });
+
+it('nothing can be placed, swapped or split in a wave that there is not', () => {
+  expect(placeBehind(sample, 'w-9', null)).toEqual({ waveId: 'w-9', index: 0 });
+  expect(swapped(sample, 'w-9', 'x', 1)).toBeNull();
+  expect(numberAt(sample, { waveId: 'w-9', index: 0 })).toBeNull();
+  expect(stageSplit(sample.plan, 'w-9')).toBeNull();
+  expect(splitWave(sample.plan, 'w-9', [1, 1], () => 'new')).toEqual([]);
+});

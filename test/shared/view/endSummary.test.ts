@@ -61,3 +61,10 @@ describe('endSummary', () => {
     expect(summary?.overUnder).toBeLessThan(0);
   });
 });
+
+it('a show that was ended before its first GO has a plan and no length', () => {
+  const summary = endSummary(ended(begun(sample)));
+  expect(summary?.actualMs).toBeNull();
+  expect(summary?.plannedMs).toBeGreaterThan(0);
+  expect(summary?.counts).toMatchObject({ received: 0, notCalled: places });
+});

@@ -119,3 +119,17 @@ describe('find', () => {
     expect(people?.more).toBeGreaterThan(1000);
   });
 });
+
+it('finds awards that nobody has issued yet, and shows without date or place', () => {
+  const show = changed(exampleShow(), {
+    type: 'edit-award',
+    payload: { id: 'a-flag', changes: { issuer: null } },
+  });
+  const award = findablesOf(show, t).find(({ id }) => id === 'a-flag');
+  expect(award).toMatchObject({ label: 'Giải a-flag', detail: '' });
+  const summary = { id: 'x', title: 'Lễ', date: null, venue: '', fault: null };
+  const shows = [summary, { ...summary, id: 'y', date: '2025-03-02', venue: 'Nhà văn hóa' }];
+  expect(
+    findableShows(shows as unknown as ShowSummary[], null).map(({ detail }) => detail),
+  ).toEqual(['', '02/03/2025 · Nhà văn hóa']);
+});

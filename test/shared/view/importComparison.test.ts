@@ -71,3 +71,10 @@ describe('a new version of a list', () => {
     expect([...takenAtFirst(list)]).toEqual(['added', 'gone', 'by-list', 'moved']);
   });
 });
+
+it('a row that the show and the new list have lost is named as the earlier list had it', () => {
+  const gone = change('g', 'removed', [said('Nguyễn Văn An'), null, null]);
+  expect(comparison(EARLIER, [gone]).changes[0]?.name).toBe('Nguyễn Văn An');
+  const unnamed = change('u', 'removed', [{ ...said(''), name: null }, null, null]);
+  expect(comparison(EARLIER, [unnamed]).changes[0]?.name).toBe('');
+});

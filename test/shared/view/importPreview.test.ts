@@ -105,3 +105,29 @@ it('writes a decision as far as it is named', () => {
   expect(decisionText(null, '2025-12-31')).toBe('31/12/2025');
   expect(decisionText(null, null)).toBe('');
 });
+
+describe('a row of which little is known', () => {
+  const { table } = preview(book(['Họ và tên', 'Đơn vị'], ['', 'Sở Y tế'], ['Nguyễn Văn An', '']));
+
+  it('has empty cells', () => {
+    expect(table.rows.map(previewRow)).toMatchObject([
+      { name: '', post: '', unit: 'Sở Y tế', award: '', decision: '' },
+      { name: 'Nguyễn Văn An', unit: '', award: '', decision: '' },
+    ]);
+  });
+
+  it('is told of where the source is not at hand, without samples', () => {
+    const shown = previewTable(table, undefined, 'heads');
+    expect(shown.columns.map(({ samples }) => samples)).toEqual([[], []]);
+    expect(shown.rowCount).toBe(2);
+    expect(previewTable({ ...table, columns: [] }, undefined, 'heads').columns).toEqual([]);
+  });
+
+  it('stays as it is while columns of another table change', () => {
+    const one = previewTable(table, undefined, 'heads');
+    const both = { tables: [one, one] } as unknown as Parameters<typeof withColumns>[0];
+    const { tables } = withColumns(both, 1, ['note']);
+    expect(tables[0]).toBe(one);
+    expect(tables[1]?.columns.map(({ meaning }) => meaning)).toEqual(['note', 'unit']);
+  });
+});

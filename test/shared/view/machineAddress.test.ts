@@ -1,4 +1,5 @@
-import { machineAddress } from '@shared/view/machineAddress.ts';
+import type { NetworkChoice } from '@shared/contract/sharing.ts';
+import { besideMachine, machineAddress } from '@shared/view/machineAddress.ts';
 import { describe, expect, it } from 'vitest';
 
 const fingerprint = Array.from({ length: 32 }, (_, at) => at.toString(16).padStart(2, '0')).join(
@@ -47,5 +48,26 @@ describe('the address of another machine', () => {
     'máy của An',
   ])('is not "%s"', (typed) => {
     expect(machineAddress(typed)).toBeNull();
+  });
+});
+
+describe('the address of this machine beside another one', () => {
+  const networks = [
+    { name: 'lo', address: '10.0.0.4' },
+    { name: 'wlan0', address: '192.168.1.20' },
+  ] as unknown as readonly NetworkChoice[];
+  const beside = (typed: string) => {
+    const address = machineAddress(typed);
+    return address && besideMachine(address, networks);
+  };
+
+  it('is the one on the same network', () => {
+    expect(beside('192.168.1.5:4280')).toBe('192.168.1.20');
+    expect(beside('https://10.0.0.7')).toBe('10.0.0.4');
+  });
+
+  it('is none on another network, or where a name does not say which', () => {
+    expect(beside('192.168.10.5')).toBeNull();
+    expect(beside('rostrum.local')).toBeNull();
   });
 });

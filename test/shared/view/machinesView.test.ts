@@ -272,3 +272,26 @@ describe('what never got out', () => {
     ]);
   });
 });
+
+describe('taking over from a machine that is let in no more', () => {
+  const machines = follows(theirs.id, { link: 'away' });
+  const removed = { showId: theirs.id, name: OTHER.name };
+  const followed = followView({ ...machines, removed }, null, theirs, t);
+
+  it('says that it was removed, and nothing of meeting again', () => {
+    expect(followed).toMatchObject({ link: 'removed' });
+    const facts = takeOverFacts(followed, theirs, t);
+    expect(facts[0]).toBe(t('machines.takeOver.removed', { name: followed.name }));
+    expect(facts).not.toContain(t('machines.takeOver.aside', { name: followed.name }));
+  });
+
+  it('says otherwise of another show, and of one that is heard all the same', () => {
+    const elsewhere = { ...machines, removed: { ...removed, showId: 'another' } };
+    const away = followView(elsewhere, null, theirs, t);
+    expect(away.link).toBe('away');
+    expect(takeOverFacts(away, theirs, t)).toContain(
+      t('machines.takeOver.aside', { name: away.name }),
+    );
+    expect(followView({ ...follows(theirs.id), removed }, null, theirs, t).link).toBe('in-step');
+  });
+});

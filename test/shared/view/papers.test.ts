@@ -5,7 +5,7 @@ import { papersFound } from '@shared/view/papers.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
-import { exampleShow } from '../../fixtures/shows.ts';
+import { exampleShow, presentation, wave } from '../../fixtures/shows.ts';
 
 const t = translator('vi');
 
@@ -82,5 +82,31 @@ describe('papersFound', () => {
     expect(rows(show, '000000')).toEqual([['', '000000', 'Không có bản in nào mang mã này.']]);
     for (const word of ['', 'nguyễn', 'canada', '2025', 'x00000 y'])
       expect(papersFound(show, word, t)).toBeNull();
+  });
+});
+
+describe('paper that lacks what has come since', () => {
+  const { show: before, stamp } = printed(exampleShow());
+  const more = (of: Show) =>
+    changed(of, {
+      type: 'add-segment',
+      payload: { segment: presentation('s-more', [wave('w-more', ['r-waiting'])]), index: 7 },
+    });
+
+  it('says how much there is of it, where nothing else has changed', () => {
+    expect(rows(more(before), stamp)?.[0]?.[2]).toMatch(
+      /^Có 1 phần mới chưa nằm trong bản in này · /,
+    );
+  });
+
+  it('says nothing of it, where only some pages were printed', () => {
+    const some: Show = {
+      ...before,
+      paper: {
+        ...before.paper,
+        prints: before.paper.prints.map((one) => ({ ...one, whole: false })),
+      },
+    };
+    expect(rows(more(some), stamp)?.[0]?.[2]).toMatch(/^Còn đúng · /);
   });
 });

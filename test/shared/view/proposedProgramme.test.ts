@@ -1,7 +1,7 @@
 import type { PlanStep } from '@shared/command/batch.ts';
 import { proposedProgramme } from '@shared/view/proposedProgramme.ts';
 import { describe, expect, it } from 'vitest';
-import { exampleShow } from '../../fixtures/shows.ts';
+import { exampleShow, presentation, wave } from '../../fixtures/shows.ts';
 
 const show = exampleShow();
 const ids = show.plan.segments.map(({ id }) => id);
@@ -51,4 +51,26 @@ describe('a proposed programme', () => {
     expect(refusal?.code).toBe('not-found');
     expect(rows.map(({ id }) => id)).toEqual(ids);
   });
+});
+
+it('a segment that is proposed anew has no earlier place, and says how many waves it brings', () => {
+  const segment = presentation('s-new', [wave('w-new', [])], { awardId: 'a-flag' });
+  const { rows } = proposedProgramme(
+    show,
+    proposal([
+      { type: 'add-segment', payload: { segment, index: 0 } },
+      {
+        type: 'add-segment',
+        payload: { segment: { ...segment, id: 's-newer', waves: [] }, index: 1 },
+      },
+    ]),
+  );
+  expect(rows[0]).toMatchObject({
+    id: 's-new',
+    change: 'new',
+    from: null,
+    waves: 1,
+    isShaped: false,
+  });
+  expect(rows[2]).toMatchObject({ change: 'same', from: 1, waves: null });
 });

@@ -4,6 +4,7 @@ import { type ReadRow, readView } from '@shared/view/readView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, gone, goneTo } from '../../fixtures/apply.ts';
+import { bareShow } from '../../fixtures/bareShow.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 const t = translator('vi');
@@ -154,4 +155,18 @@ it('says which words the plan has changed under', () => {
     drifted: true,
   });
   expect(readView(show, 's-open', t).rows[0]).toMatchObject({ drifted: false });
+});
+
+describe('what the MC reads where nobody is called', () => {
+  it('has the guests of an introduction as names, each with a key of its own and no call', () => {
+    const rows = readView(goneTo(exampleShow(), 's-intro'), null, t).rows;
+    const guests = rows.filter(({ kind }) => kind === 'name');
+    expect(guests.map((row) => row.kind === 'name' && row.call)).toEqual([null, null]);
+    expect(new Set(guests.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('has no heading over names that there are not', () => {
+    const rows = readView(goneTo(bareShow(), 'w-2/present'), null, t).rows;
+    expect(rows.some(({ kind }) => kind === 'heading' || kind === 'name')).toBe(false);
+  });
 });

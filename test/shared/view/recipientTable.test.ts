@@ -152,3 +152,66 @@ describe('columns', () => {
     expect(cellText(show, hero, 'kind', t)).toBe('cá nhân');
   });
 });
+
+describe('what else the table shows and sorts by', () => {
+  const list = [
+    recipient('b', { kind: 'household', name: 'Hộ bà Lê Thị An' }),
+    recipient('c', { kind: 'individual', name: 'Trần Bình', unit: 'Sở Y tế' }),
+    recipient('d', {
+      kind: 'individual',
+      name: 'Trần Bình',
+      unit: 'sở y tế',
+      receiver: { name: 'Trần Văn Cường', relation: null },
+    }),
+    recipient('a', { receiver: { name: 'Bùi Thị Ba', relation: 'vợ' } }),
+  ];
+  const { plan } = withRecipients(...list);
+  const cell = (id: string, column: Parameters<typeof cellText>[2], of: Show = show) => {
+    const found = of.plan.recipients.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no recipient ${id}`);
+    return cellText(of, found, column, t);
+  };
+
+  it('by kind puts bodies before people before families', () => {
+    const sorted = sortedRecipients(plan, list, { column: 'kind', isDescending: false });
+    expect(idsOf(sorted)).toEqual(['a', 'c', 'd', 'b']);
+  });
+
+  it('by who receives instead leaves those who come themselves at the end', () => {
+    const sorted = sortedRecipients(plan, list, { column: 'receiver', isDescending: false });
+    expect(idsOf(sorted)).toEqual(['a', 'd', 'b', 'c']);
+  });
+
+  it('by the number of the call counts ten after nine, and who is not called comes last', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `n-${at + 1}`);
+    const many = changed(show, {
+      type: 'add-recipients',
+      payload: {
+        items: ids.map((id) => recipient(id)),
+        place: { waveId: 'w-2', index: 0 },
+      },
+    });
+    const sorted = sortedRecipients(many.plan, many.plan.recipients, {
+      column: 'call',
+      isDescending: true,
+    });
+    const mine = idsOf(sorted).filter((id) => id.startsWith('n-') || id === 'r-waiting');
+    expect(mine).toEqual([...ids.toReversed(), 'r-waiting']);
+  });
+
+  it('finds who stands on the list twice', () => {
+    expect(shownBy({ state: 'duplicate' }, withRecipients(...list))).toEqual(['c', 'd']);
+    expect(shownBy({ state: 'duplicate' })).toEqual([]);
+  });
+
+  it('names who receives, with the relation where it is known', () => {
+    const of = withRecipients(...list);
+    expect(cell('a', 'receiver', of)).toBe('Bùi Thị Ba (vợ)');
+    expect(cell('d', 'receiver', of)).toBe('Trần Văn Cường');
+    expect(cell('c', 'receiver', of)).toBe('');
+  });
+
+  it('leaves a cell empty where nothing is known', () => {
+    expect([cell('r-teacher', 'unit'), cell('r-teacher', 'post')]).toEqual(['Sở Giáo dục', '']);
+  });
+});

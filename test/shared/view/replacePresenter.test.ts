@@ -5,6 +5,7 @@ import type { Show } from '@shared/model/show.ts';
 import { replacePresenterSteps, wavesFrom } from '@shared/view/replacePresenter.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
 
 const sample = sampleShow('thai-nguyen-2025') as Show;
 const presenters = (show: Show, waveId: string) => findWave(show.plan, waveId)?.wave.presenterIds;
@@ -92,5 +93,35 @@ describe('replacing a presenter', () => {
     expect(
       replacePresenterSteps(sample.plan, { waveId, fromId: from, to: from, scope: 'rest' }),
     ).toEqual([]);
+  });
+});
+
+describe('one presenter in the place of another', () => {
+  const show = exampleShow();
+  const inWave = (fromId: string | null, to: string) =>
+    replacePresenterSteps(show.plan, { waveId: 'w-1', fromId, to, scope: 'wave' });
+  const handing = (fromId: string | null, to: string) =>
+    presenters(carriedOut(show, inWave(fromId, to)), 'w-1');
+
+  it('stands where the other stood', () => {
+    expect(handing('p-secretary', 'p-deputy')).toEqual(['p-deputy', 'p-chair']);
+  });
+
+  it('is not named twice who hands over there already', () => {
+    expect(handing('p-secretary', 'p-chair')).toEqual(['p-chair']);
+    expect(inWave(null, 'p-chair')).toEqual([]);
+    expect(handing(null, 'p-deputy')).toEqual(['p-secretary', 'p-chair', 'p-deputy']);
+  });
+
+  it('changes nothing in a wave that there is not', () => {
+    expect(
+      replacePresenterSteps(show.plan, {
+        waveId: 'w-9',
+        fromId: null,
+        to: 'p-chair',
+        scope: 'wave',
+      }),
+    ).toEqual([]);
+    expect(wavesFrom(show.plan, 'w-9', 'p-chair')).toBe(0);
   });
 });

@@ -92,3 +92,9 @@ describe('what replacing would do', () => {
     expect(replacements(list, search('UBND'), 'UBND', null)).toEqual([]);
   });
 });
+
+it('an empty search replaces nothing', () => {
+  const one = recipient('r', { name: 'Nguyễn Văn An' });
+  expect(replacements([one], search(''), 'x', null)).toEqual([]);
+  expect(hitsIn('Nguyễn Văn An', search(''))).toEqual([]);
+});

@@ -4,8 +4,9 @@ import type { Show } from '@shared/model/show.ts';
 import { cueRows, findCues, leavesSegment, runView } from '@shared/view/runView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
-import { changed, gone } from '../../fixtures/apply.ts';
-import { generatedShow } from '../../fixtures/shows.ts';
+import { changed, gone, goneTo } from '../../fixtures/apply.ts';
+import { bareShow } from '../../fixtures/bareShow.ts';
+import { exampleShow, generatedShow } from '../../fixtures/shows.ts';
 
 const t = translator('vi');
 const sample = sampleShow('thai-nguyen-2025') as Show;
@@ -141,5 +142,31 @@ describe('findCues', () => {
   it('finds nothing for words that stand nowhere, and no more than asked for', () => {
     expect(findCues(sample, 'kỷ niệm chương', 9, t)).toEqual([]);
     for (const show of SAMPLES) expect(findCues(show, '', 5, t)).toHaveLength(5);
+  });
+});
+
+describe('runView at the ends of a show', () => {
+  it('says that nobody receives in a wave without names', () => {
+    const show = goneTo(bareShow(), 'w-2/present');
+    expect(runView(show, t).now?.recipients).toBe(t('count.none'));
+  });
+
+  it('lists the last step as done once the show has ended, and nothing of an empty one', () => {
+    const last = cues(exampleShow().plan).at(-1)?.id ?? '';
+    const ended = changed(goneTo(exampleShow(), last), { type: 'end-show', payload: {} });
+    expect(cueRows(ended, { before: 1, after: 1 }, t).map(({ id, state }) => [id, state])).toEqual([
+      ['s-launch', 'done'],
+      ['s-close', 'done'],
+    ]);
+    const empty = { ...exampleShow(), plan: { ...exampleShow().plan, segments: [] } };
+    expect(cueRows(empty, { before: 1, after: 1 }, t)).toEqual([]);
+  });
+
+  it('begins with what is on standby before the first GO', () => {
+    const rows = cueRows(exampleShow(), { before: 1, after: 1 }, t);
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ['s-open', 'standby'],
+      ['s-intro', 'ahead'],
+    ]);
   });
 });

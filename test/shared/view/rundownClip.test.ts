@@ -191,3 +191,42 @@ describe('pasting', () => {
     expect(findWave(after.plan, 'b')?.wave.recipientIds).toEqual([]);
   });
 });
+
+describe('what comes from another show', () => {
+  it('brings crews that this show lacks, with what is noted for them', () => {
+    const show = changed(
+      exampleShow(),
+      { type: 'add-department', payload: { department: { id: 'd-flowers', name: 'Tổ hoa' } } },
+      {
+        type: 'edit-segment',
+        payload: { segmentId: 's-speech', changes: { notes: { 'd-flowers': 'Tặng hoa' } } },
+      },
+    );
+    const after = paste(emptyShow(), clip(show, 's-speech'), null);
+    const [department] = after.plan.departments;
+    expect(department?.name).toBe('Tổ hoa');
+    expect(after.plan.segments.at(-1)?.notes).toEqual({ [department?.id ?? '']: 'Tặng hoa' });
+  });
+
+  it('comes without a decision where it has none, and with one that nobody announces', () => {
+    const show = changed(
+      exampleShow(),
+      { type: 'edit-segment', payload: { segmentId: 's-labour', changes: { decisionId: null } } },
+      { type: 'edit-segment', payload: { segmentId: 's-flag', changes: { decisionId: 'd-idle' } } },
+    );
+    const after = paste(emptyShow(), clip(show, 's-labour', 's-flag'), null);
+    expect(after.plan.decisions).toMatchObject([{ number: null, announcerId: null }]);
+    expect(after.plan.segments.slice(-2)).toMatchObject([
+      { decisionId: null },
+      { decisionId: after.plan.decisions[0]?.id },
+    ]);
+  });
+
+  it('is nothing where the clipboard holds a text, or rows of another version', () => {
+    const own = clip(exampleShow(), 's-speech');
+    expect(parseClip('Phát biểu')).toBeNull();
+    expect(parseClip('{}')).toBeNull();
+    expect(parseClip(JSON.stringify({ ...own, version: 1 }))).toBeNull();
+    expect(parseClip(JSON.stringify(own))).toEqual(own);
+  });
+});

@@ -141,3 +141,24 @@ describe('setting a field of several rows', () => {
     );
   });
 });
+
+describe('what else is set and removed', () => {
+  const show = exampleShow();
+
+  it('writes a note in the place of the one before', () => {
+    const edit = severalEdit(show.plan, ids('s-open', 's-close'), {
+      field: 'note',
+      department: 'sound',
+      value: 'Nhạc nền',
+    });
+    const after = done(show, edit);
+    expect(findById(after.plan.segments, 's-close')?.notes).toEqual({ sound: 'Nhạc nền' });
+    expect(findById(after.plan.segments, 's-intro')?.notes).toEqual({});
+  });
+
+  it('chooses nothing when everything is gone', () => {
+    const edit = removal(show.plan, ids(...order(show)), 'remove-several');
+    expect(edit?.chosen).toEqual([]);
+    expect(order(done(show, edit))).toEqual([]);
+  });
+});

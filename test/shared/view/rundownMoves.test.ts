@@ -186,3 +186,28 @@ describe('indenting', () => {
     expect(canOutdent(plan, ids('s-open'))).toBe(false);
   });
 });
+
+describe('rows that go nowhere', () => {
+  const { plan } = exampleShow();
+  const rows = rundown(exampleShow());
+  const gapBefore = (id: string) => rows.findIndex((row) => row.id === id);
+
+  it('are let go where no presentation stands: above everything, or in a speech', () => {
+    expect(landing(plan, rows, ['w-1'], 0)).toBeNull();
+    expect(drop(plan, rows, ['w-1'], 0)).toBeNull();
+    expect(drop(plan, rows, ['w-1'], gapBefore('s-labour'))).toBeNull();
+  });
+
+  it('go alone: a wave of a chosen presentation, and one that is not chosen', () => {
+    expect(carried(plan, 'w-1', ids('s-labour', 'w-1', 's-flag'))).toEqual(['w-1']);
+    expect(carried(plan, 'w-1', ids('w-2'))).toEqual(['w-1']);
+    expect(carried(plan, 'w-1', ids('w-1', 'w-2'))).toEqual(['w-1', 'w-2']);
+  });
+
+  it('cannot be indented where nothing or a wave is chosen, or no presentation', () => {
+    expect([ids(), ids('s-flag', 'w-1'), ids('s-open')].some((one) => canIndent(plan, one))).toBe(
+      false,
+    );
+    expect(indentation(plan, ids('s-open'))?.chosen).toEqual([]);
+  });
+});

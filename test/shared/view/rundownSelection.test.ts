@@ -58,3 +58,8 @@ describe('choosing several', () => {
     expect(chosenRows(plan, { ...choice, chosenIds: ['x'] })).toEqual(new Set(['s-open']));
   });
 });
+
+it('going to a row with Ctrl keeps several that are chosen', () => {
+  const several = { activeId: 'b', chosenIds: ['a', 'b'], anchorId: 'a' };
+  expect(visited(several, 'd')).toEqual({ activeId: 'd', chosenIds: ['a', 'b'], anchorId: 'a' });
+});

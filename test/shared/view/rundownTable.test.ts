@@ -118,3 +118,52 @@ describe('lines for a spreadsheet', () => {
     );
   });
 });
+
+describe('the other cells of the table', () => {
+  const full = changed(
+    crewed,
+    { type: 'edit-segment', payload: { segmentId: 's-open', changes: { startsAt: '08:05' } } },
+    { type: 'edit-segment', payload: { segmentId: 's-intro', changes: { plannedSeconds: 90 } } },
+    {
+      type: 'edit-segment',
+      payload: { segmentId: 's-flag', changes: { decisionId: 'd-idle' } },
+    },
+    {
+      type: 'edit-segment',
+      payload: { segmentId: 's-labour', changes: { decisionId: null } },
+    },
+  );
+  const cell = (row: string, column: string) => cellText(rowOf(row, full), columnOf(column), t);
+
+  it('say kind, time and length of a segment; of a wave only its length', () => {
+    expect([cell('s-intro', 'kind'), cell('w-1', 'kind')]).toEqual(['Introduction', '']);
+    expect([cell('s-open', 'start'), cell('w-1', 'start')]).toEqual(['08:05', '']);
+    expect(cell('s-intro', 'duration')).toBe('1:30');
+    expect(cell('w-1', 'duration')).toMatch(/^\d+:\d\d$/);
+    expect([cell('s-intro', 'number'), cell('w-1', 'number')]).toEqual(['2', '']);
+  });
+
+  it('say who signed a decision without a number, and nothing without one', () => {
+    expect([cell('s-flag', 'decision'), cell('s-labour', 'decision')]).toEqual([
+      'Chủ tịch nước',
+      '',
+    ]);
+  });
+
+  it('say nothing of recipients where nobody receives', () => {
+    expect(cell('s-open', 'recipients')).toBe('');
+  });
+
+  it('begin to be edited with what was typed', () => {
+    expect(typedText(rowOf('s-open', full), columnOf('start'), t)).toBe('08:05');
+    expect(typedText(rowOf('w-1', full), columnOf('start'), t)).toBe('');
+    expect(typedText(rowOf('s-intro', full), columnOf('duration'), t)).toBe('1:30');
+  });
+
+  it('are only read where they are counted, and in the waves of a presentation', () => {
+    const editor = (row: string, column: string) => cellEditor(rowOf(row), columnOf(column));
+    expect(editor('s-open', 'start')).toBe('line');
+    expect([editor('w-1', 'start'), editor('w-1', 'd-medics')]).toEqual([null, null]);
+    expect([editor('s-labour', 'recipients'), editor('s-open', 'number')]).toEqual([null, null]);
+  });
+});

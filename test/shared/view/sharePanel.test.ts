@@ -208,3 +208,11 @@ describe('where to share', () => {
     expect(machineUrl({ ...last, tls: false })).toBe('http://10.0.0.5:5000');
   });
 });
+
+it('devices of one name stand in the order of their ids, whichever came first', () => {
+  const twins = [device('b', { name: 'Máy MC' }), device('a', { name: 'Máy MC' })];
+  const order = (list: readonly SharedDevice[]) =>
+    deviceLines(list, 'device', DESK_CALLS).map(({ id }) => id);
+  expect(order(twins)).toEqual(['a', 'b']);
+  expect(order(twins.toReversed())).toEqual(['a', 'b']);
+});

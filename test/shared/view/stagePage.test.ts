@@ -1,7 +1,13 @@
 import { sampleShow } from '@shared/document/samples.ts';
 import type { Attendance } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
-import { missingIn, stagePage, stagePosition, waveChoices } from '@shared/view/stagePage.ts';
+import {
+  missingIn,
+  stagePage,
+  stagePosition,
+  waveChoices,
+  waveLabel,
+} from '@shared/view/stagePage.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
 import { begun, changed, gone, goneTo } from '../../fixtures/apply.ts';
@@ -173,4 +179,13 @@ describe('missingIn', () => {
     );
     expect(missingIn(here, 'province-2')).toEqual({ isCheckInUsed: true, people: [] });
   });
+});
+
+it('a wave that there is not has no name, one alone that of its presentation', () => {
+  const { plan } = exampleShow();
+  expect(['w-9', 'w-3', 'w-2'].map((id) => waveLabel(plan, id, t))).toEqual([
+    '',
+    'Trao tặng s-flag',
+    'Trao tặng s-labour · Đợt 2/2',
+  ]);
 });

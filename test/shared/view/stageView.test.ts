@@ -8,6 +8,7 @@ import {
 } from '@shared/view/stageView.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, it } from 'vitest';
+import { bareShow } from '../../fixtures/bareShow.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
 
 const t = translator('vi');
@@ -60,4 +61,11 @@ it('trays say which places they are for', () => {
   expect(trayText({ number: 1, places: ['1', '2', '3'] }, t)).toBe('Khay 1: số 1–3');
   expect(trayText({ number: 2, places: ['11'] }, t)).toBe('Khay 2: số 11');
   expect(trayText({ number: 1, places: ['1', '2', '2a', '4'] }, t)).toBe('Khay 1: số 1, 2, 2a, 4');
+});
+
+it('the drawing says in words that nobody hands over yet', () => {
+  const view = stageView(bareShow(), 'w-1');
+  expect(view && stageText(view, t)).toContain(t('plan.noPresenter'));
+  const full = stageView(exampleShow(), 'w-1');
+  expect(full && stageText(full, t)).not.toContain(t('plan.noPresenter'));
 });

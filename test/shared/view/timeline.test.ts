@@ -91,3 +91,33 @@ describe('the scale', () => {
     expect(gridLines({ from, to: from + 5 * 60 * MINUTE }, 8).length).toBeLessThanOrEqual(8);
   });
 });
+
+describe('a segment that was gone back to', () => {
+  const [one = '', two = ''] = [first, second];
+
+  it('has run from the first time it was on to the last', () => {
+    const once = go(go(begun(show), one, EIGHT_O_CLOCK), two, EIGHT_O_CLOCK + MINUTE);
+    const twice = at(once, EIGHT_O_CLOCK + 2 * MINUTE, { type: 'back', payload: { from: two } });
+    const again = go(twice, two, EIGHT_O_CLOCK + 4 * MINUTE);
+    const now = EIGHT_O_CLOCK + 5 * MINUTE;
+    expect(row(again, first, now)).toMatchObject({
+      actual: { from: EIGHT_O_CLOCK, to: EIGHT_O_CLOCK + 4 * MINUTE },
+    });
+    expect(row(again, second, now)).toMatchObject({
+      actual: { from: EIGHT_O_CLOCK + MINUTE, to: now },
+      state: 'live',
+    });
+  });
+
+  it('has nothing left to come when its time is over', () => {
+    const on = go(begun(show), one, EIGHT_O_CLOCK);
+    expect(row(on, first, EIGHT_O_CLOCK + MINUTE)?.projected).not.toBeNull();
+    const over = plannedOffsets(show)[1] ?? 0;
+    expect(row(on, first, EIGHT_O_CLOCK + over + 30 * MINUTE)?.projected).toBeNull();
+  });
+
+  it('has lines four hours apart where a show runs for days', () => {
+    const lines = gridLines({ from: 0, to: 48 * 60 * MINUTE }, 3);
+    expect((lines[1] ?? 0) - (lines[0] ?? 0)).toBe(240 * MINUTE);
+  });
+});

@@ -67,3 +67,10 @@ describe('what a wording comes to', () => {
     expect(previews('opening.settle', 'Mời vào chỗ.', worded)[0]?.texts).toEqual(['Mời vào chỗ.']);
   });
 });
+
+it('a place that is gone since it was looked for shows nothing', () => {
+  const show = exampleShow();
+  const wording = { language: 'vi', key: 'opening.settle', text: 'Mời.' } as const;
+  const use = { cueId: 's-gone', places: [0], names: [] };
+  expect(wordingPreviews(show, wording, [use], t)).toEqual([]);
+});

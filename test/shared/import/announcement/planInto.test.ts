@@ -299,3 +299,36 @@ describe('into a show that is there', () => {
     ]);
   });
 });
+
+it('a presentation of the show that has no wave yet gets those of the text', () => {
+  const show = usual();
+  const bare: Show = {
+    ...show,
+    plan: {
+      ...show.plan,
+      segments: show.plan.segments.map((one) =>
+        one.kind === 'presentation' ? { ...one, waves: [] } : one,
+      ),
+    },
+  };
+  const before = presentations(bare).map(({ id }) => id);
+  const after = announcedIn(bare, THAI_NGUYEN);
+  const filled = presentations(after).filter(
+    ({ id, waves: own }) => before.includes(id) && own.length > 0,
+  );
+  expect(filled.length).toBeGreaterThan(0);
+  expect(filled.every((one) => waves(after, one).every(([, n]) => Number(n) > 0))).toBe(true);
+});
+
+it('a speaker whom the show knows already is not made anew', () => {
+  const speech = { others: [other('speech', 'Phát biểu', { by: ['Lò Thị Mận'] })] };
+  const once = announcedIn(emptyShow(), speech);
+  expect(once.plan.people.map(({ name }) => name)).toEqual(['Lò Thị Mận']);
+  const known = {
+    ...emptyShow(),
+    plan: { ...emptyShow().plan, people: once.plan.people },
+  };
+  const again = announcedIn(known, speech, 'm');
+  expect(again.plan.people).toEqual(once.plan.people);
+  expect(again.plan.segments[0]).toMatchObject({ speakerIds: [once.plan.people[0]?.id] });
+});

@@ -94,3 +94,17 @@ describe('what was understood, line by line', () => {
     expect(lines({})).toEqual(['Không tìm thấy phần nào của buổi lễ trong văn bản.']);
   });
 });
+
+it('a notice that is not known is shown as it is, and no sum where nothing was counted', () => {
+  expect(noticeSentence({ code: 'unheard' as never, details: {} }, t)).toBe('unheard');
+  const two = (more: object) =>
+    lines({
+      presentations: [
+        given('co-chinh-phu', 'Cờ thi đua', more),
+        given('hc-lao-dong-2', 'Huân chương', {}),
+      ],
+    });
+  const isSum = (line: string) => line.startsWith('Số đã biết');
+  expect(two({}).some(isSum)).toBe(false);
+  expect(two({ counts: { collective: 7 } }).filter(isSum)).toEqual(['Số đã biết: 7 tập thể']);
+});

@@ -101,3 +101,29 @@ describe('is refused', () => {
     expect(await faultOf(document('<w:tbl><w:tr>'))).toMatchObject({ code: 'list-corrupt' });
   });
 });
+
+it('tabs and breaks part words, of pages as of lines', async () => {
+  const run =
+    '<w:p><w:r><w:t>Lê</w:t><w:tab/><w:t>Thị</w:t><w:br/><w:t>Ơn</w:t><w:br w:type="page"/><w:t>Nguyễn</w:t></w:r></w:p>';
+  expect(shown(only(await bookOf(document(table(row(cell(run)))))))).toEqual([
+    ['Lê Thị\nƠn Nguyễn'],
+  ]);
+});
+
+it('a cell may reach down over more than the next row', async () => {
+  const goesOn = '<w:vMerge/>';
+  const bytes = document(
+    table(
+      row(cell(paragraph('Sở Y tế'), '<w:vMerge w:val="restart"/>'), cell(paragraph('An'))),
+      row(cell(paragraph(''), goesOn), cell(paragraph('Bình'))),
+      row(cell(paragraph(''), goesOn), cell(paragraph('Chi'))),
+      row(cell(paragraph('Sở Tư pháp')), cell(paragraph('Dũng'))),
+    ),
+  );
+  expect(shown(only(await bookOf(bytes)))).toEqual([
+    ['Sở Y tế', 'An'],
+    ['Sở Y tế [above]', 'Bình'],
+    ['Sở Y tế [above]', 'Chi'],
+    ['Sở Tư pháp', 'Dũng'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { LARGEST_HTML } from '@shared/import/read/limits.ts';
 import { readBook, readPaste } from '@shared/import/read/readBook.ts';
 import type { SourceBook } from '@shared/import/source.ts';
 import { LONGEST_LIST } from '@shared/model/importedList.ts';
@@ -118,4 +119,15 @@ describe('an HTML file', () => {
       await readBook({ name: 'a.csv', bytes: new TextEncoder().encode('a <table>') }),
     ).toMatchObject({ ok: true });
   });
+});
+
+it('a table inside of a cell is read by itself, and what is too long is refused', () => {
+  const html =
+    '<table><tr><td>Khung<table><tr><td>1</td><td>An</td></tr></table></td></tr></table>';
+  const read = readPaste({ html, text: '' });
+  expect(read.ok && read.book.tables.map(shown)).toEqual([[['Khung']], [['1', 'An']]]);
+  const long = 'a'.repeat(LARGEST_HTML + 1);
+  const fault = { code: 'list-paste-too-large', details: { most: LONGEST_LIST } };
+  expect(readPaste({ html: null, text: long })).toEqual({ ok: false, fault });
+  expect(readPaste({ html: `<table>${long}`, text: '' })).toEqual({ ok: false, fault });
 });

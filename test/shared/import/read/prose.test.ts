@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LARGEST_TEXT } from '@shared/import/read/limits.ts';
+import { LARGEST_FILE, LARGEST_TEXT } from '@shared/import/read/limits.ts';
 import { readProse } from '@shared/import/read/prose.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { translator } from '@shared/words/translate.ts';
@@ -110,6 +110,20 @@ describe('what can not be read', () => {
     ['text-empty', 'nothing but spaces', () => utf8(' \n\t\u00a0')],
     ['text-empty', 'a page without words', () => utf8('<html><body><p> </p></body></html>')],
     ['text-too-large', 'a long text', () => new Uint8Array(LARGEST_TEXT + 1).fill(0x61)],
+    ['text-too-large', 'a file of any size', () => new Uint8Array(LARGEST_FILE + 1).fill(0x61)],
+    [
+      'text-too-large',
+      'a page with a long text',
+      () => utf8(`<html><body><p>${'a'.repeat(LARGEST_TEXT + 1)}</p></body></html>`),
+    ],
+    [
+      'text-unknown-format',
+      'a table of Excel 2003',
+      () =>
+        utf8(
+          '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+        ),
+    ],
     ['text-unknown-format', 'a workbook', () => fixture('decision-attachment.xlsx')],
     ['text-unknown-format', 'an old workbook', () => fixture('old.xls')],
     ['text-unknown-format', 'a PDF', () => utf8('%PDF-1.7 …')],

@@ -1,4 +1,5 @@
 import { LONGEST_LIST } from '@shared/model/importedList.ts';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { bookOf, cell, faultOf, fixture, numbers, only, shown, workbook } from './files.ts';
 
@@ -227,4 +228,71 @@ describe('size', () => {
       code: 'list-empty',
     });
   });
+});
+
+describe('what other programs write', () => {
+  const sheetOf = (attributes: string, rels: string, more: Record<string, string> = {}) =>
+    workbook([{ xml: `<row r="1">${cell('A1', 'An')}</row>` }], {
+      'xl/workbook.xml': `<workbook><sheets><sheet ${attributes}/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships>${rels}</Relationships>`,
+      ...more,
+    });
+  const SHEET = '<Relationship Id="r0" Type="x/worksheet" Target="worksheets/sheet1.xml"/>';
+
+  it.each([
+    ['worksheets/../worksheets/./sheet1.xml', 'steps back'],
+    ['/xl/worksheets/sheet1.xml', 'the whole path'],
+    ['worksheets\\sheet1.xml', 'backslashes'],
+  ])('a sheet is found by %s: %s', async (target) => {
+    const rels = `<Relationship Id="r0" Type="x/worksheet" Target="${target}"/>`;
+    expect(shown(only(await bookOf(sheetOf('name="a" r:id="r0"', rels))))).toEqual([['An']]);
+  });
+
+  it('names may stand between other quotes and hold signs by name or number', async () => {
+    const name = `name='Khối &amp; tổ &#39;A&#x1EA2;&#x41;' r:id='r0'`;
+    const two = `${SHEET}<Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet2.xml"/>`;
+    const bytes = sheetOf(`${name}/><sheet name="&none; &#x110000;" r:id="r1"`, two, {
+      'xl/worksheets/sheet2.xml': `<worksheet><sheetData><row r="1">${cell('A1', 'B')}</row></sheetData></worksheet>`,
+    });
+    const { tables } = await bookOf(bytes);
+    expect(tables.map((table) => table.name)).toEqual(["Khối & tổ 'AẢA", '&none; &#x110000;']);
+  });
+
+  it('a sheet that only holds a chart is none', async () => {
+    const rels = `${SHEET}<Relationship Id="c" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>`;
+    const bytes = sheetOf('name="a" r:id="r0"/><sheet name="b" r:id="c"', rels);
+    expect((await bookOf(bytes)).tables).toHaveLength(1);
+  });
+
+  it('parts may be written in UTF-16', async () => {
+    const xml = `<worksheet><sheetData><row r="1">${cell('A1', 'Lê Thị Ơn')}</row></sheetData></worksheet>`;
+    const codes = Uint16Array.from(`\ufeff${xml}`, (_, at) => `\ufeff${xml}`.charCodeAt(at));
+    const low = new Uint8Array(codes.buffer);
+    const high = low.map((_, at) => low[at ^ 1] ?? 0);
+    for (const part of [low, high]) {
+      const files = unzipSync(workbook([{ xml: '' }]));
+      const bytes = zipSync({ ...files, 'xl/worksheets/sheet1.xml': part });
+      expect(shown(only(await bookOf(bytes)))).toEqual([['Lê Thị Ơn']]);
+    }
+  });
+
+  it('cells without an address go on behind column Z', async () => {
+    const table = await one(`<row r="1"><c r="Z1"><v>26</v></c><c><v>27</v></c></row>`);
+    expect(shown(table)[0]?.slice(25)).toEqual(['26', '27']);
+  });
+
+  it('a truth may be false, and a date that is none stands as it is written', async () => {
+    const table = await one(
+      '<row r="1"><c r="A1" t="b"><v>0</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="d"><v>2025-01-07T09:30:00</v></c></row>',
+    );
+    expect(shown(table)).toEqual([['FALSE', 'TRUE', '2025-01-07T09:30:00']]);
+  });
+
+  it.each(['<row r="1"', '<row r="1"><c r="A1"><v>1</v></c>'])(
+    'a row that breaks off is damage: %s',
+    async (xml) => {
+      const bytes = workbook([{ xml: `<worksheet><sheetData>${xml}</sheetData></worksheet>` }]);
+      expect(await faultOf(bytes)).toMatchObject({ code: 'list-corrupt' });
+    },
+  );
 });

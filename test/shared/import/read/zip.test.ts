@@ -106,3 +106,21 @@ it('the checksum is that of ZIP, over any pieces', () => {
   expect(crc32(bytes, 0)).toBe(0xcbf43926);
   expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4), 0))).toBe(0xcbf43926);
 });
+
+describe('a part', () => {
+  it('that is packed in another way, or begins behind its end, is damaged', () => {
+    const packed = zipped({ a: 'x'.repeat(5000) });
+    const other = packed.slice();
+    new DataView(other.buffer).setUint16(recordAt(other, ENTRY) + 10, 12, true);
+    expect(code(() => read(other, 'a'))).toBe('list-corrupt');
+    const behind = packed.slice();
+    new DataView(behind.buffer).setUint16(recordAt(behind, 0x04034b50) + 28, 0xffff, true);
+    expect(code(() => read(behind, 'a'))).toBe('list-corrupt');
+  });
+
+  it('is given up where it is longer than the one who asks can take', () => {
+    const whole = zipped({ a: 'x'.repeat(5000) });
+    expect(code(() => new Zip(whole).text('a', 4999))).toBe('list-too-large');
+    expect(new Zip(whole).text('a', 5000)).toHaveLength(5000);
+  });
+});

@@ -1,6 +1,7 @@
 import { readAddress, readAddressCell, readMark } from '@shared/import/recognise/address.ts';
 import { splitName, splitPostAndUnit } from '@shared/import/recognise/posts.ts';
 import { describe, expect, it } from 'vitest';
+import { recognised, rowsOf } from './books.ts';
 
 describe('a name and what stands in front of it', () => {
   it.each([
@@ -93,4 +94,16 @@ describe('post and unit in one cell', () => {
     expect(splitName('Phòng Kinh tế, Hạ tầng')).toBeNull();
     expect(splitName('Nguyễn Văn An')).toBeNull();
   });
+});
+
+it('a form of address in a column of its own counts, whatever the name begins with', () => {
+  const list = recognised([
+    ['STT', 'Danh xưng', 'Họ và tên', 'Đơn vị'],
+    ['1', 'Ông', 'Nguyễn Văn An', 'Sở Y tế'],
+    ['2', 'Bà', 'Trần Thị Bình', 'Sở Nội vụ'],
+  ]);
+  expect(rowsOf(list).map(({ said }) => [said.name, said.address])).toEqual([
+    ['Nguyễn Văn An', 'ông'],
+    ['Trần Thị Bình', 'bà'],
+  ]);
 });

@@ -124,3 +124,10 @@ describe('an award beneath another', () => {
     expect(awardWithin('Hạng Nhì', null)).toEqual({ text: 'Hạng Nhì', entry: null });
   });
 });
+
+it('a class under an award that has none is a text of its own, and a very long text names no award', () => {
+  const medal = { text: 'Cúp Bông lúa', entry: null };
+  expect(awardWithin('Hạng Tám', medal)).toEqual({ text: 'Hạng Tám', entry: null });
+  const long = `Bằng khen của Thủ tướng Chính phủ ${'a '.repeat(5000)}`;
+  expect([awardAtBeginning(long), awardInTitle(long)]).toEqual([null, null]);
+});

@@ -332,3 +332,34 @@ describe('a table without a head', () => {
     expect(namesOf(list)).toEqual(['Alpha', 'Beta']);
   });
 });
+
+describe('the rarer heads', () => {
+  it.each(['#', '№'])('“%s” numbers the rows', (head) => {
+    expect(senseOf(head)).toEqual({ sense: 'order', whole: true });
+  });
+
+  it('a place is the unit where there is no other, else a remark', () => {
+    const meanings = (...heads: readonly string[]) =>
+      meaningsOf(
+        recognised([
+          ['STT', 'Họ và tên', ...heads],
+          ['1', 'Nguyễn Văn An', ...heads.map(() => 'Xã Tân Cương')],
+        ]),
+      );
+    expect(meanings('Địa chỉ')).toEqual(['order', 'name', 'unit']);
+    expect(meanings('Đơn vị công tác', 'Địa chỉ')).toEqual(['order', 'name', 'unit', 'note']);
+  });
+
+  it('numbers and letters of the columns beneath the heads are no row', () => {
+    const list = (...marks: readonly string[]) =>
+      namesOf(
+        recognised([
+          ['STT', 'Họ và tên', 'Đơn vị', 'Chức vụ'],
+          [...marks],
+          ['1', 'Nguyễn Văn An', 'Sở Y tế', 'Giám đốc'],
+        ]),
+      );
+    expect(list('A', 'B', '1', '2')).toEqual(['Nguyễn Văn An']);
+    expect(list('(1)', '(2)', '(3)', '(4)')).toEqual(['Nguyễn Văn An']);
+  });
+});

@@ -236,3 +236,41 @@ describe('rows around the list', () => {
     ]);
   });
 });
+
+describe('numbered heads of awards', () => {
+  it('are told from people by what is numbered behind them', () => {
+    const list = recognised([
+      HEAD,
+      ['1', 'Huân chương Lao động hạng Ba', ''],
+      ['1', 'Nguyễn Văn An', 'Sở Y tế'],
+      ['2', 'Bằng khen của Thủ tướng Chính phủ', ''],
+      ['1', 'Trần Thị Bình', 'Sở Nội vụ'],
+    ]);
+    expect(rowsOf(list).map(({ said, catalogueId }) => [said.name, catalogueId])).toEqual([
+      ['Nguyễn Văn An', 'hc-lao-dong-3'],
+      ['Trần Thị Bình', 'bk-thu-tuong'],
+    ]);
+    const runs = recognised([
+      HEAD,
+      ['1', 'Huân chương Lao động hạng Ba', ''],
+      ['2', 'Nguyễn Văn An', 'Sở Y tế'],
+      ['3', 'Trần Thị Bình', 'Sở Nội vụ'],
+    ]);
+    expect(rowsOf(runs)).toHaveLength(3);
+  });
+});
+
+it('heads numbered in depth are of a level of their own, and an award among them is one', () => {
+  const list = recognised([
+    HEAD,
+    across('1. Tập thể', 3),
+    across('1.1. Bằng khen của Thủ tướng Chính phủ', 3),
+    ['1', 'Sở Nội vụ', ''],
+    across('1.2. Bằng khen của Chủ tịch UBND tỉnh', 3),
+    ['1', 'Sở Y tế', ''],
+  ]);
+  expect(rowsOf(list).map(({ said, catalogueId }) => [said.kind, catalogueId])).toEqual([
+    ['collective', 'bk-thu-tuong'],
+    ['collective', 'bk-tinh'],
+  ]);
+});

@@ -93,6 +93,7 @@ describe('abbreviations that need their surroundings', () => {
     ['ĐH Thái Nguyên', 'Đại học Thái Nguyên'],
     ['CA tỉnh', 'Công an tỉnh'],
     ['QK 1', 'Quân khu một'],
+    ['TL 261', 'tỉnh lộ hai trăm sáu mươi mốt'],
   ])('%s', (written, said) => {
     expect(spoken(written, reading)).toBe(said);
     expect(spoken(said, reading)).toBe(said);
@@ -143,6 +144,11 @@ describe("a show's own abbreviations", () => {
       '[x]': 'ô',
     });
     expect(spoken('cs C++ (*) a.b|c [x] aXb', own)).toBe('cơ sở xê cộng cộng ghi chú đúng ô aXb');
+  });
+
+  it('may begin or end with a sign, or be one', () => {
+    const own = withOwn({ 'A&B': 'a và bê', '-x': 'trừ ích', 'x-': 'ích', '!': 'than' });
+    expect(spoken('A & B, -x, x-, !', own)).toBe('a và bê, trừ ích, ích, than');
   });
 
   it('may say numbers and other abbreviations', () => {

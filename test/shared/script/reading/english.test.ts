@@ -72,6 +72,16 @@ describe('English', () => {
     ['Assoc. Prof. Jane Doe', 'Associate Professor Jane Doe'],
     ['flowers, gifts, etc.', 'flowers, gifts, et cetera.'],
     ['ABC Co., Ltd.', 'ABC Company Limited.'],
+    ['37 °C', 'thirty-seven degrees Celsius'],
+    ['45°', 'forty-five degrees'],
+    ['Nos. 1, 2', 'numbers one, two'],
+    ['No 5', 'number five'],
+    ['Nos 1 and 2', 'numbers one and two'],
+    ['Sept. 5, 2025', 'September fifth, twenty twenty-five'],
+    ['the 90s', 'the nineties'],
+    ['the 1910s', 'the nineteen tens'],
+    ['0th', 'zeroth'],
+    ['Decision No. 98/2023/ND-CP', 'Decision number ninety-eight of two thousand and twenty-three'],
   ])('%s', (written, said) => {
     expect(spoken(written, reading)).toBe(said);
     expect(spoken(said, reading)).toBe(said);
@@ -99,6 +109,12 @@ describe('English', () => {
     ['25:61', 'twenty-five: sixty-one'],
     ['3-1', 'three - one'],
     ['may 5', 'may five'],
+    ['45 May', 'forty-five May'],
+    ['5-45 May', 'five to forty-five May'],
+    ['May 45', 'May forty-five'],
+    ['2025-13-02', 'two thousand and twenty-five - thirteen - two'],
+    ['2025-2020', 'two thousand and twenty-five - two thousand and twenty'],
+    ['2025/24', 'two thousand and twenty-five out of twenty-four'],
   ])('%s is no date', (written, said) => {
     expect(spoken(written, reading)).toBe(said);
   });

@@ -106,6 +106,9 @@ describe('dates', () => {
     ['2020/2025', 'hai nghìn không trăm hai mươi đến hai nghìn không trăm hai mươi lăm'],
     ['số 12/2024', 'số mười hai năm hai nghìn không trăm hai mươi tư'],
     ['(SN 1897)', '(sinh năm một nghìn tám trăm chín mươi bảy)'],
+    ['5-7/2', 'mùng năm đến mùng bảy tháng hai'],
+    ['5-7/2/2025', `ngày mùng năm đến mùng bảy tháng hai ${Y2025}`],
+    ['ngày 5-7 tháng 2', 'ngày mùng năm đến mùng bảy tháng hai'],
   ])('%s', (written, said) => {
     expect(spoken(written, north)).toBe(said);
   });
@@ -133,6 +136,10 @@ describe('dates', () => {
     ['2-9 người', 'hai đến chín người'],
     ['tỷ số 21-12', 'tỷ số hai mươi mốt - mười hai'],
     ['tỷ số 3-1', 'tỷ số ba - một'],
+    ['ngày 45', 'ngày bốn mươi lăm'],
+    ['13/2025', 'mười ba trên hai nghìn không trăm hai mươi lăm'],
+    ['7-5/2', 'bảy mùng năm tháng hai'],
+    ['2025-2020', 'hai nghìn không trăm hai mươi lăm - hai nghìn không trăm hai mươi'],
   ])('%s is no date', (written, said) => {
     expect(spoken(written, north)).toBe(said);
   });
@@ -194,6 +201,9 @@ describe('numbers', () => {
     ['A+', 'A cộng'],
     ['+ 5 cá nhân', '+ năm cá nhân'],
     ['-5 độ', 'âm năm độ'],
+    ['37 °C', 'ba mươi bảy độ C'],
+    ['45°', 'bốn mươi lăm độ'],
+    ['5‰', 'năm phần nghìn'],
     ['−5', 'âm năm'],
     ['-5 tập thể', '-năm tập thể'],
     ['12A1', 'mười hai A một'],
