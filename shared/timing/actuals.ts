@@ -49,7 +49,6 @@ function take(state: State, entry: LogEntry): void {
     case 'reset':
       state.visits.length = 0;
       state.heldSince = null;
-      state.jumped = false;
       break;
     case 'hold':
       state.heldSince = entry.at;

@@ -62,6 +62,18 @@ describe('a presentation behind a lower one', () => {
     expect(lowerFirst(pinned)[0]).toMatchObject({ at: { segmentId: 's-order-2' }, fix: null });
   });
 
+  it('is none for an award without a class, nor for one of the Party behind a contest', () => {
+    const without = quietWith((plan) => {
+      thing(plan.awards, 'order-3').class = null;
+    });
+    expect(lowerFirst(without)).toEqual([]);
+    const scales = quietWith((plan) => {
+      thing(plan.awards, 'order-2').tier = 5;
+      thing(plan.awards, 'province').tier = 0;
+    });
+    expect(lowerFirst(scales)).toEqual([]);
+  });
+
   it('is none where the award is unknown', () => {
     const unknown = quietWith((plan) => {
       moved(plan, 's-pm', 3);

@@ -45,7 +45,13 @@ describe('a visit', () => {
   });
 
   it('is over at the end and not touched by what is logged after it', () => {
-    const log = [line(1, 'go', 'a'), line(5, 'end', 'a'), held(6), line(9, 'release')];
+    const log = [
+      line(1, 'go', 'a'),
+      line(5, 'end', 'a'),
+      held(6),
+      line(9, 'release'),
+      line(12, 'end'),
+    ];
     expect(visits({ log })).toEqual([visit('a', 1, 5, true)]);
   });
 
@@ -174,6 +180,36 @@ describe('the pace of a show that is followed', () => {
     const without = changed(show, { type: 'remove-segment', payload: { segmentId: 's-launch' } });
     const others = [longer, show, without, exampleShow(), show, begun(exampleShow()), longer];
     expect(others.map(paceOf)).toEqual(others.map(anew));
+  });
+
+  it('is counted anew for another run of the same plan', () => {
+    const plan = exampleShow();
+    const quick = next(next(goneTo(plan, 'w-1/call-up'), 20), 30);
+    const slow = next(next(goneTo(plan, 'w-1/call-up'), 200), 300);
+    const shows = [quick, slow, next(quick, 40), goneTo(plan, 'w-1/call-up'), next(slow, 50)];
+    expect(shows.map(paceOf)).toEqual(shows.map(anew));
+  });
+
+  it('is counted anew when a cue is expected to last longer', () => {
+    const show = next(next(goneTo(exampleShow(), 'w-1/call-up'), 20), 30);
+    const timing = { ...show.plan.timing, callUp: 999 };
+    const shows = [show, { ...show, plan: { ...show.plan, timing } }];
+    const longer = [show, next({ ...show, plan: { ...show.plan, timing } }, 40)];
+    expect(shows.map(paceOf)).toEqual(shows.map(anew));
+    expect(longer.map(paceOf)).toEqual(longer.map(anew));
+  });
+
+  it('leaves out what is no cue of the plan any more', () => {
+    const show = next(next(goneTo(exampleShow(), 'w-1/call-up'), 20), 30);
+    const segments = show.plan.segments.filter(({ id }) => id !== 's-labour');
+    expect(paceOf({ ...show, plan: { ...show.plan, segments } })).toEqual({});
+  });
+
+  it('counts the cue alone on which the show is ended by beat', () => {
+    const show = goneTo(exampleShow(), 'w-1/call-up');
+    const ended = at(show, EIGHT_O_CLOCK + 9000, { type: 'end-show', payload: {} });
+    expect(paceOf(ended)).toMatchObject({ 'call-up': { cues: 1, actual: 9 } });
+    expect(Object.keys(paceOf(ended))).toEqual(['call-up']);
   });
 
   it('keeps what a GO took when calling changes between beats and waves', () => {
