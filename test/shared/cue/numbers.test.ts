@@ -71,6 +71,15 @@ describe('a new cue', () => {
   });
 });
 
+it('the numbers are the same list until a cue or a number changes', () => {
+  const show = begun(exampleShow());
+  expect(cueNumbers(show)).toBe(cueNumbers(show));
+  const cues = { ...show.run.numbers.cues, 's-open': '99' };
+  const renumbered = { ...show, run: { ...show.run, numbers: { ...show.run.numbers, cues } } };
+  expect(cueNumbers(renumbered).get('s-open')).toBe('99');
+  expect(cueNumbers(show).get('s-open')).toBe('1');
+});
+
 describe('a new place in a wave', () => {
   const places = (after: Plan, numbers = fixed) => newcomers(numbers, plan, after).places;
 
@@ -98,6 +107,17 @@ describe('a new place in a wave', () => {
     });
     // 1 is taken in the first wave, 3 is free in the second.
     expect(places(moved)).toEqual({ 'w-1': { 'r-hero': '2a' }, 'w-2': { 'r-teacher': '3' } });
+  });
+
+  it('brings it from whichever wave it was in, and leaves untouched waves as they are', () => {
+    const { 'w-1': _unfixed, ...others } = fixed.places;
+    const after = withWaves('s-labour', ([first, second]) => [
+      first as Wave,
+      { ...(second as Wave), recipientIds: ['r-hero'] },
+      wave('w-x', ['r-family'], []),
+    ]);
+    expect(places(after, { ...fixed, places: others })).toEqual({ 'w-x': { 'r-family': '2' } });
+    expect(places(after)).toEqual({ 'w-x': { 'r-family': '2' } });
   });
 
   it('brings none from another presentation', () => {

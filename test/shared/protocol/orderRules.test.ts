@@ -43,6 +43,21 @@ describe('a presentation behind a lower one', () => {
     ]);
   });
 
+  it('names the first of several of one tier, and of one class', () => {
+    const tiers = quietWith((plan) => {
+      for (const id of PRESENTATIONS) handing(plan, id).title = id;
+      for (const award of plan.awards) Object.assign(award, { tier: 2, class: null });
+      thing(plan.awards, 'pm').tier = 1;
+    });
+    expect(said(lowerFirst(tiers))).toEqual([['tier', 's-pm', 's-order-2']]);
+    const classes = quietWith((plan) => {
+      for (const id of PRESENTATIONS) handing(plan, id).title = id;
+      for (const id of ['s-order-2', 's-order-3']) handing(plan, id).awardId = 'order-3';
+      handing(plan, 's-pm').awardId = 'order-2';
+    });
+    expect(said(lowerFirst(classes))).toEqual([['class', 's-pm', 's-order-2']]);
+  });
+
   it('names both awards in the language of the script, and can be put in order unless it is pinned', () => {
     const show = inOrder('s-pm', 's-order-2', 's-order-3', 's-province');
     const [free] = lowerFirst(show);
