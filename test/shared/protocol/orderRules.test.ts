@@ -119,6 +119,23 @@ describe('the order of the law within a tier', () => {
     ]);
   });
 
+  it('is the affair of classes only where both have one and are of one award', () => {
+    const classed = (own: 'II' | null, other: 'II' | null, first: string) =>
+      quietWith((plan) => {
+        for (const award of plan.awards) Object.assign(award, { tier: 2, class: null });
+        thing(plan.awards, 'order-2').class = own;
+        thing(plan.awards, first === 's-pm' ? 'pm' : 'order-3').class = other;
+        moved(plan, first, 3);
+        for (const id of PRESENTATIONS) handing(plan, id).title = id;
+      });
+    const behindFirst = (show: ReturnType<typeof classed>) =>
+      listedFirst(show).some(({ at }) => at.segmentId === 's-order-2');
+    expect(behindFirst(classed('II', 'II', 's-pm'))).toBe(true);
+    expect(behindFirst(classed('II', 'II', 's-order-3'))).toBe(false);
+    expect(behindFirst(classed('II', null, 's-order-3'))).toBe(true);
+    expect(behindFirst(classed(null, 'II', 's-order-3'))).toBe(true);
+  });
+
   it('says nothing of classes of one award, other tiers and awards that it does not list', () => {
     expect(listedFirst(inOrder('s-order-3', 's-order-2', 's-pm', 's-province'))).toEqual([]);
     expect(listedFirst(inOrder('s-province', 's-pm', 's-order-2', 's-order-3'))).toEqual([]);
