@@ -65,8 +65,8 @@ function cuesOfSegment(
 ): readonly Draft[] {
   if (segment.kind !== 'presentation' || segment.waves.length === 0)
     return [{ id: segment.id, segmentId: segment.id, waveId: null, beat: null }];
-  return segment.waves.flatMap((wave, waveIndex) =>
-    cuesOfWave(awards, segment, wave, waveIndex === 0 && announcesDecision(segment, announced)),
+  return segment.waves.flatMap((wave) =>
+    cuesOfWave(awards, segment, wave, announcesDecision(segment, announced)),
   );
 }
 

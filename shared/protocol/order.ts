@@ -17,8 +17,8 @@ export function orderSteps(
   for (const [index, id] of wanted.entries()) {
     if (staying.has(index)) continue;
     now.splice(now.indexOf(id), 1);
-    // Everything in front of it in the wanted order stands rightly by now.
-    const toIndex = index === 0 ? 0 : now.indexOf(wanted[index - 1] ?? '') + 1;
+    // Everything in front of it in the wanted order stands rightly by now; in front of the first there is nothing.
+    const toIndex = now.indexOf(wanted[index - 1] ?? '') + 1;
     now.splice(toIndex, 0, id);
     steps.push({ type: 'move-segment', payload: { segmentId: id, toIndex } });
   }

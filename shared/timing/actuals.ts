@@ -14,8 +14,6 @@ export interface Visit {
 
 interface State {
   readonly log: Run['log'];
-  /** How much of the log is in it. */
-  readonly taken: number;
   readonly visits: Visit[];
   /** Since when the show is held; null: it is not. */
   heldSince: number | null;
@@ -34,15 +32,16 @@ export function visits({ log }: Pick<Run, 'log'>): readonly Visit[] {
   const known = last !== null && goesOn(last, log) ? last : null;
   const state: State =
     known === null
-      ? { log, taken: log.length, visits: [], heldSince: null, jumped: false }
-      : { ...known, log, taken: log.length, visits: [...known.visits] };
-  for (const entry of log.slice(known?.taken ?? 0)) take(state, entry);
+      ? { log, visits: [], heldSince: null, jumped: false }
+      : { ...known, log, visits: [...known.visits] };
+  for (const entry of log.slice(known?.log.length)) take(state, entry);
   last = state;
   return state.visits;
 }
 
-const goesOn = ({ log: before, taken }: State, log: Run['log']) =>
-  taken <= log.length && taken > 0 && before[taken - 1] === log[taken - 1];
+/** Whether the last line taken stands where it stood: in a shorter log nothing does. */
+const goesOn = ({ log: before }: State, log: Run['log']) =>
+  before.at(-1) === log[before.length - 1];
 
 function take(state: State, entry: LogEntry): void {
   switch (entry.event) {
@@ -50,7 +49,6 @@ function take(state: State, entry: LogEntry): void {
     case 'reset':
       state.visits.length = 0;
       state.heldSince = null;
-      state.jumped = false;
       break;
     case 'hold':
       state.heldSince = entry.at;

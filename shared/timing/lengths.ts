@@ -143,10 +143,10 @@ function stretch(estimated: readonly number[], total: number): readonly number[]
   const sum = estimated.reduce((all, seconds) => all + seconds, 0);
   let given = 0;
   let seen = 0;
-  return estimated.map((seconds, index) => {
+  return estimated.map((seconds) => {
     seen += sum === 0 ? 1 : seconds;
     const upTo = Math.round((total * seen) / (sum === 0 ? estimated.length : sum));
-    const share = (index === estimated.length - 1 ? total : upTo) - given;
+    const share = upTo - given;
     given += share;
     return share;
   });

@@ -58,16 +58,17 @@ export function paceOf(show: Show): Pace {
   const list = cues(show.plan);
   const lengths = cueLengths(show);
   if (last?.visits === done && last.list === list && last.lengths === lengths) return last.pace;
+  // What was counted last stands where it stood: of fewer visits, or those of another run, nothing does.
   const goesOn =
-    last !== null &&
-    last.list === list &&
+    last?.list === list &&
     last.lengths === lengths &&
-    last.taken <= done.length &&
-    (last.taken === 0 || last.visits[last.taken - 1] === done[last.taken - 1]);
-  const pace = { ...(goesOn ? last?.pace : {}) };
+    last.visits[last.taken - 1] === done[last.taken - 1];
+  const pace = goesOn ? { ...last?.pace } : {};
   let taken = goesOn ? (last?.taken ?? 0) : 0;
-  for (; taken < done.length && done[taken]?.to !== null; taken += 1)
-    count(show, done[taken], pace);
+  for (let visit = done[taken]; visit !== undefined && visit.to !== null; visit = done[taken]) {
+    taken += 1;
+    count(show, visit, done[taken], pace);
+  }
   last = { visits: done, list, lengths, taken, pace };
   return pace;
 }
@@ -75,8 +76,10 @@ export function paceOf(show: Show): Pace {
 /** What rehearsals have taught, measured by the plan as it is now. */
 export function rehearsedPace(show: Show): Pace {
   const pace: Partial<Record<PaceKey, Observed>> = {};
-  for (const { log } of show.rehearsals)
-    for (const visit of visitsOfLog(log)) if (visit.to !== null) count(show, visit, pace);
+  for (const { log } of show.rehearsals) {
+    const done = visitsOfLog(log);
+    for (const [nth, visit] of done.entries()) count(show, visit, done[nth + 1], pace);
+  }
   return pace;
 }
 
@@ -85,13 +88,14 @@ const visitsOfLog = memoByIdentity((log: Run['log']) => visits({ log }));
 /** Shares the time of a visit out among the cues that it covered, in proportion to their plans. */
 function count(
   show: Show,
-  visit: Visit | undefined,
+  visit: Visit,
+  next: Visit | undefined,
   pace: Partial<Record<PaceKey, Observed>>,
 ): void {
-  if (visit === undefined || visit.to === null || !visit.wasWhole) return;
+  if (visit.to === null || !visit.wasWhole) return;
   const cue = findCue(show.plan, visit.cueId);
   if (cue === undefined || cue.beat === null) return;
-  const covered = coveredCues(show, cue);
+  const covered = coveredCues(show, cue, next);
   const lengths = cueLengths(show);
   const seconds = (visit.to - visit.from - visit.heldMs) / 1000;
   const planned = covered.reduce((sum, { index }) => sum + (lengths[index] ?? 0), 0);
@@ -107,15 +111,19 @@ function count(
   }
 }
 
-/** By beat a GO covers its cue; by wave all that follow in the wave. */
-function coveredCues({ plan }: Show, cue: Cue): readonly Cue[] {
-  if (plan.calling.step === 'beat') return [cue];
+/**
+ * What follows in the wave up to the cue that was fired next: calling may have been by beat then and by wave now, or the
+ * other way round. Where that can't be told it is as calling is now.
+ */
+function coveredCues({ plan }: Show, cue: Cue, next: Visit | undefined): readonly Cue[] {
+  const fired = findCue(plan, next?.cueId ?? null);
+  if (fired === undefined && plan.calling.step === 'beat') return [cue];
   const list = cues(plan);
   const covered = [cue];
   for (let at = cue.index + 1; ; at += 1) {
-    const next = list[at];
-    if (next === undefined || !goesWith(next, cue)) return covered;
-    covered.push(next);
+    const after = list[at];
+    if (after === undefined || after === fired || !goesWith(after, cue)) return covered;
+    covered.push(after);
   }
 }
 
@@ -141,15 +149,12 @@ let rehearsed: {
 } | null = null;
 
 function rehearsedFor(show: Show): Pace {
-  if (show.rehearsals.length === 0) return NO_PACE;
   const lengths = cueLengths(show);
   if (rehearsed?.from === show.rehearsals && rehearsed.lengths === lengths) return rehearsed.pace;
   const pace = rehearsedPace(show);
   rehearsed = { from: show.rehearsals, lengths, pace };
   return pace;
 }
-
-const NO_PACE: Pace = {};
 
 function factorsOf(live: Pace, before: Pace): Factors {
   const factor = (key: PaceKey): number => {

@@ -65,7 +65,7 @@ export const lowerFirst = remembered((show: Show): readonly Found[] => {
     const { award } = one;
     places.set(one, place);
     const scale = scaleOf(award);
-    const lowerTiers = [1, 2, 3, 4].filter((tier) => scale === 'state' && tier > award.tier);
+    const lowerTiers = [1, 2, 3, 4].filter((tier) => tier > award.tier);
     const byTier = earliest(lowerTiers.map((tier) => tiers.get(`${scale} ${tier}`)));
     const own = classOf(award);
     const lowerClasses = own === null ? [] : [1, 2, 3].filter((other) => other > own);

@@ -1,4 +1,4 @@
-import { cues, findCue } from '@shared/cue/cues.ts';
+import { cues, cuesOf, findCue } from '@shared/cue/cues.ts';
 import type { Plan } from '@shared/model/plan.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
@@ -82,6 +82,25 @@ describe('the cue list', () => {
     expect(findCue(plan, 's-speech')).toMatchObject({ waveId: null, beat: null });
     expect(findCue(plan, 'w-9/photo')).toBeUndefined();
     expect(findCue(plan, null)).toBeUndefined();
+  });
+
+  it('gives a fixed start to the first cue of its segment alone', () => {
+    const plan = planAfter(editSegment('s-labour', { startsAt: '09:00' }));
+    const starts = cues(plan).map(({ startsAt }) => startsAt);
+    expect(starts.filter((startsAt) => startsAt !== null)).toEqual(['09:00']);
+    expect(findCue(plan, 'w-1/call-up')?.startsAt).toBe('09:00');
+  });
+
+  it('gives the cues of one segment in their order, none for an unknown one', () => {
+    const { plan } = exampleShow();
+    expect(cuesOf(plan, 's-flag').map(({ id }) => id)).toEqual([
+      'w-3/call-up',
+      'w-3/present',
+      'w-3/photo',
+      'w-3/leave',
+    ]);
+    expect(cuesOf(plan, 's-open').map(({ id }) => id)).toEqual(['s-open']);
+    expect(cuesOf(plan, 's-none')).toEqual([]);
   });
 
   it('is empty for an empty plan', () => {

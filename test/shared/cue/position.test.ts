@@ -65,6 +65,7 @@ describe('standby', () => {
 describe('the cue before', () => {
   it('is the one before it in the plan, and nothing at the first', () => {
     expect(cueBefore(exampleShow(), 's-labour/announce')?.id).toBe('w-1/call-up');
+    expect(cueBefore(exampleShow(), 'w-1/photo')?.id).toBe('w-1/present');
     expect(cueBefore(exampleShow(), 's-open')).toBeNull();
     expect(cueBefore(exampleShow(), 's-none')).toBeNull();
   });
@@ -96,6 +97,10 @@ describe('by wave', () => {
     expect(cueBefore(byWave, 'w-2/photo')?.id).toBe('w-2/call-up');
     expect(cueBefore(byWave, 'w-2/call-up')?.id).toBe('w-1/call-up');
     expect(cueBefore(byWave, 'w-1/call-up')?.id).toBe('s-speech');
+    expect(cueBefore(byWave, 's-open')).toBeNull();
+    const { plan } = byWave;
+    const waveFirst = { plan: { ...plan, segments: plan.segments.slice(3) } };
+    expect(cueBefore(waveFirst, 'w-1/photo')?.id).toBe('w-1/call-up');
   });
 });
 

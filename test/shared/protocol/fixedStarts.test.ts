@@ -22,6 +22,7 @@ describe('fixed starts', () => {
       wait: 20 * MINUTE,
     });
     expect(clashes(speechAt('08:30'))).toEqual([]);
+    expect(clashes(speechAt('08:10'))).toEqual([]);
   });
 
   it('clash when they are over before what is above them ends', () => {

@@ -45,4 +45,6 @@ it('pinned segments keep their places among the others, however many there are',
     'g',
     'new',
   ]);
+  // Places that nothing is left for are closed up.
+  expect(aroundPinned(segments, ['f'])).toEqual(['f', 'b', 'g']);
 });

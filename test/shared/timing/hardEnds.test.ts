@@ -36,4 +36,26 @@ describe('a hard end', () => {
     const gone = at(passed, EIGHT_O_CLOCK, go('w-1/call-up'));
     expect(minutes(gone, 1)).toEqual([]);
   });
+
+  it('of the first segment is told before the first GO, none after the end of the show', () => {
+    const first = changed(timedShow(), {
+      type: 'edit-segment',
+      payload: { segmentId: 's-open', changes: { endsBy: '08:04' } },
+    });
+    expect(minutes(first, 0)).toEqual([5]);
+    const live = at(begun(first), EIGHT_O_CLOCK, go('s-open'));
+    expect(minutes(live, 0)).toEqual([5]);
+    expect(minutes(at(live, EIGHT_O_CLOCK, { type: 'end-show', payload: {} }), 1)).toEqual([]);
+  });
+
+  it.each([{ date: null }, { startTime: null }])(
+    'is none where %j leaves its moment open',
+    (changes) => {
+      const unknown = changed(show, { type: 'edit-info', payload: { changes } });
+      expect(minutes(unknown, 0)).toEqual([]);
+      const live = at(begun(unknown), EIGHT_O_CLOCK, go('s-open'));
+      // Without a date the first GO is taken for the planned start.
+      expect(minutes(live, 0)).toHaveLength('startTime' in changes ? 0 : 1);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { type Cue, cues } from '@shared/cue/cues.ts';
 import { DEFAULT_TIMING, type Plan } from '@shared/model/plan.ts';
 import { scriptOfCue } from '@shared/script/script.ts';
-import { blockSeconds, cueLengths, readingSeconds } from '@shared/timing/lengths.ts';
+import { blockSeconds, cueLengths, readingSeconds, secondsWhere } from '@shared/timing/lengths.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
@@ -25,6 +25,19 @@ describe('reading', () => {
     const timing = { ...DEFAULT_TIMING, wordsPerMinute: 120, perParagraph: 2 };
     expect(readingSeconds('Xin trân trọng kính mời!', timing)).toBe(2.5 + 2);
     expect(readingSeconds(' – ', timing)).toBe(0);
+    expect(readingSeconds('Xin  trân\n\ntrọng – kính mời!', timing)).toBe(2.5 + 2);
+  });
+
+  it('of names takes each with its detail and a pause of its own', () => {
+    const names = scriptOfCue(exampleShow(), 'w-1/call-up').find(({ kind }) => kind === 'names');
+    if (names?.kind !== 'names') throw new Error('no names are called');
+    expect(names.names).toHaveLength(3);
+    const timing = { ...DEFAULT_TIMING, wordsPerMinute: 60, perName: 100 };
+    const words = names.names.map(({ text, detail }) =>
+      readingSeconds(`${text} ${detail}`, { ...timing, perParagraph: 0 }),
+    );
+    expect(sum(words)).toBeGreaterThan(0);
+    expect(blockSeconds(names, timing)).toBe(sum(words) + 300);
   });
 
   it('takes no time for a direction', () => {
@@ -61,6 +74,15 @@ describe('planned seconds', () => {
     expect(withFlag - without).toBeGreaterThan(DEFAULT_TIMING.anthem);
   });
 
+  it('of an introduction and a closing are the reading alone', () => {
+    const show = exampleShow();
+    for (const id of ['s-intro', 's-close']) {
+      const reading = scriptOfCue(show, id).map((block) => blockSeconds(block, show.plan.timing));
+      expect(sum(reading)).toBeGreaterThan(0);
+      expect(secondsOf(show.plan, id)).toEqual([Math.round(sum(reading))]);
+    }
+  });
+
   it('of other segments are typed, or the usual beside the reading', () => {
     const [usual = 0] = secondsOf(exampleShow().plan, 's-speech');
     expect(usual).toBeGreaterThan(DEFAULT_TIMING.otherSegment);
@@ -76,6 +98,52 @@ describe('planned seconds', () => {
       payload: { waveId: 'w-1', changes: { plannedSeconds: 2 * sum(before) } },
     });
     expect(secondsOf(plan, 's-labour').slice(0, 5)).toEqual(before.map((one) => 2 * one));
+  });
+
+  it('typed are shared out evenly where the estimates are nothing', () => {
+    const nothing: Wish = {
+      type: 'edit-wave',
+      payload: { waveId: 'w-3', changes: { plannedSeconds: 0 } },
+    };
+    expect(secondsOf(planAfter(nothing), 's-flag')).toEqual([0, 0, 0, 0]);
+    const plan = planAfter(nothing, editSegment('s-flag', { plannedSeconds: 402 }));
+    expect(secondsOf(plan, 's-flag')).toEqual([101, 100, 101, 100]);
+  });
+
+  it('typed for a wave change no other wave', () => {
+    const lengths = (plan: Plan, wave: string) =>
+      lengthsWhere(plan, ({ waveId }) => waveId === wave);
+    const plan = planAfter({
+      type: 'edit-wave',
+      payload: { waveId: 'w-2', changes: { plannedSeconds: 777 } },
+    });
+    expect(sum(lengths(plan, 'w-2'))).toBe(777);
+    expect(lengths(plan, 'w-1')).toEqual(lengths(exampleShow().plan, 'w-1'));
+    expect(lengths(plan, 'w-1')).toHaveLength(5);
+  });
+
+  it('are added up for the cues that are asked for', () => {
+    const show = exampleShow();
+    const wave = secondsWhere(show, ({ waveId }) => waveId === 'w-1');
+    expect(wave).toBe(sum(lengthsWhere(show.plan, ({ waveId }) => waveId === 'w-1')));
+    expect(wave).toBeGreaterThan(0);
+    expect(secondsWhere(show, () => true)).toBe(sum(cueLengths(show)));
+    expect(secondsWhere(show, () => false)).toBe(0);
+  });
+
+  it('are those of the words as they are today, whatever was asked before', () => {
+    const show = exampleShow();
+    const name = 'Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười '.repeat(4).trim();
+    const titled = changed(show, { type: 'edit-info', payload: { changes: { title: name } } });
+    const absent = changed(show, {
+      type: 'set-attendance',
+      payload: { recipientId: 'r-hero', attendance: { state: 'absent', outcome: 'skip' } },
+    });
+    const all = [show, titled, show, absent, show];
+    const followed = all.map(cueLengths);
+    expect(followed).toEqual(all.map((one) => cueLengths(structuredClone(one))));
+    expect(followed[1]).not.toEqual(followed[0]);
+    expect(followed[3]).not.toEqual(followed[0]);
   });
 
   it('follow the reading of a paragraph that somebody has written anew', () => {

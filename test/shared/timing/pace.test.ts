@@ -3,7 +3,7 @@ import { standbyCue } from '@shared/cue/position.ts';
 import type { Show } from '@shared/model/show.ts';
 import { endedAt, visits } from '@shared/timing/actuals.ts';
 import { cueLengths } from '@shared/timing/lengths.ts';
-import { paceFactors, paceOf, secondsPerRecipient } from '@shared/timing/pace.ts';
+import { paceFactors, paceOf, rehearsedPace, secondsPerRecipient } from '@shared/timing/pace.ts';
 import {
   clock,
   hardEnds,
@@ -131,6 +131,68 @@ describe('the pace', () => {
     const factors = paceFactors(show);
     for (const key of ['announce', 'call-up', 'present', 'photo', 'leave'] as const)
       expect(factors[key]).toBeCloseTo(1.5);
+  });
+});
+
+describe('what is counted', () => {
+  const byWave: Wish = { type: 'edit-calling', payload: { changes: { step: 'wave' } } };
+  const typed = (waveId: string, plannedSeconds: number): Wish => ({
+    type: 'edit-wave',
+    payload: { waveId, changes: { plannedSeconds } },
+  });
+
+  it('is without the time of holds', () => {
+    const { show, moment } = called(begun(exampleShow()), 'w-1/photo', 1);
+    const held = at(show, moment, { type: 'hold', payload: { reason: '' } });
+    const released = at(held, moment + 5 * MINUTE, { type: 'release', payload: {} });
+    const left = go(released, moment + 5 * MINUTE);
+    expect(paceOf(left).photo?.actual).toBe(planned(show, 'w-1/photo'));
+  });
+
+  it('is shared out evenly where nothing was planned, and says nothing of what is to come', () => {
+    const instant = changed(exampleShow(), byWave, typed('w-1', 0));
+    const show = go(gone(instant, 4), EIGHT_O_CLOCK + 1000 * SECOND);
+    for (const key of ['announce', 'call-up', 'present', 'photo', 'leave'] as const)
+      expect(paceOf(show)[key]).toMatchObject({ actual: 200, planned: 0 });
+    expect(paceFactors(show).photo).toBe(1);
+  });
+
+  it('reaches to the end of the show where it ends with a wave', () => {
+    const short = changed(
+      exampleShow(),
+      byWave,
+      { type: 'remove-segment', payload: { segmentId: 's-launch' } },
+      { type: 'remove-segment', payload: { segmentId: 's-close' } },
+    );
+    const last = gone(short, 6);
+    expect(last.run.current).toBe('w-3/call-up');
+    const ended = at(last, EIGHT_O_CLOCK + 60 * MINUTE, { type: 'end-show', payload: {} });
+    expect(paceOf(ended)['call-up']?.cues).toBe(3);
+    expect(paceOf(ended).leave?.cues).toBe(3);
+  });
+
+  it('of rehearsals follows the plan as it is now, and leaves out what was never left', () => {
+    const { show, moment } = called(begun(exampleShow(), 'rehearsal'), 'w-1/photo', 2);
+    const after = at(show, moment, { type: 'end-rehearsal', payload: { keepPlan: false } });
+    expect(Object.keys(rehearsedPace(after)).toSorted()).toEqual([
+      'announce',
+      'call-up',
+      'present',
+    ]);
+    const before = paceFactors(after).present;
+    const longer = changed(after, typed('w-1', 3600));
+    expect(paceFactors(longer).present).not.toBe(before);
+    expect(paceFactors(longer)).toEqual(paceFactors(structuredClone(longer)));
+    expect(paceFactors(exampleShow()).present).toBe(1);
+  });
+
+  it('by the recipient is nothing where nobody stood on the stage', () => {
+    const nobody = { cues: 1, recipients: 0, actual: 20, planned: 10 };
+    expect(secondsPerRecipient({ present: nobody })).toBeNull();
+    expect(secondsPerRecipient({ present: { ...nobody, recipients: 2 } })).toEqual({
+      planned: 5,
+      actual: 10,
+    });
   });
 });
 

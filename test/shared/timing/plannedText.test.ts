@@ -8,6 +8,7 @@ const info = (changes: Partial<Info>): Info => ({ ...emptyInfo('x'), ...changes 
 describe('planned times', () => {
   it('are times of day when only the time is known', () => {
     expect(plannedText(95 * MINUTE, info({ startTime: '08:00' }))).toBe('09:35');
+    expect(plannedText(95 * MINUTE, info({ startTime: '08:20' }))).toBe('09:55');
   });
 
   it('go on past midnight', () => {

@@ -4,9 +4,14 @@ import { secondsOf } from '@shared/timing/lengths.ts';
 import {
   anchor,
   clock,
+  clockAt,
+  clockBasis,
+  fixedOffset,
+  momentAt,
   plannedOffsets,
   plannedStart,
   plannedStartOf,
+  projectedEndOf,
   projectedStartOf,
 } from '@shared/timing/schedule.ts';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +51,15 @@ describe('the anchor of planned times', () => {
     expect(anchor(go(timedShow(), 's-open', EIGHT_O_CLOCK - 12 * 60 * MINUTE))).toBe(EIGHT_O_CLOCK);
   });
 
+  it('is the first GO of a rehearsal, however near the planned start', () => {
+    const moment = EIGHT_O_CLOCK + 25 * MINUTE;
+    const rehearsed = at(begun(timedShow(), 'rehearsal'), moment, {
+      type: 'go',
+      payload: { cueId: 's-open' },
+    });
+    expect(anchor(rehearsed)).toBe(moment);
+  });
+
   it('is the first GO on another day, or when no start is planned', () => {
     const rehearsal = EIGHT_O_CLOCK - DAY;
     expect(anchor(go(timedShow(), 's-open', rehearsal))).toBe(rehearsal);
@@ -76,6 +90,7 @@ describe('over and under', () => {
     expect(started(EIGHT_O_CLOCK)).toBe(0);
     expect(started(EIGHT_O_CLOCK + 3 * MINUTE)).toBe(3 * MINUTE);
     expect(started(EIGHT_O_CLOCK - 2 * MINUTE)).toBe(-2 * MINUTE);
+    expect(started(EIGHT_O_CLOCK - 40 * MINUTE)).toBe(-40 * MINUTE);
   });
 
   it('do not move while a cue is within its time, and grow by the second after it', () => {
@@ -134,6 +149,26 @@ describe('over and under', () => {
   });
 });
 
+describe('what a clock is computed from', () => {
+  it('is the same after it has gone over a line', () => {
+    for (const show of [timedShow(), go(timedShow(), 's-open', EIGHT_O_CLOCK)])
+      expect(JSON.parse(JSON.stringify(clockBasis(show)))).toEqual(clockBasis(show));
+  });
+
+  it('tells nothing of what it does not know', () => {
+    const step = { since: 0, endsAt: 1000 };
+    expect(momentAt(null, step, 5)).toBeNull();
+    expect(momentAt(700, null, 5)).toBe(700);
+    expect(momentAt({ after: 700, notBefore: null }, null, 5)).toBeNull();
+    expect(momentAt({ after: 700, notBefore: null }, step, 5)).toBe(1700);
+    const unplanned = clockAt({ anchor: null, plannedEnd: null, step, end: null }, 5);
+    expect(unplanned).toMatchObject({ projectedEnd: null, overUnder: null, elapsed: 5 });
+    const begunUnplanned = clockAt({ anchor: null, plannedEnd: null, step, end: 900 }, 5);
+    expect(begunUnplanned).toMatchObject({ projectedEnd: 900, overUnder: null });
+    expect(clockAt({ anchor: 0, plannedEnd: 900, step, end: 950 }, 5).overUnder).toBe(50);
+  });
+});
+
 describe('starts of cues', () => {
   it('are planned one after the other', () => {
     const show = timedShow();
@@ -150,6 +185,26 @@ describe('starts of cues', () => {
       projectedStartOf(late, cue(late, id), EIGHT_O_CLOCK + 2 * MINUTE),
     );
     expect(starts).toEqual([null, EIGHT_O_CLOCK + 6 * MINUTE, EIGHT_O_CLOCK + 11 * MINUTE]);
+  });
+});
+
+describe('what is not to be expected any more', () => {
+  const gone = cues(timedShow().plan).reduce(
+    (show, { id }) => go(show, id, EIGHT_O_CLOCK),
+    timedShow(),
+  );
+
+  it('starts at no moment, while the last cue still ends', () => {
+    const last = cue(gone, 's-close');
+    expect(projectedStartOf(gone, last, EIGHT_O_CLOCK)).toBeNull();
+    expect(projectedEndOf(gone, last, EIGHT_O_CLOCK)).toBe(EIGHT_O_CLOCK + 5 * MINUTE);
+    const ended = at(gone, EIGHT_O_CLOCK + MINUTE, { type: 'end-show', payload: {} });
+    expect(projectedStartOf(ended, last, EIGHT_O_CLOCK)).toBeNull();
+  });
+
+  it('leaves a plan of nothing with a total of nothing', () => {
+    const { plan } = timedShow();
+    expect(plannedOffsets({ ...timedShow(), plan: { ...plan, segments: [] } })).toEqual([0]);
   });
 });
 
@@ -181,6 +236,9 @@ describe('a fixed start', () => {
 
   it('after midnight belongs to the night of the show', () => {
     expect(offset(fixedAt('00:30', '20:00'))).toBe(270 * MINUTE);
+    // More than half a day before the start is the night after it.
+    expect(fixedOffset('07:59', '20:00')).toBe(719 * MINUTE);
+    expect(fixedOffset('08:00', '20:00')).toBe(-720 * MINUTE);
   });
 
   it('swallows a delay, and is late only when the delay is longer than the wait', () => {
@@ -206,6 +264,29 @@ describe('a fixed start', () => {
       EIGHT_O_CLOCK + 121 * MINUTE,
       EIGHT_O_CLOCK + wait + MINUTE + opening,
     ]);
+  });
+
+  it('is waited for when it is next, and not any more once it has begun', () => {
+    const show = changed(fixedAt('10:00'), {
+      type: 'edit-segment',
+      payload: { segmentId: 's-flag', changes: { startsAt: '09:00' } },
+    });
+    const half = EIGHT_O_CLOCK + 30 * MINUTE;
+    const jumpedTo = (cueId: string) => {
+      const jumped = at(go(show, 's-open', EIGHT_O_CLOCK), half - MINUTE, {
+        type: 'jump',
+        payload: { cueId },
+      });
+      return go(jumped, cueId, half);
+    };
+    const close = (of: Show) => projectedStartOf(of, cue(of, 's-close'), half);
+    const length = (id: string) => secondsOf(show, cue(show, id)) * 1000;
+    // Of two fixed starts ahead the later one counts.
+    const early = go(show, 's-open', EIGHT_O_CLOCK);
+    expect(close(early)).toBe(EIGHT_O_CLOCK + 120 * MINUTE + length('s-launch'));
+    const next = jumpedTo('w-3/leave');
+    expect(projectedStartOf(next, cue(next, 's-launch'), half)).toBe(EIGHT_O_CLOCK + 120 * MINUTE);
+    expect(close(jumpedTo('s-launch'))).toBe(half + length('s-launch'));
   });
 });
 

@@ -15,6 +15,7 @@ describe('parseDuration', () => {
     ['90 s', 90],
     ['2M 5S', 125],
     [' 0 ', 0],
+    ['24h', 86_400],
   ])('reads %j as %i s', (text, seconds) => {
     expect(parseDuration(text)).toEqual({ kind: 'seconds', seconds });
   });
