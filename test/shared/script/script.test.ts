@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { bareShow } from '../../fixtures/bareShow.ts';
 import { hardShow } from '../../fixtures/hardShow.ts';
+import { exampleShow } from '../../fixtures/shows.ts';
 
 function sample(name: string): Show {
   const show = sampleShow(name);
@@ -199,4 +200,18 @@ it('a decision of which only the number is known, and an event without a host, h
   expect(said(numbered, 's-labour/announce')).toContain('Quyết định số năm của Chủ tịch nước');
   expect(said(numbered, 's-open')).toContain('trang trọng tổ chức Hội nghị');
   expect(said(show, 's-labour/announce')).not.toContain('số');
+});
+
+it('where all who receive have died, their families are asked for the photograph, else who receives', () => {
+  const show = exampleShow();
+  const died = (ids: readonly string[]) => ({
+    ...show,
+    plan: {
+      ...show.plan,
+      recipients: show.plan.recipients.map((one) => ({ ...one, posthumous: ids.includes(one.id) })),
+    },
+  });
+  const photo = (ids: readonly string[]) => said(died(ids), 'w-2/photo');
+  expect(photo(['r-hero', 'r-family'])).toContain('đại diện gia đình');
+  expect(photo(['r-hero'])).toContain('cá nhân, hộ gia đình');
 });
