@@ -32,9 +32,8 @@ export function RunView() {
   const t = useWords();
   const show = useShow((state) => state);
   const view = useMemo(() => runView(show, t), [show, t]);
-  const { stageWaveId, isCalled } = view;
-  // A new wave is a lineup and a drawing: as much work again as all that a GO has to show at once.
-  const wave = useAfterPaint(useMemo(() => ({ stageWaveId, isCalled }), [stageWaveId, isCalled]));
+  // No key is answered there, unlike in the lineup: N has to be heard from the moment of GO on.
+  const drawnWaveId = useAfterPaint(view.stageWaveId);
   const { go, back, skip, release, heard } = useCall();
   const isHeld = show.run.hold !== null;
   const { phase } = show.run;
@@ -62,11 +61,11 @@ export function RunView() {
         {phase === 'ready' && <BeginPanel />}
         {running && <NowPanel card={view.now} />}
         {phase === 'ended' ? <EndPanel /> : <StandbyPanel card={view.standby} />}
-        <Lower waveId={wave.stageWaveId} />
+        <Lower waveId={drawnWaveId} />
       </section>
       <aside className={styles.side}>
         <ClockPanel />
-        <LineupPanel waveId={wave.stageWaveId} isCalled={wave.isCalled} />
+        <LineupPanel waveId={view.stageWaveId} isCalled={view.isCalled} />
       </aside>
       <Controls
         standby={view.standby}
