@@ -203,7 +203,7 @@ describe('the Electron shell on the stand-in', () => {
       ['script', false],
     ]);
     // The hidden window of the printer is gone again.
-    expect(shell.pages).toHaveLength(1);
+    await expect.poll(() => shell.pages.length).toBe(1);
   });
 
   test('a page can neither leave the app nor open a window of its own', async () => {
@@ -219,6 +219,7 @@ describe('the Electron shell on the stand-in', () => {
     const opened = await shell.recorded(({ type }) => type === 'window-open');
     expect(opened).toMatchObject({ action: 'deny' });
     expect(page.url()).toBe(home);
+    await expect.poll(() => shell.pages.length).toBe(1);
     expect(shell.pages).toEqual([page]);
   });
 
