@@ -70,6 +70,22 @@ describe('the pointer over the names of a wave', () => {
     expect(seen(show, resync('r-school'))).toEqual(['r-school', 'r-teacher', ['r-teacher'], []]);
   });
 
+  it('goes on from where it stands, and comes back to one who arrives behind it', () => {
+    const here: Wish = {
+      type: 'set-attendance',
+      payload: { recipientId: 'r-school', attendance: { state: 'present' } },
+    };
+    const show = changed(onStage, absent('r-school'), name('r-co-1'));
+    const left = ['r-school', 'r-teacher'];
+    expect(seen(show, here)).toEqual(['r-co-1', 'r-teacher', left, []]);
+    expect(seen(show, here, name('r-teacher'))).toEqual([
+      'r-teacher',
+      'r-school',
+      ['r-school'],
+      [],
+    ]);
+  });
+
   it('is nowhere in an unknown wave', () => {
     expect(progress(onStage, 'w-9')).toEqual({
       current: null,

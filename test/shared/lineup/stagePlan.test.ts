@@ -21,6 +21,14 @@ describe('the stage plan of a wave', () => {
     const show = withStage(exampleShow(), { widthMetres: 2, metresPerFlag: 0.95 });
     expect(stagePlan(show, 'w-3')).toMatchObject({ neededMetres: 2.85, fits: false });
     expect(stageNeed(show.plan, 'w-3')).toMatchObject({ neededMetres: 2.85, fits: false });
+    // As far apart as there is room, half of that at either end.
+    expect(stagePlan(show, 'w-3')?.places.map(({ metres }) => metres.toFixed(2))).toEqual([
+      '0.33',
+      '1.00',
+      '1.67',
+    ]);
+    const asWide = withStage(exampleShow(), { widthMetres: 2.85, metresPerFlag: 0.95 });
+    expect(stagePlan(asWide, 'w-3')).toMatchObject({ neededMetres: 2.85, fits: true });
   });
 
   it('is none for an unknown wave', () => {
