@@ -1,18 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Displays, View } from '@shared/contract/contract.ts';
 import { en } from '@shared/words/en.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { describe, expect, test } from 'vitest';
+import { freshShell } from './standin/freshShell.ts';
 import { call, listen, value } from './standin/pageCalls.ts';
 import type { StandinRecord } from './standin/records.ts';
 import type { StandinDisplay } from './standin/screen.ts';
-import { Shell } from './standin/shell.ts';
-
-const app = fileURLToPath(new URL('../..', import.meta.url));
 
 const LAPTOP: StandinDisplay = {
   id: 1,
@@ -28,33 +21,17 @@ const PROJECTOR: StandinDisplay = {
 const HOME = { x: 280, y: 130, width: 1360, height: 860 };
 
 describe('views on displays of their own, on the stand-in', () => {
-  let standin: StandinFolder;
-  let dataDir: string;
-
-  beforeAll(async () => {
-    standin = await buildStandin();
-  });
-  afterAll(() => standin.remove());
-
-  beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-displays-'));
-    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
+  const fresh = freshShell();
 
   /** The app with a laptop and a projector, its first page with the sample open, and the sample's id. */
   async function start(env: Readonly<Record<string, string>> = {}) {
-    const shell = Shell.spawn({
-      app,
-      standin: standin.path,
-      dataDir,
+    const shell = await fresh.start({
       env: {
         XDG_SESSION_TYPE: 'x11',
         STANDIN_DISPLAYS: JSON.stringify([LAPTOP, PROJECTOR]),
         ...env,
       },
     });
-    onTestFinished(() => shell.stop());
-    await shell.opened();
     const desk = await shell.page();
     const { showId } = await value(desk, 'library.create', {
       from: { kind: 'sample', name: 'thai-nguyen-2025' },

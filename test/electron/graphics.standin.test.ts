@@ -1,39 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { vi } from '@shared/words/vi.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { buildStandin, type StandinFolder } from './standin/build.ts';
-import { Shell } from './standin/shell.ts';
-
-const app = fileURLToPath(new URL('../..', import.meta.url));
+import { describe, expect, test } from 'vitest';
+import { freshShell } from './standin/freshShell.ts';
+import type { Shell } from './standin/shell.ts';
 
 const FAILS = { type: 'GPU', reason: 'crashed' };
 /** The buttons of the question. */
 const BUTTON = { keeps: '0', without: '1' };
 
 describe('a graphics processor that fails, on the stand-in', () => {
-  let standin: StandinFolder;
-  let dataDir: string;
+  const fresh = freshShell();
 
-  beforeAll(async () => {
-    standin = await buildStandin();
-  });
-  afterAll(() => standin.remove());
-
-  beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-graphics-'));
-    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
-
-  async function start(button: string = BUTTON.without): Promise<Shell> {
-    const env = { STANDIN_BUTTON: button };
-    const shell = Shell.spawn({ app, standin: standin.path, dataDir, env });
-    onTestFinished(() => shell.stop());
-    await shell.opened();
-    return shell;
-  }
+  const start = (button: string = BUTTON.without) =>
+    fresh.start({ env: { STANDIN_BUTTON: button } });
 
   async function quit(shell: Shell): Promise<void> {
     shell.wish({ quit: true });
@@ -73,7 +53,7 @@ describe('a graphics processor that fails, on the stand-in', () => {
 
   test('is tried again by another version of the app', async () => {
     await quit(await start());
-    await writeFile(join(dataDir, 'shell', 'without-graphics-processor'), '0.0.1');
+    await writeFile(join(fresh.dataDir, 'shell', 'without-graphics-processor'), '0.0.1');
     const shell = await start();
     expect(doesWithout(shell)).toBe(false);
     await quit(shell);

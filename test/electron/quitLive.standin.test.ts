@@ -1,43 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cues } from '@shared/cue/cues.ts';
 import { vi } from '@shared/words/vi.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { describe, expect, test } from 'vitest';
+import { freshShell } from './standin/freshShell.ts';
 import { value } from './standin/pageCalls.ts';
-import { Shell } from './standin/shell.ts';
-
-const app = fileURLToPath(new URL('../..', import.meta.url));
+import type { Shell } from './standin/shell.ts';
 
 /** Buttons of the question; `waits`: nobody answers it. */
 const BUTTON = { stays: '0', quits: '1', waits: 'none' };
 
 describe('quitting while a show is live, on the stand-in', () => {
-  let standin: StandinFolder;
-  let dataDir: string;
-
-  beforeAll(async () => {
-    standin = await buildStandin();
-  });
-  afterAll(() => standin.remove());
-
-  beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-quit-'));
-    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
+  const fresh = freshShell();
 
   /** The app with the sample running, whose question is answered by this button. */
   async function live(button: string, as: 'live' | 'rehearsal' = 'live') {
-    const shell = Shell.spawn({
-      app,
-      standin: standin.path,
-      dataDir,
-      env: { STANDIN_BUTTON: button },
-    });
-    onTestFinished(() => shell.stop());
-    await shell.opened();
+    const shell = await fresh.start({ env: { STANDIN_BUTTON: button } });
     const desk = await shell.page();
     const { showId } = await value(desk, 'library.create', {
       from: { kind: 'sample', name: 'thai-nguyen-2025' },

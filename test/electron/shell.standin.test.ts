@@ -1,48 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PROTOCOL } from '@shared/contract/contract.ts';
 import type { Delivery } from '@shared/contract/printing.ts';
 import { en } from '@shared/words/en.ts';
 import { vi as vietnamese } from '@shared/words/vi.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canMountDisks, smallDisk, tempFolder } from '../fixtures/folders.ts';
-import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { APP, freshShell } from './standin/freshShell.ts';
 import { call, editVenue, filesOf, fillDisk, heard, listen, value } from './standin/pageCalls.ts';
-import { Shell, type ShellOptions } from './standin/shell.ts';
-
-/** The repository: `npx electron .` runs what was built into its dist/. */
-const app = fileURLToPath(new URL('../..', import.meta.url));
+import type { Shell } from './standin/shell.ts';
 
 describe('the Electron shell on the stand-in', () => {
-  let standin: StandinFolder;
-  let dataDir: string;
-
-  beforeAll(async () => {
-    standin = await buildStandin();
-  });
-  afterAll(() => standin.remove());
-
-  beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-shell-'));
-    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
-
-  function spawn(options: Partial<ShellOptions> = {}): Shell {
-    const shell = Shell.spawn({ app, standin: standin.path, dataDir, ...options });
-    onTestFinished(() => shell.stop());
-    return shell;
-  }
-
-  async function start(options: Partial<ShellOptions> = {}): Promise<Shell> {
-    const shell = spawn(options);
-    await shell.opened();
-    return shell;
-  }
+  const fresh = freshShell();
+  const { spawn, start } = fresh;
 
   /** A page with a new empty show open, and the show's id. */
   async function withShow(shell: Shell): Promise<{ page: Page; showId: string }> {
@@ -94,7 +67,7 @@ describe('the Electron shell on the stand-in', () => {
     const shell = await start();
     const hello = await value(await shell.page(), 'hello', { protocol: PROTOCOL });
     expect(hello.shell).toBe('electron');
-    expect(hello.dataDir).toBe(dataDir);
+    expect(hello.dataDir).toBe(fresh.dataDir);
     expect(hello.samples.length).toBeGreaterThan(0);
   });
 
@@ -102,7 +75,7 @@ describe('the Electron shell on the stand-in', () => {
     const shell = await start();
     const { page, showId } = await withShow(shell);
     await value(page, 'dispatch', { showId, request: editVenue('Nhà hát lớn') });
-    expect(await filesOf(dataDir, showId)).toContain('Nhà hát lớn');
+    expect(await filesOf(fresh.dataDir, showId)).toContain('Nhà hát lớn');
     await shell.kill('SIGKILL');
 
     const again = await start();
@@ -154,7 +127,7 @@ describe('the Electron shell on the stand-in', () => {
   });
 
   test('a sheet is printed to a tagged PDF that the page can fetch and a person can save', async () => {
-    const saved = join(dataDir, 'saved.pdf');
+    const saved = join(fresh.dataDir, 'saved.pdf');
     const shell = await start({ env: { STANDIN_SAVE_AS: saved } });
     const page = await shell.page();
     const [sample] = await value(page, 'library.list', {});
@@ -324,7 +297,7 @@ describe('the Electron shell on the stand-in', () => {
       if (way === 'quit') shell.wish({ quit: true });
       else process.kill(shell.pid, way);
       expect(await shell.ended).toBe(0);
-      const folder = join(dataDir, 'shows', showId);
+      const folder = join(fresh.dataDir, 'shows', showId);
       expect(await readFile(join(folder, 'show.json'), 'utf8')).toContain('Rạp hát');
       expect(existsSync(join(folder, 'lock.json'))).toBe(false);
     },
@@ -338,7 +311,7 @@ describe('the Electron shell on the stand-in', () => {
   });
 
   test('a data folder that can not be used ends the start with a sentence', async () => {
-    const file = join(dataDir, 'file');
+    const file = join(fresh.dataDir, 'file');
     await writeFile(file, '');
     const shell = spawn({ dataDir: join(file, 'below') });
     expect(await shell.ended).toBe(1);
@@ -347,8 +320,8 @@ describe('the Electron shell on the stand-in', () => {
 
   test('a preload that fails is told at once', async () => {
     const broken = await tempFolder();
-    await cp(join(app, 'dist'), join(broken, 'dist'), { recursive: true });
-    await cp(join(app, 'package.json'), join(broken, 'package.json'));
+    await cp(join(APP, 'dist'), join(broken, 'dist'), { recursive: true });
+    await cp(join(APP, 'package.json'), join(broken, 'package.json'));
     await writeFile(join(broken, 'dist/preload/preload.cjs'), 'require("node:fs");');
     const shell = spawn({ app: broken });
     const box = await shell.recorded(({ type }) => type === 'error-box');
