@@ -1,45 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeShow } from '@shared/document/showFile.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { exampleShow } from '../fixtures/shows.ts';
-import { buildStandin, type StandinFolder } from './standin/build.ts';
+import { freshShell } from './standin/freshShell.ts';
 import { value } from './standin/pageCalls.ts';
-import { Shell } from './standin/shell.ts';
-
-const app = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('a file that is opened with the app, on the stand-in', () => {
-  let standin: StandinFolder;
-  let dataDir: string;
+  const fresh = freshShell();
+  const spawn = (files: readonly string[]) => fresh.spawn({ files });
+  const start = (files: readonly string[] = []) => fresh.start({ files });
   let file: string;
 
-  beforeAll(async () => {
-    standin = await buildStandin();
-  });
-  afterAll(() => standin.remove());
-
   beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'rostrum-shell-'));
-    file = join(dataDir, 'Lễ 1.rostrum');
+    file = join(fresh.dataDir, 'Lễ 1.rostrum');
     const show = exampleShow();
     await writeFile(file, writeShow({ ...show, info: { ...show.info, title: 'Lễ trong tệp' } }));
-    return () => rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
-
-  function spawn(files: readonly string[]): Shell {
-    const shell = Shell.spawn({ app, standin: standin.path, dataDir, files });
-    onTestFinished(() => shell.stop());
-    return shell;
-  }
-
-  async function start(files: readonly string[] = []): Promise<Shell> {
-    const shell = spawn(files);
-    await shell.opened();
-    return shell;
-  }
 
   test('is what the first window opens, and the address keeps nothing of it', async () => {
     const shell = await start([file]);
