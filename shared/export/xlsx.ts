@@ -1,27 +1,8 @@
+/// <reference path="./exceljs.d.ts" />
+import type { Row, Workbook } from 'exceljs/dist/exceljs.bare.min.js';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORMULA_LIKE } from './guard.ts';
 import type { FigureCell, PlainBook, PlainCell, PlainTable } from './plainBook.ts';
-
-/** The part of exceljs that writing takes. */
-interface WrittenCell {
-  value: PlainCell;
-  style: object;
-}
-interface WrittenRow {
-  height: number;
-  getCell(column: number): WrittenCell;
-}
-interface WrittenSheet {
-  columns: readonly { readonly width: number; readonly hidden: boolean }[];
-  views: readonly object[];
-  autoFilter: object;
-  pageSetup: object;
-  getRow(row: number): WrittenRow;
-}
-interface WrittenWorkbook {
-  addWorksheet(name: string): WrittenSheet;
-  readonly xlsx: { writeBuffer(): Promise<ArrayBuffer> };
-}
 
 /** Text, whatever it looks like: Excel makes neither a date nor a formula of what is typed into such a cell. */
 const AS_TEXT = '@';
@@ -49,14 +30,13 @@ const ON_PAPER = {
 /** The workbook as an XLSX file: heads that stay in sight, filters, wrapped text, hidden columns. */
 export async function writeXlsx(book: PlainBook): Promise<Uint8Array<ArrayBuffer>> {
   const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
-  // Its declaration beside the reader names what reading takes; this is the other half of the same class.
-  const workbook = new exceljs.Workbook() as unknown as WrittenWorkbook;
+  const workbook = new exceljs.Workbook();
   for (const table of book.tables) addSheet(workbook, table);
   return quoted(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function addSheet(
-  workbook: WrittenWorkbook,
+  workbook: Workbook,
   { name, columns, rows }: PlainTable<PlainCell | FigureCell>,
 ): void {
   const sheet = workbook.addWorksheet(name);
@@ -108,7 +88,7 @@ function styleOf(cell: PlainCell | FigureCell): object {
   return FORMULA_LIKE.test(cell) ? GUARDED : TEXT;
 }
 
-function fill(row: WrittenRow, index: number, value: PlainCell, style: object): void {
+function fill(row: Row, index: number, value: PlainCell, style: object): void {
   const cell = row.getCell(index + 1);
   cell.value = typeof value === 'number' ? value : escaped(value);
   cell.style = style;

@@ -6,8 +6,8 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 export const LARGEST_UNFOLDED = 200 * 1024 * 1024;
 /** A part that unfolds further than this many times its size, and is large, is not a document. */
 export const STEEPEST_PART = { bytes: 20 * 1024 * 1024, ratio: 250 } as const;
-/** Bytes of XML that a library is given, after everything without text was taken out. */
-export const MOST_KEPT = 64 * 1024 * 1024;
+/** Characters of XML of the texts that the sheets of a workbook share. */
+export const LARGEST_SHARED = 64 * 1024 * 1024;
 /** Characters of a single row of a sheet. */
 export const LONGEST_ROW = 8 * 1024 * 1024;
 /** Cells of all tables of a file together, covered ones included. */

@@ -1,8 +1,8 @@
 import type { SourceCell, SourceRow } from '../source.ts';
+import { columnNumber } from './address.ts';
 import { EMPTY_CELL, isFilled } from './cells.ts';
 import { corrupt } from './faults.ts';
 import { MOST_CELLS } from './limits.ts';
-import { columnNumber } from './sheetRows.ts';
 
 /** A block of merged cells, 1-based, all bounds inclusive. */
 export interface CellRange {
@@ -12,16 +12,19 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** Merged cells that a piece of a sheet's XML names. */
-export function* mergedRanges(xml: string): Generator<CellRange> {
-  const tags = /<(?:[\w.-]+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
-  for (const [, left = '', top, right = '', bottom] of xml.matchAll(tags))
-    yield {
+/** The block that a `mergeCell` names, as `A1:B2`; none where it names no block. */
+export function rangeOf(ref = ''): CellRange[] {
+  const [, left, top, right, bottom] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
+  if (left === undefined || right === undefined) return [];
+  return [
+    {
       top: Number(top),
       left: columnNumber(left),
       bottom: Number(bottom),
       right: columnNumber(right),
-    };
+    },
+  ];
 }
 
 /**

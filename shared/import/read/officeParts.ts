@@ -1,5 +1,5 @@
 import { corrupt } from './faults.ts';
-import { tagsOf } from './xmlTags.ts';
+import { tagsOf } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Bytes that a part which only lists other parts may have. */
@@ -25,12 +25,12 @@ export function relatedTo(zip: Zip, part: string): Related[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const rels = zip.find(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (rels === undefined) return [];
-  return tagsOf(zip.text(rels, LARGEST_LIST_OF_PARTS), 'Relationship')
-    .filter((tag) => tag.get('TargetMode') !== 'External')
+  return tagsOf(zip.text(rels, LARGEST_LIST_OF_PARTS), 'Relationships', 'Relationship')
+    .filter((tag) => tag.TargetMode !== 'External')
     .map((tag) => ({
-      id: tag.get('Id') ?? '',
-      type: (tag.get('Type') ?? '').replace(/^.*\//, ''),
-      part: resolve(folder, tag.get('Target') ?? ''),
+      id: tag.Id ?? '',
+      type: (tag.Type ?? '').replace(/^.*\//, ''),
+      part: resolve(folder, tag.Target ?? ''),
     }));
 }
 
@@ -65,16 +65,16 @@ export function workbookParts(zip: Zip, workbook: string): WorkbookParts {
   const related = relatedTo(zip, workbook);
   const byId = new Map(related.map((one) => [one.id, one]));
   const only = (type: string) => related.find((one) => one.type === type)?.part;
-  const sheets = tagsOf(xml, 'sheet').flatMap((tag): SheetPart[] => {
-    const named = byId.get(tag.get('id') ?? '');
+  const sheets = tagsOf(xml, 'workbook', 'sheet').flatMap((tag): SheetPart[] => {
+    const named = byId.get(tag.id ?? '');
     if (named === undefined) throw corrupt();
     if (named.type !== 'worksheet') return [];
     const part = zip.find(named.part);
     if (part === undefined) throw corrupt();
-    return [{ name: tag.get('name') ?? '', hidden: /hidden/i.test(tag.get('state') ?? ''), part }];
+    return [{ name: tag.name ?? '', hidden: /hidden/i.test(tag.state ?? ''), part }];
   });
-  const from1904 = tagsOf(xml, 'workbookPr').some((tag) =>
-    /^(1|true)$/.test(tag.get('date1904') ?? ''),
+  const from1904 = tagsOf(xml, 'workbook', 'workbookPr').some((tag) =>
+    /^(1|true)$/.test(tag.date1904 ?? ''),
   );
   return { sheets, strings: only('sharedStrings'), styles: only('styles'), from1904 };
 }

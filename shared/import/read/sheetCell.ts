@@ -1,32 +1,99 @@
-/// <reference path="./exceljs.d.ts" />
-import type { Cell, CellValue } from 'exceljs/dist/exceljs.bare.min.js';
 import type { SourceCell } from '../source.ts';
 import { EMPTY_CELL, plainCell } from './cells.ts';
+import { corrupt } from './faults.ts';
 
-/** Reads the cells of a sheet as the person sees them; those with the same text are the same object. */
-export class SheetCells {
+/** A cell as its sheet has it. */
+export interface WrittenCell {
+  /** `s`: number of a shared string; `str`, `inlineStr`: text; `b`: truth; `e`: error; `d`: ISO date; otherwise a number. */
+  readonly type: string | undefined;
+  /** Number of its style. */
+  readonly style: string | undefined;
+  readonly value: string;
+  readonly formula: boolean;
+}
+
+/** What the cells of a workbook refer to. */
+export interface CellContext {
+  readonly strings: readonly SourceCell[];
+  /** Number formats by the number of the style. */
+  readonly formats: readonly string[];
+  /** Days are counted from 1904 instead of 1900. */
+  readonly from1904: boolean;
+}
+
+/** Reads the cells of a workbook as the person sees them; those with the same text are mostly the same object. */
+export class CellReader {
+  readonly #context: CellContext;
   readonly #texts = new Map<string, SourceCell>();
 
-  read(cell: Cell): SourceCell {
-    const { value } = cell;
-    if (typeof value !== 'string') return valueCell(value, cell);
-    let known = this.#texts.get(value);
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
+
+  /** Throws `list-corrupt` for a shared string that is not there. */
+  read({ type, style, value, formula }: WrittenCell): SourceCell {
+    // A formula whose result is an empty text says so by its type; any other without a result was never computed.
+    if (value === '')
+      return formula && type !== 'str' ? { text: '', from: 'formula-unknown' } : EMPTY_CELL;
+    switch (type) {
+      case 's':
+        return this.#shared(value);
+      case 'str':
+      case 'inlineStr':
+        return this.#text(value);
+      case 'b':
+        return this.#text(/^(?:1|true)$/.test(value) ? 'TRUE' : 'FALSE');
+      case 'e':
+        return { text: value, from: 'error' };
+      case 'd':
+        return this.#text(dayMonthYear(value));
+      default:
+        return this.#number(value, style);
+    }
+  }
+
+  #shared(index: string): SourceCell {
+    const cell = this.#context.strings[Number(index)];
+    if (cell === undefined) throw corrupt();
+    return cell;
+  }
+
+  #text(text: string): SourceCell {
+    let known = this.#texts.get(text);
     if (known === undefined) {
-      known = plainCell(value);
-      this.#texts.set(value, known);
+      known = plainCell(text);
+      this.#texts.set(text, known);
     }
     return known;
   }
+
+  #number(written: string, style = ''): SourceCell {
+    const value = Number(written);
+    if (!Number.isFinite(value)) return { text: written, from: 'error' };
+    const format = this.#context.formats[Number(style)] ?? '';
+    return isDate(format)
+      ? dateCell(dateOf(value, this.#context.from1904), format)
+      : plainCell(numberText(value, format));
+  }
 }
 
-function valueCell(value: Exclude<CellValue, string>, { numFmt = '' }: Cell): SourceCell {
-  if (value === null || value === undefined) return EMPTY_CELL;
-  if (typeof value === 'boolean') return plainCell(value ? 'TRUE' : 'FALSE');
-  if (typeof value === 'number') return plainCell(numberText(value, numFmt));
-  if (value instanceof Date) return dateCell(value, numFmt);
-  if ('richText' in value) return plainCell(value.richText.map(({ text }) => text ?? '').join(''));
-  if ('error' in value) return { text: value.error, from: 'error' };
-  return { text: '', from: 'formula-unknown' };
+/** A format without what it puts around a value as it is: texts, signs, widths, colours. */
+const bare = (format: string): string =>
+  format.replace(/\[[^\]]*\]|"[^"]*"|[\\_*]./g, '').toLowerCase();
+
+const isDate = (format: string): boolean => format !== '' && /[ymdhsb]/.test(bare(format));
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days from the first day of a workbook to that of a `Date`. */
+const DAYS_TO_1970 = { from1900: 25_569, from1904: 24_107 } as const;
+
+const dateOf = (days: number, from1904: boolean): Date =>
+  new Date(Math.round((days - DAYS_TO_1970[from1904 ? 'from1904' : 'from1900']) * DAY));
+
+/** `07/01/2025` for a day, and the text itself for anything else. */
+function dayMonthYear(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?$/.exec(iso) ?? [];
+  return year === undefined ? iso : `${day}/${month}/${year}`;
 }
 
 /** Texts and zeros of a format such as `000` or `00"/QĐ-UBND"`, which give a number a fixed look. */
@@ -56,7 +123,7 @@ function decimals(value: number): string {
 function dateCell(date: Date, format: string): SourceCell {
   // A date that the calendar does not know: Excel itself shows number signs.
   if (Number.isNaN(date.getTime())) return { text: '#', from: 'error' };
-  const shown = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  const shown = bare(format);
   const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   const hasDate = /[yd]/.test(shown);
   if (!hasDate && /[hs]/.test(shown)) return { text: time, from: 'plain' };

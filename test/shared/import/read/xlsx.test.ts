@@ -86,7 +86,7 @@ const withDates = {
     '<Relationship Id="s" Type="x/styles" Target="styles.xml"/></Relationships>',
 };
 
-describe('cells that the library would misread', () => {
+describe('cells that are easily misread', () => {
   it('a formula that gives no text is an empty cell, one without a result is unknown', async () => {
     const table = await one(
       '<row r="1"><c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c><c r="B1"><f>NOW()</f></c>' +
@@ -128,7 +128,7 @@ describe('cells that the library would misread', () => {
   });
 });
 
-describe('what the library cannot take', () => {
+describe('what not every program writes', () => {
   it('is read with the prefix that some programs put before every name', async () => {
     const xml =
       '<x:worksheet><x:sheetData><x:row r="2"><x:c r="A2" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>';
@@ -216,8 +216,26 @@ describe('size', () => {
   it('refuses a table that is wide as well as long', async () => {
     const wide = `<row r="1"><c r="XFD1"><v>1</v></c></row>`;
     const long = rows(100, (row) => filled(row + 1));
-    expect(await faultOf(workbook([{ xml: wide + long }]))).toMatchObject({
+    expect(await faultOf(workbook([{ xml: wide + long, name: 'Rộng' }]))).toMatchObject({
       code: 'list-too-many-cells',
+      details: { where: 'Rộng', cells: 101 * 16_384 },
+    });
+  });
+
+  it('refuses sheets that are too large together, though each has little in it', async () => {
+    const wide = (row: number) => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`;
+    const sheet = { xml: rows(30, wide) };
+    expect(shown(only(await bookOf(workbook([sheet]))))).toHaveLength(30);
+    expect(await faultOf(workbook([sheet, sheet, sheet]), 'a.xlsx')).toMatchObject({
+      code: 'list-too-many-cells',
+      details: { where: 'a.xlsx', cells: 90 * 16_384 },
+    });
+  });
+
+  it('is told in a moment when hundreds of thousands of rows reach to the last column', async () => {
+    const wide = (row: number) => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`;
+    expect(await faultOf(workbook([{ xml: rows(300_000, wide) }]))).toMatchObject({
+      details: { rows: 300_000 },
     });
   });
 
@@ -249,13 +267,15 @@ describe('what other programs write', () => {
   });
 
   it('names may stand between other quotes and hold signs by name or number', async () => {
-    const name = `name='Khối &amp; tổ &#39;A&#x1EA2;&#x41;' r:id='r0'`;
-    const two = `${SHEET}<Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet2.xml"/>`;
-    const bytes = sheetOf(`${name}/><sheet name="&none; &#x110000;" r:id="r1"`, two, {
-      'xl/worksheets/sheet2.xml': `<worksheet><sheetData><row r="1">${cell('A1', 'B')}</row></sheetData></worksheet>`,
-    });
+    const bytes = sheetOf(`name='Khối &amp; tổ &#39;A&#x1EA2;&#x41;' r:id='r0'`, SHEET);
     const { tables } = await bookOf(bytes);
-    expect(tables.map((table) => table.name)).toEqual(["Khối & tổ 'AẢA", '&none; &#x110000;']);
+    expect(tables.map((table) => table.name)).toEqual(["Khối & tổ 'AẢA"]);
+  });
+
+  it.each(['&none;', '&#x110000;', '<'])('a sign that there is not is damage: %s', async (sign) => {
+    expect(await faultOf(sheetOf(`name="${sign}" r:id="r0"`, SHEET))).toMatchObject({
+      code: 'list-corrupt',
+    });
   });
 
   it('a sheet that only holds a chart is none', async () => {
