@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { corrupt } from './faults.ts';
 
-/** What stands in a tag, by local name: `r:id` is found as `id`. */
+/** What stands in a tag, by names as they are written. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Hears of the parts of an XML text in their order; names come without the prefix that some programs put before them. */
@@ -26,7 +26,7 @@ export class XmlReader {
       const name = localName(tag.name);
       if (!this.#hasRoot && name !== root) throw corrupt();
       this.#hasRoot = true;
-      listener.open(name, localNames(tag.attributes));
+      listener.open(name, tag.attributes);
     });
     const { text, close } = listener;
     if (close !== undefined)
@@ -47,21 +47,20 @@ export class XmlReader {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function localNames(attributes: Record<string, string>): XmlAttributes {
-  for (const name in attributes)
-    if (name.includes(':')) attributes[localName(name)] ??= attributes[name] ?? '';
-  return attributes;
-}
-
-/** Attributes of every tag of that name; for the short lists of parts in Office files. Throws as the reader does. */
+/** Attributes of every tag of that name, by their local names: `r:id` is found as `id`; for the short lists of parts in Office files. Throws as the reader does. */
 export function tagsOf(xml: string, root: string, name: string): XmlAttributes[] {
   const found: XmlAttributes[] = [];
   const reader = new XmlReader(root, {
     open: (tag, attributes) => {
-      if (tag === name) found.push(attributes);
+      if (tag === name) found.push(localNames(attributes));
     },
   });
   reader.push(xml);
   reader.end();
   return found;
 }
+
+const localNames = (attributes: XmlAttributes): XmlAttributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [localName(name), value] as const),
+  );
