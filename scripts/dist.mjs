@@ -1,4 +1,4 @@
-// `npm run dist`: builds, then packs the app by electron-builder. Says how large each package is and what its SHA-256 is.
+// `npm run dist`: builds, then packs the app by electron-builder. Says how large the app itself and each package is, and the SHA-256 of each.
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -19,6 +19,7 @@ async function dist() {
   // Another Electron than the one that electron-builder would download.
   const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const { build } = await import('electron-builder');
+  const folders = [];
   const made = await build({
     ...options,
     projectDir: root,
@@ -28,15 +29,24 @@ async function dist() {
       extends: join(root, 'electron-builder.yml'),
       directories: { output: folder },
       ...(electronDist ? { electronDist: resolve(electronDist) } : {}),
+      afterPack: ({ appOutDir, packager }) => {
+        folders.push({ name: basename(appOutDir), resources: packager.getResourcesDir(appOutDir) });
+      },
     },
   });
+  for (const { name, resources } of folders)
+    console.log(`${name}: app.asar  ${megabytes(join(resources, 'app.asar'))}`);
   const sums = [];
   for (const path of made) {
     const sum = await sha256(path);
     sums.push(`${sum}  ${basename(path)}\n`);
-    console.log(`${basename(path)}  ${(statSync(path).size / 1e6).toFixed(1)} MB  ${sum}`);
+    console.log(`${basename(path)}  ${megabytes(path)}  ${sum}`);
   }
   if (sums.length > 0) writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+}
+
+function megabytes(path) {
+  return `${(statSync(path).size / 1e6).toFixed(1)} MB`;
 }
 
 async function sha256(path) {

@@ -123,6 +123,10 @@ describe.runIf(process.platform === 'linux')(
       expect(readdirSync(inApp('locales')).sort()).toEqual(['en-US.pak', 'vi.pak']);
     });
 
+    it('says how large the app is without Electron', () => {
+      expect(said).toMatch(/^linux-unpacked: app\.asar {2}\d+\.\d MB$/m);
+    });
+
     it.runIf(SEVEN_ZIP !== undefined)(
       'makes a tar.gz that can be unpacked, and says its sum',
       () => {
