@@ -1,8 +1,9 @@
 import { duration, overUnderState, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
-import { type ClockPlace, clockView, type NearEnd } from '@shared/view/clockView.ts';
+import { type ClockPlace, clockView } from '@shared/view/clockView.ts';
 import { memo } from 'react';
 import { useHall } from '../show/useHall.ts';
 import { useWords } from '../show/useWords.ts';
+import { NearEndLine } from '../ui/NearEndLine.tsx';
 import { useNow } from '../ui/useNow.ts';
 import styles from './CrewTimes.module.css';
 
@@ -28,7 +29,7 @@ export const CrewTimes = memo(function CrewTimes() {
         <Left place={place} zone={zone} />
         <OverUnder ms={overUnder} />
       </div>
-      <NearEndLine end={hardEnd} zone={zone} />
+      <NearEndLine end={hardEnd} zone={zone} t={t} className={styles.near} />
     </div>
   );
 });
@@ -106,21 +107,6 @@ function OverUnder({ ms }: { readonly ms: number | null }) {
       <span className={styles.word}>{t('clock.programme')}</span>
       <strong className={styles.value}>{signed(ms)}</strong>
       <span className={styles.word}>{t(`clock.${state}`)}</span>
-    </p>
-  );
-}
-
-function NearEndLine({ end, zone }: { readonly end: NearEnd | null; readonly zone: string }) {
-  const t = useWords();
-  if (end === null) return null;
-  return (
-    <p className={styles.near} data-missed={end.isMissed || undefined}>
-      <span>{end.title}</span>
-      <strong>{t('clock.endsBy', { time: wallClock(end.endsBy, zone) })}</strong>
-      <span>
-        {t(end.left < 0 ? 'clock.endOver' : 'clock.endLeft', { left: duration(end.left) })}
-      </span>
-      {end.isMissed && end.left >= 0 && <strong>{t('clock.endMissed')}</strong>}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { dispatch } from '../show/store.ts';
 import { useActions } from '../show/useActions.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { Flash } from '../ui/Flash.tsx';
 import styles from './CallerMessage.module.css';
 
 /**
@@ -29,9 +30,7 @@ export function CallerMessage({ mirrored }: { readonly mirrored: boolean }) {
   if (unseen === null) return null;
   return (
     <>
-      {unseen.at !== before.current && (
-        <div key={unseen.at} className={styles.flash} data-flash aria-hidden />
-      )}
+      {unseen.at !== before.current && <Flash key={unseen.at} over="view" />}
       {unseen.text !== '' && (
         <div className={styles.message} role="alert" data-mirrored={mirrored || undefined}>
           <span className={styles.from}>{t('read.fromCaller')}</span>

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { call, refuse, useWindow } from '../show/store.ts';
 import { useShow } from '../show/useShow.ts';
 import { useWords } from '../show/useWords.ts';
+import { Flash } from '../ui/Flash.tsx';
 import { callerIn, hereIn, useIsGuest } from './callerKey.ts';
 import styles from './KeyBanner.module.css';
 import { useKeyMove } from './useKeyMove.ts';
@@ -40,7 +41,7 @@ export const KeyBanner = memo(function KeyBanner({ onlyMoves = false }: KeyBanne
       data-moved={move !== null || undefined}
       aria-label={t('key.title')}
     >
-      {move !== null && <div className={styles.flash} key={who} data-flash aria-hidden />}
+      {move !== null && <Flash key={who} over="window" />}
       <Icon className={styles.icon} aria-hidden />
       <Said move={move} who={who} text={isAsked ? t('key.confirmHint', { name: holder }) : since} />
       <div className={styles.ways}>

@@ -1,13 +1,9 @@
 import { duration, overUnderState, signed, stampedTime, wallClock } from '@shared/timing/format.ts';
-import {
-  type ClockPlace,
-  type ClockSegment,
-  clockView,
-  type NearEnd,
-} from '@shared/view/clockView.ts';
+import { type ClockPlace, type ClockSegment, clockView } from '@shared/view/clockView.ts';
 import type { ReactNode } from 'react';
 import { useHall } from '../show/useHall.ts';
 import { useWords } from '../show/useWords.ts';
+import { NearEndLine } from '../ui/NearEndLine.tsx';
 import { useNow } from '../ui/useNow.ts';
 import styles from './ClockView.module.css';
 import { FitBox } from './FitBox.tsx';
@@ -32,7 +28,7 @@ export function ClockView() {
         )}
         <Place place={view.place} zone={zone} />
         <footer className={styles.foot}>
-          <NearEndLine end={view.hardEnd} zone={zone} />
+          <NearEndLine end={view.hardEnd} zone={zone} t={t} className={styles.near} />
           <div className={styles.lines}>
             <OverUnder ms={view.overUnder} />
             <Next place={view.place} next={view.next} />
@@ -152,21 +148,6 @@ function Next({ place, next }: { readonly place: ClockPlace; readonly next: stri
     <p className={styles.line}>
       <span className={styles.word}>{t('clock.next')}</span>
       <span className={styles.value}>{next ?? t('clock.last')}</span>
-    </p>
-  );
-}
-
-function NearEndLine({ end, zone }: { readonly end: NearEnd | null; readonly zone: string }) {
-  const t = useWords();
-  if (end === null) return null;
-  return (
-    <p className={styles.near} data-missed={end.isMissed || undefined}>
-      <span>{end.title}</span>
-      <strong>{t('clock.endsBy', { time: wallClock(end.endsBy, zone) })}</strong>
-      <span>
-        {t(end.left < 0 ? 'clock.endOver' : 'clock.endLeft', { left: duration(end.left) })}
-      </span>
-      {end.isMissed && end.left >= 0 && <strong>{t('clock.endMissed')}</strong>}
     </p>
   );
 }
