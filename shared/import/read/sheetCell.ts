@@ -53,7 +53,7 @@ export class CellReader {
   }
 
   #shared(index: string): SourceCell {
-    const cell = this.#context.strings[Number(index)];
+    const cell = /^\d+$/.test(index) ? this.#context.strings[Number(index)] : undefined;
     if (cell === undefined) throw corrupt();
     return cell;
   }
@@ -68,14 +68,18 @@ export class CellReader {
   }
 
   #number(written: string, style = ''): SourceCell {
-    const value = Number(written);
-    if (!Number.isFinite(value)) return { text: written, from: 'error' };
+    const value = NUMBER.test(written) ? Number(written) : Number.NaN;
+    if (!Number.isFinite(value))
+      return written.trim() === '' ? EMPTY_CELL : { text: written.trim(), from: 'error' };
     const format = this.#context.formats[Number(style)] ?? '';
     return isDate(format)
       ? dateCell(dateOf(value, this.#context.from1904), format)
       : plainCell(numberText(value, format));
   }
 }
+
+/** How XML writes a number; `Number` alone would make one of blanks and of other spellings. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /** A format without what it puts around a value as it is: texts, signs, widths, colours. */
 const bare = (format: string): string =>

@@ -125,7 +125,8 @@ describe('the text of a cell', () => {
 
   it('may be shared; one that is not there is damage', () => {
     expect(text('<v>0</v>', 's')).toBe('chung');
-    for (const index of ['1', '-1', 'x']) expect(() => text(`<v>${index}</v>`, 's')).toThrow();
+    for (const index of ['1', '-1', 'x', ' ', '0x0'])
+      expect(() => text(`<v>${index}</v>`, 's')).toThrow();
   });
 
   it('is an error where a number should stand and does not: nothing is made up', () => {
@@ -134,7 +135,10 @@ describe('the text of a cell', () => {
       read.read({ type: undefined, style: undefined, value, formula: false });
     expect(number('12a')).toEqual({ text: '12a', from: 'error' });
     expect(number(' 12 ')).toEqual({ text: '12', from: 'plain' });
-    expect(number('1e999').from).toBe('error');
+    expect(number('-1.5E-2').text).toBe('-0.015');
+    expect(number(' ')).toEqual({ text: '', from: 'plain' });
+    for (const none of ['1e999', '0x10', '1_000', 'NaN', '.'])
+      expect(number(none).from).toBe('error');
   });
 
   it.each([
