@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './ensure.mjs';
 import { coverageTable, notReached } from './lib/coverageTable.mjs';
+import { flagsOr, readFlags } from './lib/flags.mjs';
 import { cacheDir, programOf, runNode, say } from './lib/project.mjs';
 
+flagsOr('npm run coverage takes no flags', readFlags(process.argv.slice(2), {}));
 ensurePackages();
 const folder = join(cacheDir, 'coverage');
 const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));

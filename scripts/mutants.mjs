@@ -2,6 +2,7 @@
 // looks whether the tests beside it notice. Prints a table by folder. Exit code 2 for flags that are none.
 import { writeFileSync } from 'node:fs';
 import { ensurePackages } from './ensure.mjs';
+import { flagsOr } from './lib/flags.mjs';
 import {
   allFolders,
   asTable,
@@ -14,11 +15,7 @@ import {
 } from './lib/mutants.mjs';
 import { root, say } from './lib/project.mjs';
 
-const flags = parseMutantFlags(process.argv.slice(2));
-if (flags === null) {
-  say(USAGE);
-  process.exit(2);
-}
+const flags = flagsOr(USAGE, parseMutantFlags(process.argv.slice(2)));
 ensurePackages();
 const { Stryker } = await import('@stryker-mutator/core');
 process.chdir(root);

@@ -5,14 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureReady } from './ensure.mjs';
+import { flagsOr } from './lib/flags.mjs';
 import { root, say } from './lib/project.mjs';
 import { parseTortureFlags, USAGE } from './lib/tortureFlags.mjs';
 
-const flags = parseTortureFlags(process.argv.slice(2));
-if (flags === null) {
-  say(USAGE);
-  process.exit(2);
-}
+const flags = flagsOr(USAGE, parseTortureFlags(process.argv.slice(2)));
 await ensureReady();
 const { bundle } = await import('./lib/bundle.mjs');
 const outDir = await bundle('torture', { torture: 'test/torture/torture.ts' });

@@ -1,7 +1,7 @@
 // What `npm run mutants` mutates, with which settings of Stryker, and how its results are told.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFlags } from './flags.mjs';
 import { cacheDir, root } from './project.mjs';
 
 export const USAGE = `npm run mutants -- [--only FOLDER]… [--lanes L] [--json FILE]
@@ -11,23 +11,14 @@ export const USAGE = `npm run mutants -- [--only FOLDER]… [--lanes L] [--json 
 
 /** Reads the flags; null when one of them is none or makes no sense. Paths begin with "shared/". */
 export function parseMutantFlags(args) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        only: { type: 'string', multiple: true, default: [] },
-        lanes: { type: 'string', default: '1' },
-        json: { type: 'string' },
-      },
-    });
-    if (!/^[1-9]\d?$/.test(values.lanes)) return null;
-    const only = values.only.map(pathInShared);
-    return only.includes(null)
-      ? null
-      : { only, lanes: Number(values.lanes), json: values.json ?? null };
-  } catch {
-    return null;
-  }
+  const flags = readFlags(args, {
+    only: { type: 'string', multiple: true, default: [] },
+    lanes: { type: 'string', default: '1', least: 1 },
+    json: { type: 'string' },
+  });
+  if (flags === null) return null;
+  const only = flags.only.map(pathInShared);
+  return only.includes(null) ? null : { ...flags, only };
 }
 
 /** Null for what is nothing in shared/ that can be mutated. */
