@@ -11,11 +11,24 @@ import { figures, type Measured } from './report.ts';
 
 const COMMANDS = 400;
 
+/** With what Ontime took from an edit to its acknowledgement. */
+const SIZES = [
+  { segments: 10, recipients: 10, peer: '5 / 11' },
+  { segments: 100, recipients: 1000, peer: '7 / 20' },
+  { segments: 1000, recipients: 10_000, peer: '31 / 57' },
+] as const;
+
 /** A command from dispatch to acknowledgement, beside one fsynced append of as many bytes, one after the other in turns. */
-export async function acknowledged(): Promise<Measured> {
+export async function acknowledged(): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const size of SIZES) measured.push(await inShowOf(size));
+  return measured;
+}
+
+async function inShowOf({ segments, recipients, peer }: (typeof SIZES)[number]): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-bench-'));
   try {
-    const show = generatedShow({ segments: 100, recipients: 1000, seed: 7 });
+    const show = generatedShow({ segments, recipients, seed: segments });
     await new ShowFiles(folder).create(show);
     const opened = await Session.open({
       ...ONE_MACHINE,
@@ -49,11 +62,12 @@ export async function acknowledged(): Promise<Measured> {
     await raw.close();
     await session.close();
     return {
-      name: 'command to acknowledgement',
+      name: `command to acknowledgement, ${segments} segments, ${recipients} recipients`,
+      sized: { what: 'acknowledgement', segments },
       ...figures(ours),
       raw: { name: 'fsynced append', ...figures(limits) },
       aim: 'within 2x',
-      peer: '7 / 20 (100 entries)',
+      peer,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

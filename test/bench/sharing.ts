@@ -12,8 +12,13 @@ import { paintedOnDevices } from './sharing/viewers.ts';
 export async function sharing(root: string, browser: Browser): Promise<readonly Measured[]> {
   const large = unguarded(generatedShow({ segments: 1000, recipients: 10_000, seed: 1000 }));
   const usual = unguarded(generatedShow({ segments: 100, recipients: 1000, seed: 100 }));
+  const small = unguarded(generatedShow({ segments: 10, recipients: 10, seed: 10 }));
   return [
-    ...(await broadcast(root, large)),
+    ...(await broadcast(root, [
+      { show: small, peer: '19 / 36' },
+      { show: usual, peer: '18 / 30' },
+      { show: large, peer: '19 / 42' },
+    ])),
     ...(await paintedOnDevices(browser, large)),
     ...(await joiningAtOnce(root, usual)),
     ...(await renamed(root, large)),
