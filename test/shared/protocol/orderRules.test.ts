@@ -43,6 +43,25 @@ describe('a presentation behind a lower one', () => {
     ]);
   });
 
+  it('is said for the first of three lower tiers, wherever they stand', () => {
+    const tiers = (...ids: readonly string[]) =>
+      quietWith((plan) => {
+        for (const [nth, id] of ['order-2', 'order-3', 'pm', 'province'].entries())
+          Object.assign(thing(plan.awards, id), { tier: nth + 1, class: null });
+        for (const [nth, id] of ids.entries()) moved(plan, id, 3 + nth);
+        for (const id of ids) handing(plan, id).title = id;
+      });
+    const lower = (...ids: readonly string[]) =>
+      said(lowerFirst(tiers(...ids, 's-order-2'))).flatMap(([, id, first]) =>
+        id === 's-order-2' ? [first] : [],
+      );
+    expect(lower('s-order-3', 's-pm', 's-province')).toEqual(['s-order-3']);
+    expect(lower('s-pm', 's-order-3', 's-province')).toEqual(['s-pm']);
+    expect(lower('s-pm', 's-province', 's-order-3')).toEqual(['s-pm']);
+    expect(lower('s-province', 's-order-3', 's-pm')).toEqual(['s-province']);
+    expect(lower('s-province', 's-pm', 's-order-3')).toEqual(['s-province']);
+  });
+
   it('names the first of several of one tier, and of one class', () => {
     const tiers = quietWith((plan) => {
       for (const id of PRESENTATIONS) handing(plan, id).title = id;
@@ -119,6 +138,14 @@ describe('the order of the law within a tier', () => {
     ]);
   });
 
+  it('is kept by two presentations of one award', () => {
+    const twice = quietWith((plan) => {
+      for (const award of plan.awards) Object.assign(award, { tier: 2, class: null });
+      handing(plan, 's-order-3').awardId = 'order-2';
+    });
+    expect(listedFirst(twice)).toEqual([]);
+  });
+
   it('is the affair of classes only where both have one and are of one award', () => {
     const classed = (own: 'II' | null, other: 'II' | null, first: string) =>
       quietWith((plan) => {
@@ -174,6 +201,17 @@ describe('collectives of one award and decision', () => {
     expect(collectivesLater(two(['school', 'an'], ['tax']))).toEqual([]);
     expect(collectivesLater(two(['an'], ['binh']))).toEqual([]);
     expect(collectivesLater(two([], ['school']))).toEqual([]);
+  });
+
+  it('are said against the first of several, in which a household counts as an individual does', () => {
+    const three = quietWith((plan) => {
+      for (const id of ['s-order-2', 's-order-3', 's-pm'])
+        Object.assign(handing(plan, id), { awardId: 'pm', decisionId: 'd-pm', title: id });
+      thing(plan.recipients, 'an').kind = 'household';
+      Object.assign(handing(plan, 's-order-2').waves[0] ?? {}, { recipientIds: ['an', 'dung'] });
+      Object.assign(handing(plan, 's-order-3').waves[0] ?? {}, { recipientIds: ['binh'] });
+    });
+    expect(said(collectivesLater(three))).toEqual([['programme', 's-pm', 's-order-2']]);
   });
 
   it('of another award or another decision are their own affair', () => {
