@@ -44,22 +44,24 @@ describe('a presentation behind a lower one', () => {
   });
 
   it('is said for the first of three lower tiers, wherever they stand', () => {
-    const tiers = (...ids: readonly string[]) =>
-      quietWith((plan) => {
-        for (const [nth, id] of ['order-2', 'order-3', 'pm', 'province'].entries())
-          Object.assign(thing(plan.awards, id), { tier: nth + 1, class: null });
-        for (const [nth, id] of ids.entries()) moved(plan, id, 3 + nth);
+    /** The lower one that is named for the highest, which stands behind these; the tier of each by its place in `awards`. */
+    const named = (ids: readonly string[], tiers = [1, 2, 3, 4]) => {
+      const show = quietWith((plan) => {
+        for (const [nth, award] of plan.awards.entries())
+          Object.assign(award, { tier: tiers[nth], class: null });
+        for (const [nth, id] of [...ids, 's-order-2'].entries()) moved(plan, id, 3 + nth);
         for (const id of ids) handing(plan, id).title = id;
       });
-    const lower = (...ids: readonly string[]) =>
-      said(lowerFirst(tiers(...ids, 's-order-2'))).flatMap(([, id, first]) =>
-        id === 's-order-2' ? [first] : [],
-      );
-    expect(lower('s-order-3', 's-pm', 's-province')).toEqual(['s-order-3']);
-    expect(lower('s-pm', 's-order-3', 's-province')).toEqual(['s-pm']);
-    expect(lower('s-pm', 's-province', 's-order-3')).toEqual(['s-pm']);
-    expect(lower('s-province', 's-order-3', 's-pm')).toEqual(['s-province']);
-    expect(lower('s-province', 's-pm', 's-order-3')).toEqual(['s-province']);
+      return lowerFirst(show).find(({ at }) => at.segmentId === 's-order-2')?.values.lower;
+    };
+    expect(named(['s-order-3', 's-pm', 's-province'])).toBe('s-order-3');
+    expect(named(['s-pm', 's-order-3', 's-province'])).toBe('s-pm');
+    expect(named(['s-pm', 's-province', 's-order-3'])).toBe('s-pm');
+    expect(named(['s-province', 's-order-3', 's-pm'])).toBe('s-province');
+    expect(named(['s-province', 's-pm', 's-order-3'])).toBe('s-province');
+    // One that is no lower stands in front of them.
+    expect(named(['s-order-3', 's-pm', 's-province'], [1, 1, 3, 4])).toBe('s-pm');
+    expect(named(['s-order-3', 's-province', 's-pm'], [1, 1, 3, 4])).toBe('s-province');
   });
 
   it('names the first of several of one tier, and of one class', () => {
