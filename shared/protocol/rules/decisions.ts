@@ -33,7 +33,6 @@ export function presentationsUnder(plan: Plan, decisionId: string): readonly Pre
 
 /** The used decision of the same number and issuer whose presentations begin first; itself when there is no other. */
 export function firstOfSameDecision(plan: Plan, decision: Decision): Decision {
-  if (decision.number === null) return decision;
   const order = [...underDecisions(plan.segments).keys()];
   const same = order.flatMap((id) => {
     const other = findById(plan.decisions, id);
@@ -42,13 +41,13 @@ export function firstOfSameDecision(plan: Plan, decision: Decision): Decision {
   return same[0] ?? decision;
 }
 
-function isSameDecision(one: Decision, other: Decision): boolean {
-  if (one.number === null || other.number === null) return false;
-  if (decisionKey(one.number) !== decisionKey(other.number)) return false;
-  const [vi, otherVi] = [textKey(one.issuer.vi), textKey(other.issuer.vi)];
-  const [en, otherEn] = [textKey(one.issuer.en), textKey(other.issuer.en)];
-  return (vi !== '' && vi === otherVi) || (en !== '' && en === otherEn);
-}
+const isSameDecision = (one: Decision, other: Decision): boolean =>
+  isSaidAlike(decisionKey(one.number), decisionKey(other.number)) &&
+  (isSaidAlike(textKey(one.issuer.vi), textKey(other.issuer.vi)) ||
+    isSaidAlike(textKey(one.issuer.en), textKey(other.issuer.en)));
+
+/** What neither says tells nothing. */
+const isSaidAlike = (key: string, other: string): boolean => key !== '' && key === other;
 
 /** R3: a decision that stands in the plan twice would be read twice. */
 export const readTwice = remembered(
@@ -86,16 +85,13 @@ export function totalsDiffer(show: Show): readonly Found[] {
   return [...showTotals(show), ...decisionTotals(show)];
 }
 
-const nothingIn = (stated: Decision['stated']) => KINDS.every((kind) => stated[kind] === null);
-
 function decisionTotals(show: Show): readonly Found[] {
   return show.plan.decisions.flatMap((decision): readonly Found[] => {
-    if (nothingIn(decision.stated)) return [];
     const segments = presentationsUnder(show.plan, decision.id);
     const [first] = segments;
     if (first === undefined) return [];
-    const counts = segments.map((segment) => countsIn(show, segment));
-    const counted = (kind: RecipientKind) => counts.reduce((sum, one) => sum + one[kind], 0);
+    const counted = (kind: RecipientKind) =>
+      segments.reduce((sum, segment) => sum + countsIn(show, segment)[kind], 0);
     return differences(decision.stated, counted).map(({ of, stated, counted: n }) => ({
       rule: 'R5',
       kind: 'decision',
@@ -112,10 +108,7 @@ function decisionTotals(show: Show): readonly Found[] {
 }
 
 function showTotals(show: Show): readonly Found[] {
-  const { stated } = show.info;
-  if (nothingIn(stated)) return [];
-  const counts = distinctCounts(show);
-  return differences(stated, (kind) => counts[kind]).map((values) => ({
+  return differences(show.info.stated, (kind) => distinctCounts(show)[kind]).map((values) => ({
     rule: 'R5',
     kind: 'show',
     at: {},
@@ -124,10 +117,13 @@ function showTotals(show: Show): readonly Found[] {
   }));
 }
 
+/** Counts only what the paper says something of. */
 function differences(stated: Decision['stated'], counted: (kind: RecipientKind) => number) {
   return KINDS.flatMap((of) => {
-    const [said, n] = [stated[of], counted(of)];
-    return said === null || said === n ? [] : [{ of, stated: said, counted: n }];
+    const said = stated[of];
+    if (said === null) return [];
+    const n = counted(of);
+    return said === n ? [] : [{ of, stated: said, counted: n }];
   });
 }
 

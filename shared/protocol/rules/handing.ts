@@ -76,24 +76,23 @@ function namesOther(said: string, { onBehalfOf, issuer }: Award): boolean {
   return !isOwn && AUTHORITIES.some((name) => says(said, name));
 }
 
-/** N5: a name in use that the law does not know. */
-export function misnamed({ plan, info }: Show, segment: Presentation): readonly Found[] {
-  const award = findById(plan.awards, segment.awardId);
-  const at = { segmentId: segment.id };
-  const names = award === undefined ? [] : [award.name.vi, award.name.en];
-  const inAward = names.map((name) => misnomerIn(name ?? '')).find((one) => one !== null) ?? null;
+/** N5: a name in use that the law does not know. Of an award it is the one that is wrong, whatever the script is in. */
+export function misnamed({ plan }: Show, segment: Presentation): readonly Found[] {
+  const names = findById(plan.awards, segment.awardId)?.name;
+  const [inAward] = [names?.vi ?? '', names?.en ?? ''].flatMap((name) => {
+    const right = misnomerIn(name)?.right;
+    return right === undefined ? [] : [{ name, right }];
+  });
   const inTitle = misnomerIn(segment.title);
   const found = (kind: string, name: string, right: string): Found => ({
     rule: 'N5',
     kind,
-    at,
+    at: { segmentId: segment.id },
     values: { title: segment.title, name, right },
     fix: 'rename',
   });
   return [
-    ...(inAward === null || award === undefined
-      ? []
-      : [found('award', inLanguage(award.name, info.scriptLanguage), inAward.right)]),
+    ...(inAward === undefined ? [] : [found('award', inAward.name, inAward.right)]),
     ...(inTitle === null ? [] : [found('title', inTitle.wrong, inTitle.right)]),
   ];
 }

@@ -56,7 +56,6 @@ interface ListPlace {
  * Those of collectives and those of the others lie in piles of their own, as the sections of a list do.
  */
 export function notAsListed({ plan }: Show, segment: Presentation): readonly Found[] {
-  if (plan.lists.length === 0) return [];
   return inWaves(segment).flatMap(({ wave, at, values }): readonly Found[] => {
     const wanted = asListed(plan, wave);
     const index = wave.recipientIds.findIndex((id, nth) => wanted[nth] !== id);
@@ -82,22 +81,15 @@ export function notAsListed({ plan }: Show, segment: Presentation): readonly Fou
 /** The lineup with its recipients in the order of their list, each pile within its own places. */
 export function asListed({ lists, recipients }: Plan, wave: Wave): readonly string[] {
   const places = listPlaces(lists);
+  // Who stands in no list is in a pile too: it has no rows, so it stays as it is.
+  const pileOf = (id: string) => `${places.get(id)?.list} ${isCollective(recipients, id)}`;
   const piles = new Map<string, string[]>();
-  const pileOf = (id: string): string | null => {
-    const place = places.get(id);
-    return place === undefined ? null : `${place.list} ${isCollective(recipients, id)}`;
-  };
   for (const id of wave.recipientIds) {
-    const pile = pileOf(id);
-    if (pile === null) continue;
-    const own = piles.get(pile);
-    if (own === undefined) piles.set(pile, [id]);
+    const own = piles.get(pileOf(id));
+    if (own === undefined) piles.set(pileOf(id), [id]);
     else own.push(id);
   }
   for (const own of piles.values())
     own.sort((a, b) => (places.get(a)?.row ?? 0) - (places.get(b)?.row ?? 0));
-  return wave.recipientIds.map((id) => {
-    const pile = pileOf(id);
-    return pile === null ? id : (piles.get(pile)?.shift() ?? id);
-  });
+  return wave.recipientIds.map((id) => piles.get(pileOf(id))?.shift() ?? id);
 }

@@ -85,17 +85,15 @@ export const lowerFirst = remembered((show: Show): readonly Found[] => {
 /** N3: within a tier in the order in which the law lists the awards. Both orders occur, so it is only a notice. */
 export const listedFirst = remembered((show: Show): readonly Found[] => {
   // By tier: those that stand lower in the law than all before them, so the first lower one is among them.
-  const lowest = new Map<number, Handed[]>();
+  const lowest = new Map<number, (Handed & { readonly rank: number })[]>();
   return handed(show.plan).flatMap((one): readonly Found[] => {
     const { award } = one;
     const rank = rankOf(award);
     if (rank === null) return [];
     const before = lowest.get(award.tier) ?? [];
     lowest.set(award.tier, before);
-    const first = before.find(
-      (other) => (rankOf(other.award) ?? 0) > rank && !isSameFamily(award, other.award),
-    );
-    if (rank > (rankOf(before.at(-1)?.award ?? { catalogueId: null }) ?? -1)) before.push(one);
+    const first = before.find((other) => other.rank > rank && !isSameFamily(award, other.award));
+    if (rank > (before.at(-1)?.rank ?? 0)) before.push({ ...one, rank });
     return first === undefined ? [] : [behind('N3', null, one, first, show)];
   });
 }, ofOrder);

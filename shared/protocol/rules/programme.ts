@@ -8,6 +8,8 @@ import type { Found } from '../finding.ts';
 import { clashes } from '../fixedStarts.ts';
 import { plannedEnds } from '../plannedEnds.ts';
 import { remembered } from '../remembered.ts';
+import { sameName } from './check.ts';
+import { presentationsUnder } from './decisions.ts';
 
 /** The programme as a whole. */
 
@@ -72,8 +74,9 @@ export const awardsOutOfPlace = remembered(
     const isAward = ({ kind }: Segment) => kind === 'presentation';
     const reportAt = segments.findIndex((one) => hasRole(one, 'report'));
     const addressAt = segments.findIndex((one) => hasRole(one, 'address'));
-    const early = segments.slice(0, Math.max(0, reportAt)).filter(isAward).length;
-    const late = addressAt < 0 ? 0 : segments.slice(addressAt).filter(isAward).length;
+    // Without a report or an address these count something too, but there is nowhere to say it.
+    const early = segments.slice(0, reportAt).filter(isAward).length;
+    const late = segments.slice(addressAt).filter(isAward).length;
     const found = (kind: string, segment: Segment | undefined, n: number): readonly Found[] =>
       segment === undefined || n === 0
         ? []
@@ -127,13 +130,13 @@ export const onlyAwards = remembered(
 
 /** N7: the decision is read by its announcer, never by the MC. */
 export function announcedByHost({ plan, info }: Show): readonly Found[] {
-  const mc = info.mc.trim().toLowerCase();
+  const mc = sameName(info.mc);
   if (mc === '') return [];
   return plan.decisions.flatMap((decision): readonly Found[] => {
     const { id, announcerId } = decision;
     const announcer = findById(plan.people, announcerId);
-    if (announcer === undefined || announcer.name.trim().toLowerCase() !== mc) return [];
-    const segment = firstUnder(plan, id);
+    if (announcer === undefined || sameName(announcer.name) !== mc) return [];
+    const [segment] = presentationsUnder(plan, id);
     if (segment === undefined) return [];
     return [
       {
@@ -150,6 +153,3 @@ export function announcedByHost({ plan, info }: Show): readonly Found[] {
     ];
   });
 }
-
-const firstUnder = (plan: Show['plan'], decisionId: string) =>
-  plan.segments.find((one) => one.kind === 'presentation' && one.decisionId === decisionId);

@@ -67,7 +67,6 @@ function presentersTwice({ plan }: Show, { wave, at, values }: InWave): readonly
 }
 
 function presentsAndReceives({ plan }: Show, { wave, at, values }: InWave): readonly Found[] {
-  if (wave.presenterIds.length === 0) return [];
   const presenters = new Set(
     pickById(plan.people, wave.presenterIds).map(({ name }) => sameName(name)),
   );

@@ -55,8 +55,9 @@ function againAmong(own: readonly Presentation[]): readonly Again[] {
     for (const { wave, at, values } of inWaves(segment))
       for (const [index, id] of wave.recipientIds.entries()) {
         const before = first.get(id);
+        // Nobody stands twice in one presentation.
         if (before === undefined) first.set(id, segment);
-        else if (before !== segment) again.push({ id, index, at, values, before });
+        else again.push({ id, index, at, values, before });
       }
   return again;
 }

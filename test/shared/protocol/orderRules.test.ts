@@ -43,6 +43,27 @@ describe('a presentation behind a lower one', () => {
     ]);
   });
 
+  it('is said for the first of three lower tiers, wherever they stand', () => {
+    /** The lower one that is named for the highest, which stands behind these; the tier of each by its place in `awards`. */
+    const named = (ids: readonly string[], tiers = [1, 2, 3, 4]) => {
+      const show = quietWith((plan) => {
+        for (const [nth, award] of plan.awards.entries())
+          Object.assign(award, { tier: tiers[nth], class: null });
+        for (const [nth, id] of [...ids, 's-order-2'].entries()) moved(plan, id, 3 + nth);
+        for (const id of ids) handing(plan, id).title = id;
+      });
+      return lowerFirst(show).find(({ at }) => at.segmentId === 's-order-2')?.values.lower;
+    };
+    expect(named(['s-order-3', 's-pm', 's-province'])).toBe('s-order-3');
+    expect(named(['s-pm', 's-order-3', 's-province'])).toBe('s-pm');
+    expect(named(['s-pm', 's-province', 's-order-3'])).toBe('s-pm');
+    expect(named(['s-province', 's-order-3', 's-pm'])).toBe('s-province');
+    expect(named(['s-province', 's-pm', 's-order-3'])).toBe('s-province');
+    // One that is no lower stands in front of them.
+    expect(named(['s-order-3', 's-pm', 's-province'], [1, 1, 3, 4])).toBe('s-pm');
+    expect(named(['s-order-3', 's-province', 's-pm'], [1, 1, 3, 4])).toBe('s-province');
+  });
+
   it('names the first of several of one tier, and of one class', () => {
     const tiers = quietWith((plan) => {
       for (const id of PRESENTATIONS) handing(plan, id).title = id;
@@ -119,6 +140,14 @@ describe('the order of the law within a tier', () => {
     ]);
   });
 
+  it('is kept by two presentations of one award', () => {
+    const twice = quietWith((plan) => {
+      for (const award of plan.awards) Object.assign(award, { tier: 2, class: null });
+      handing(plan, 's-order-3').awardId = 'order-2';
+    });
+    expect(listedFirst(twice)).toEqual([]);
+  });
+
   it('is the affair of classes only where both have one and are of one award', () => {
     const classed = (own: 'II' | null, other: 'II' | null, first: string) =>
       quietWith((plan) => {
@@ -174,6 +203,17 @@ describe('collectives of one award and decision', () => {
     expect(collectivesLater(two(['school', 'an'], ['tax']))).toEqual([]);
     expect(collectivesLater(two(['an'], ['binh']))).toEqual([]);
     expect(collectivesLater(two([], ['school']))).toEqual([]);
+  });
+
+  it('are said against the first of several, in which a household counts as an individual does', () => {
+    const three = quietWith((plan) => {
+      for (const id of ['s-order-2', 's-order-3', 's-pm'])
+        Object.assign(handing(plan, id), { awardId: 'pm', decisionId: 'd-pm', title: id });
+      thing(plan.recipients, 'an').kind = 'household';
+      Object.assign(handing(plan, 's-order-2').waves[0] ?? {}, { recipientIds: ['an', 'dung'] });
+      Object.assign(handing(plan, 's-order-3').waves[0] ?? {}, { recipientIds: ['binh'] });
+    });
+    expect(said(collectivesLater(three))).toEqual([['programme', 's-pm', 's-order-2']]);
   });
 
   it('of another award or another decision are their own affair', () => {
