@@ -74,9 +74,8 @@ export const awardsOutOfPlace = remembered(
     const isAward = ({ kind }: Segment) => kind === 'presentation';
     const reportAt = segments.findIndex((one) => hasRole(one, 'report'));
     const addressAt = segments.findIndex((one) => hasRole(one, 'address'));
-    // Without a report or an address these count something too, but there is nowhere to say it.
-    const early = segments.slice(0, reportAt).filter(isAward).length;
-    const late = segments.slice(addressAt).filter(isAward).length;
+    const early = segments.slice(0, Math.max(0, reportAt)).filter(isAward).length;
+    const late = addressAt < 0 ? 0 : segments.slice(addressAt).filter(isAward).length;
     const found = (kind: string, segment: Segment | undefined, n: number): readonly Found[] =>
       segment === undefined || n === 0
         ? []
