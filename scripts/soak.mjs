@@ -6,14 +6,14 @@ import { flagsOr, readFlags } from './lib/flags.mjs';
 import { runNode } from './lib/project.mjs';
 
 const USAGE = `npm run soak -- [--hours H] [--viewers V] [--seed S]
-  --hours H     hours of the evening, by its own clock (8)
+  --hours H     hours of the evening, by its own clock, 2 or more (8)
   --viewers V   viewers who lose their lines (50)
   --seed S      decides what happens (1)`;
 
 const flags = flagsOr(
   USAGE,
   readFlags(process.argv.slice(2), {
-    hours: { type: 'string', default: '8', least: 1 },
+    hours: { type: 'string', default: '8', least: 2 },
     viewers: { type: 'string', default: '50', least: 0 },
     seed: { type: 'string', default: '1', least: 0 },
   }),

@@ -7,9 +7,9 @@ const report = await soak({
   hours: Number(hours),
   viewers: Number(viewers),
   seed: Number(seed),
-  tell: (hour, { heapMb, handles, timers }) =>
+  tell: (hour, { heapMb, buffersMb, handles, timers }) =>
     console.log(
-      `hour ${hour}: heap ${heapMb.toFixed(1)} MB, open files and sockets ${handles ?? '?'}, timers ${timers}`,
+      `hour ${hour}: heap ${heapMb.toFixed(1)} MB, buffers ${buffersMb.toFixed(1)} MB, open files and sockets ${handles ?? '?'}, timers ${timers}`,
     ),
 });
 const seconds = ((performance.now() - begun) / 1000).toFixed(0);

@@ -3,6 +3,7 @@ import { grown, type Held } from '../../soak/held.ts';
 
 const held = (change: Partial<Held> = {}): Held => ({
   heapMb: 30,
+  buffersMb: 4,
   handles: 40,
   timers: 3,
   ...change,
@@ -16,6 +17,7 @@ describe('what a process holds after hours', () => {
 
   it.each([
     [{ heapMb: 60 }, ['heapMb from 30.0 to 60.0']],
+    [{ buffersMb: 24 }, ['buffersMb from 4.0 to 24.0']],
     [{ handles: 90 }, ['handles from 40.0 to 90.0']],
     [{ timers: 53 }, ['timers from 3.0 to 53.0']],
   ])('is named when it has grown: %j', (last, said) => {
