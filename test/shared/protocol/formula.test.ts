@@ -1,3 +1,4 @@
+import type { Presentation } from '@shared/model/segment.ts';
 import { formulaText } from '@shared/protocol/formula.ts';
 import {
   holdsOffice,
@@ -87,6 +88,20 @@ describe('the automatic formula', () => {
   it('is said by the highest too when a ministry stands behind the award', () => {
     const ministry = award('a', { onBehalfOf: { vi: 'Bộ trưởng Bộ Công an', en: null }, tier: 3 });
     expect(said(ministry, 'Chủ tịch nước')).toBe('Thừa ủy quyền của Bộ trưởng Bộ Công an');
+  });
+
+  it('gives way to what somebody has said', () => {
+    const own = (formula: Presentation['formula']) =>
+      formulaText(
+        presentation('s', [], { formula }),
+        fromCatalogue('hc-lao-dong-1', 'a'),
+        [person('p', 'Nguyễn Văn An', ['Bí thư Tỉnh ủy'])],
+        'vi',
+        showTemplates(quietShow()),
+      );
+    expect(own({ kind: 'none' })).toBeNull();
+    expect(own({ kind: 'custom', text: 'Thay mặt Nhà nước' })).toBe('Thay mặt Nhà nước');
+    expect(own({ kind: 'auto' })).toBe('Thừa ủy quyền của Chủ tịch nước');
   });
 
   it('is nothing where nobody stands behind the award', () => {
