@@ -31,6 +31,19 @@ describe('an office', () => {
     expect(holdsOffice({ posts: [post] }, { vi: authority, en: null })).toBe(true);
   });
 
+  it('is held in the language in which the post is written', () => {
+    const authority = { vi: 'Chủ tịch nước', en: 'the President' };
+    const holds = (...posts: string[]) => holdsOffice({ posts }, authority);
+    expect([holds('Chủ tịch nước'), holds('President'), holds('Senator', 'President')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([holds('Thủ tướng'), holds()]).toEqual([false, false]);
+    // Marks alone are no authority.
+    expect(holdsOffice({ posts: ['Thủ tướng'] }, { vi: '…', en: null })).toBe(false);
+  });
+
   it.each([
     ['nguyên Chủ tịch UBND tỉnh', CHAIR],
     ['Nguyên Chủ tịch Ủy ban nhân dân tỉnh', CHAIR],
@@ -119,5 +132,14 @@ it('formulas are compared in all their spellings', () => {
     true,
     false,
   ]);
-  expect(isForOthers('Thay mặt lãnh đạo Đảng, Nhà nước')).toBe(true);
+  expect(says('Thừa ủy quyền', '…')).toBe(false);
+});
+
+it.each([
+  ['Thay mặt lãnh đạo Đảng, Nhà nước', true],
+  ['Thay mặt Ban Tổ chức, thừa ủy quyền của Chủ tịch nước', false],
+  ['Thừa ủy quyền của Chủ tịch nước', false],
+  ['Trân trọng kính mời', false],
+])('“%s” speaks for somebody without handing on an authority: %s', (formula, speaks) => {
+  expect(isForOthers(formula)).toBe(speaks);
 });
