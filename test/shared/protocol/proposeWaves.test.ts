@@ -6,7 +6,15 @@ import { castDraft, type Draft } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { importedList, wave } from '../../fixtures/shows.ts';
 import { counting, presentations, programme, proposed } from './proposing.ts';
-import { collective, fromCatalogue, handing, individual, quietWith, thing } from './quietShow.ts';
+import {
+  collective,
+  fromCatalogue,
+  handing,
+  individual,
+  quietShow,
+  quietWith,
+  thing,
+} from './quietShow.ts';
 
 const sentences = (show: Show) =>
   proposeOrder(show, counting()).reasons.map((reason) => reasonSentence(reason, translator('en')));
@@ -124,6 +132,15 @@ describe('waves', () => {
     expect(sentences(show)).toEqual([
       '“Trao tặng s-province”: collectives come first, then individuals and households.',
     ]);
+    expect(proposeOrder(show, counting()).batch?.steps).toEqual([
+      {
+        type: 'arrange-waves',
+        payload: {
+          segmentId: 's-province',
+          waves: handing(castDraft(quietShow().plan), 's-province').waves,
+        },
+      },
+    ]);
   });
 
   it('in which nobody stands yet keep their places', () => {
@@ -204,7 +221,19 @@ describe('people whom a list names', () => {
     );
 
   it('stand in the last wave of the award that the latest list names', () => {
-    expect(placesOf(listed(() => {}))).toEqual(['s-province 1']);
+    const show = listed(() => {});
+    expect(placesOf(show)).toEqual(['s-province 1']);
+    const waves = [
+      wave('w-province-1', ['court', 'bank'], ['chair']),
+      wave('w-province-2', ['dung', 'giang', 'late'], ['vice']),
+    ];
+    expect(proposeOrder(show, counting()).batch?.steps).toEqual([
+      {
+        type: 'place-recipients',
+        payload: { waveId: 'w-province-2', recipientIds: ['late'], index: 2 },
+      },
+      { type: 'arrange-waves', payload: { segmentId: 's-province', waves } },
+    ]);
   });
 
   it('stand in the first presentation of their award only', () => {
