@@ -1,8 +1,8 @@
 import { brokenInvariant } from '@shared/command/invariants.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it } from 'vitest';
-import { begun, changed, EIGHT_O_CLOCK, gone, type Wish } from '../../fixtures/apply.ts';
-import { exampleShow } from '../../fixtures/shows.ts';
+import { begun, changed, EIGHT_O_CLOCK, gone, refusal, type Wish } from '../../fixtures/apply.ts';
+import { award, decision, exampleShow, person, recipient } from '../../fixtures/shows.ts';
 
 const words = (part: string): Wish => ({
   type: 'write-words',
@@ -32,6 +32,45 @@ describe('words of one’s own', () => {
     expect(left({ type: 'remove-wave', payload: { waveId: 'w-1' } })).toEqual(
       without('w-1/present#joint'),
     );
+  });
+});
+
+describe('what is removed', () => {
+  const more = changed(
+    exampleShow(),
+    { type: 'add-people', payload: { items: [person('p-last', 'Lê Văn Lâm')] } },
+    { type: 'add-awards', payload: { items: [award('a-last')] } },
+    { type: 'add-decisions', payload: { items: [decision('d-last')] } },
+    { type: 'add-recipients', payload: { items: [recipient('r-last')], place: null } },
+  );
+  const idsOf = ({ plan }: Show) =>
+    [plan.people, plan.awards, plan.decisions, plan.recipients].map((list) =>
+      list.map(({ id }) => id),
+    );
+
+  it('is the one that was named, wherever it stands in its list', () => {
+    const show = changed(
+      more,
+      { type: 'remove-person', payload: { id: 'p-idle' } },
+      { type: 'remove-award', payload: { id: 'a-idle' } },
+      { type: 'remove-decision', payload: { id: 'd-idle' } },
+      { type: 'remove-recipients', payload: { ids: ['r-waiting'] } },
+    );
+    const gone_ = ['p-idle', 'a-idle', 'd-idle', 'r-waiting'];
+    expect(idsOf(show)).toEqual(
+      idsOf(more).map((list) => list.filter((id) => !gone_.includes(id))),
+    );
+  });
+
+  it('is nobody who only speaks', () => {
+    const speaking = changed(exampleShow(), {
+      type: 'edit-segment',
+      payload: { segmentId: 's-launch', changes: { speakerIds: ['p-idle'] } },
+    });
+    expect(refusal(speaking, { type: 'remove-person', payload: { id: 'p-idle' } })).toEqual({
+      code: 'in-use',
+      details: { by: 'Phát động phong trào thi đua' },
+    });
   });
 });
 
