@@ -1,4 +1,4 @@
-import { stepList } from '@shared/command/steps.ts';
+import { stepList, stepsOf } from '@shared/command/steps.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it } from 'vitest';
 import { changed, type Wish } from '../../fixtures/apply.ts';
@@ -140,6 +140,21 @@ describe('the list of steps says what was changed', () => {
     [{ type: 'restore-finding', payload: { key: 'N2' } }, null],
   ])('%j', (...[wish, about, from]: [Wish, string | null, Show?]) => {
     expect(newest(changed(from ?? prepared, wish))).toEqual({ command: wish.type, about });
+  });
+
+  it('that undo and redo would take, the next one first, or that there is none', () => {
+    expect(stepsOf(exampleShow())).toEqual({ undo: null, redo: null });
+    const rename = (title: string): Wish => ({
+      type: 'edit-segment',
+      payload: { segmentId: 's-open', changes: { title } },
+    });
+    const back: Wish = { type: 'undo', payload: {} };
+    const show = changed(exampleShow(), rename('A'), rename('B'), rename('C'), back, back);
+    const names = (steps: readonly { readonly about: string | null }[]) =>
+      steps.map(({ about }) => about);
+    const { undo, redo } = stepList(show);
+    expect([names(undo), names(redo)]).toEqual([['Chào cờ'], ['A', 'B']]);
+    expect(stepsOf(show)).toEqual({ undo: undo[0], redo: redo[0] });
   });
 
   it('by no more than a line of the file', () => {

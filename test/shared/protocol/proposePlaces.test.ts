@@ -32,6 +32,10 @@ describe('what is in its place stays', () => {
       `open guests report s-order-2 music s-order-3 s-pm s-province address* close`,
     ],
     ['with the close pinned', `open guests report ${AWARDS} close*`],
+    [
+      'with an interlude between the awards and the close pinned',
+      'open guests report s-order-2 music s-pm close*',
+    ],
     ['with everything pinned but the awards', `open* guests* report* ${AWARDS} address* close*`],
   ])('%s', (_what, ids) => {
     expect(proposeOrder(programme(ids), counting())).toEqual({ batch: null, reasons: [] });
