@@ -181,7 +181,7 @@ function sortLineup({ show, finding, segment }: Mending): readonly PlanStep[] {
 
 /**
  * Collectives first, everybody else behind them in the order that there was. Waves that hold only one of the two
- * change places and keep whom they have; otherwise the waves keep their sizes and people move.
+ * change places and keep whom they have; otherwise the waves keep their sizes and people move. Empty waves stay.
  */
 export function collectivesFirst({ recipients }: Plan, waves: readonly Wave[]): readonly Wave[] {
   const collective = (id: string) => isCollective(recipients, id);
@@ -189,8 +189,11 @@ export function collectivesFirst({ recipients }: Plan, waves: readonly Wave[]): 
     ({ recipientIds }) => recipientIds.some(collective) && !recipientIds.every(collective),
   );
   if (!isMixed) {
+    const isEmpty = ({ recipientIds }: Wave) => recipientIds.length === 0;
     const isOfOthers = ({ recipientIds }: Wave) => !recipientIds.every(collective);
-    return [...waves.filter((wave) => !isOfOthers(wave)), ...waves.filter(isOfOthers)];
+    const held = waves.filter((wave) => !isEmpty(wave));
+    const sorted = [...held.filter((wave) => !isOfOthers(wave)), ...held.filter(isOfOthers)];
+    return waves.map((wave) => (isEmpty(wave) ? wave : (sorted.shift() ?? wave)));
   }
   const ids = waves.flatMap(({ recipientIds }) => recipientIds);
   const sorted = [...ids.filter(collective), ...ids.filter((id) => !collective(id))];

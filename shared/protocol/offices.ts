@@ -35,7 +35,7 @@ const HIGHEST = phrases(officesFile.highest);
 const BETWEEN = new RegExp(`[,;–—]|\\s(?:-|${officesFile.between.join('|')})\\s`, 'iu');
 
 const startsWith = (words: readonly Word[], start: readonly string[]): boolean =>
-  start.length <= words.length && start.every((word, index) => words[index]?.spelled === word);
+  start.every((word, index) => words[index]?.spelled === word);
 
 /** The words without those in front that say nothing of the office. */
 function bareOffice(words: readonly Word[]): readonly Word[] {

@@ -71,7 +71,6 @@ function room(draft: Draft, others: readonly Segment[], awards: number) {
 function inTime(others: readonly Segment[]): readonly Segment[] {
   const report = others.findLastIndex(isReport);
   const early = others.slice(0, Math.max(0, report)).filter(comesAfterAwards);
-  if (early.length === 0) return others;
   const rest = others.filter((one) => !early.includes(one));
   const at = rest.findLastIndex(isReport) + 1;
   return [...rest.slice(0, at), ...early, ...rest.slice(at)];
@@ -136,46 +135,57 @@ const holdsCollectives = ({ show }: Draft, { waves }: Presentation): boolean =>
     recipientIds.some((id) => isCollective(show.plan.recipients, id)),
   );
 
-/** A line for each segment that has left its place among those that were there. */
+/** A line for each segment that has left its place among those that were there; none is said twice. */
 function whyMoved(draft: Draft, segments: readonly Segment[]): readonly Reason[] {
   const before = new Map(draft.segments.map(({ id }, index) => [id, index]));
   const staying = longestRising(segments.map(({ id }) => before.get(id) ?? 0));
   const wasThere = new Set(idsOf(draft.show.plan.segments));
-  return segments.flatMap((segment, index) =>
-    staying.has(index) || !wasThere.has(segment.id) ? [] : [whyAt(draft, segments, index)],
+  const reasons = segments.flatMap((segment, index) =>
+    staying.has(index) || !wasThere.has(segment.id) ? [] : [whyAt(draft, segments, segment)],
   );
+  const lines = reasons.map(({ code, values }) => JSON.stringify([code, values]));
+  return reasons.filter((_reason, index) => lines.indexOf(lines[index] ?? '') === index);
 }
 
-function whyAt(draft: Draft, segments: readonly Segment[], index: number): Reason {
-  const segment = segments[index];
-  if (segment === undefined) return reason('moved', null);
+function whyAt(draft: Draft, segments: readonly Segment[], segment: Segment): Reason {
+  const { id, title } = segment;
   if (segment.kind !== 'presentation')
-    return reason(isReport(segment) ? 'moved-report' : 'moved', segment.id, {
-      title: segment.title,
-    });
-  const isAward = (one: Segment): one is Presentation => one.kind === 'presentation';
-  const above = (one: Presentation, other: Presentation) => {
-    const [higher, lower] = [one, other].map(({ awardId }) => findById(draft.awards, awardId));
-    return higher !== undefined && lower !== undefined && isHigher(higher, lower);
-  };
-  const later = segments.slice(index + 1).filter(isAward);
-  const earlier = segments.slice(0, index).filter(isAward);
-  const lower = later.find((one) => above(segment, one));
-  const higher = lower === undefined ? earlier.findLast((one) => above(one, segment)) : segment;
-  const [first, second] =
-    higher === undefined ? [earlier.at(-1), segment] : [higher, lower ?? segment];
-  if (first === undefined) return reason('moved', segment.id, { title: segment.title });
-  return reason(whyBefore(draft, first, second), segment.id, {
-    higher: first.title,
-    lower: second.title,
-  });
+    return reason(isReport(segment) ? 'moved-report' : 'moved', id, { title });
+  const awards = segments.filter((one) => one.kind === 'presentation');
+  const at = awards.indexOf(segment);
+  const lower = awards.slice(at + 1).find((one) => whyAbove(draft, segment, one) !== null);
+  const higher = awards.slice(0, at).findLast((one) => whyAbove(draft, one, segment) !== null);
+  // Where nothing is higher or lower: beside whom it stands, else who came together in front of it.
+  const place = (one: Segment) => draft.segments.findIndex((other) => other.id === one.id);
+  const passing = awards.slice(0, at).findIndex((one) => place(one) > place(segment));
+  const passed = awards.slice(at + 1).find((one) => place(one) < place(segment));
+  const pairs = [
+    [segment, lower],
+    [higher, segment],
+    [awards[at - 1], segment],
+    [awards[passing - 1], awards[passing]],
+    [segment, passed],
+  ] as const;
+  for (const [one, other] of pairs) {
+    if (one === undefined || other === undefined) continue;
+    const code = whyAbove(draft, one, other) ?? whyBeside(one, other);
+    if (code !== null) return reason(code, id, { higher: one.title, lower: other.title });
+  }
+  return reason('moved', id, { title });
 }
 
-function whyBefore({ awards }: Draft, one: Presentation, other: Presentation): string {
+/** Why an award stands higher than another; null: it does not. */
+function whyAbove({ awards }: Draft, one: Presentation, other: Presentation): string | null {
   const [higher, lower] = [findById(awards, one.awardId), findById(awards, other.awardId)];
-  if (higher === undefined || lower === undefined || !isHigher(higher, lower))
-    return higher?.id === lower?.id ? 'order-same' : 'order-decision';
+  if (higher === undefined || lower === undefined || !isHigher(higher, lower)) return null;
   if (higher.tier !== lower.tier) return 'order-tier';
   const isClass = classOf(higher) !== null && familyOf(higher) === familyOf(lower);
   return isClass ? 'order-class' : 'order-rank';
+}
+
+/** Why two stand side by side whose awards no rule compares; null: nothing binds them. */
+function whyBeside(one: Presentation, other: Presentation): string | null {
+  if (one.awardId === other.awardId) return 'order-same';
+  const isUnderOneDecision = one.decisionId !== null && one.decisionId === other.decisionId;
+  return isUnderOneDecision ? 'order-decision' : null;
 }

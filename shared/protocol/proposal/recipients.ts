@@ -4,7 +4,7 @@ import { standsForMany, textKey } from '../../import/keys.ts';
 import { awardMeant } from '../../import/recognise/awards.ts';
 import type { Award } from '../../model/award.ts';
 import { draftPresentation } from '../../model/drafts.ts';
-import { findById } from '../../model/lookup.ts';
+import { pickById } from '../../model/lookup.ts';
 import type { Presentation, Segment } from '../../model/segment.ts';
 import { presentationTitle } from '../../words/presentationTitle.ts';
 import { idsWithoutPlace } from '../unplaced.ts';
@@ -16,8 +16,9 @@ export const placeRecipients: Proposing = (draft, newId) => {
   const grown = withPresentations({ ...draft, awards }, newId);
   const placed: Reason[] = [];
   const segments = grown.segments.map((segment) => {
-    const ids = segment.kind === 'presentation' ? firstOf(grown, segment, byAward) : [];
-    if (segment.kind !== 'presentation' || ids.length === 0) return segment;
+    if (segment.kind !== 'presentation') return segment;
+    const ids = firstOf(grown, segment, byAward);
+    if (ids.length === 0) return segment;
     placed.push(reason('placed', segment.id, { title: segment.title, n: ids.length }));
     return appended(segment, ids, newId);
   });
@@ -38,11 +39,11 @@ function sorted(draft: Draft, newId: () => string): Sorted {
   const awards = [...draft.awards];
   let unknown = 0;
   let wrongKind = 0;
-  for (const id of inListOrder(draft, idsWithoutPlace(plan))) {
+  const waiting = inListOrder(draft, idsWithoutPlace(plan));
+  for (const { id, kind } of pickById(plan.recipients, waiting)) {
     const award = awardNamed(draft, named.get(id) ?? null, awards, newId);
-    const kind = findById(plan.recipients, id)?.kind;
     if (award === null) unknown += 1;
-    else if (kind !== undefined && !award.kinds.includes(kind)) wrongKind += 1;
+    else if (!award.kinds.includes(kind)) wrongKind += 1;
     else byAward.set(award.id, [...(byAward.get(award.id) ?? []), id]);
   }
   const left = (code: string, n: number) => (n === 0 ? [] : [reason(code, null, { n })]);

@@ -19,7 +19,7 @@ export const shapeWaves: Proposing = (draft, newId) => {
       reasons.push(
         reason('split', id, { title, waves: waves.length, n: capacityOf(draft, segment) }),
       );
-    return waves.length > sorted.waves.length ? { ...sorted, waves } : sorted;
+    return { ...sorted, waves };
   });
   return withSegments(draft, segments, reasons);
 };
@@ -131,5 +131,5 @@ function leaderFor(
     pickById(show.plan.recipients, recipientIds).map(({ name }) => sameName(name ?? '')),
   );
   const isFree = ({ name }: Person) => !receiving.has(sameName(name));
-  return leaders.slice(place).find(isFree) ?? leaders.slice(0, place).findLast(isFree) ?? null;
+  return leaders.slice(place).find(isFree) ?? leaders.findLast(isFree) ?? null;
 }

@@ -100,6 +100,18 @@ export const PAPER_CASES: Readonly<Record<keyof typeof paperCommands, Case>> = {
         ],
         gives: [PRINTS_LIMIT, 1, 3, 99],
       },
+      {
+        // What is remembered of one sheet is not shortened by another.
+        from: changed(asOftenAsRemembered, print({ sheet: 'lineups' }), print({ sheet: 'trays' })),
+        wish: print({ pages: 99 }),
+        see: ({ paper }) => [
+          ...['script', 'lineups', 'trays'].map(
+            (name) => paper.prints.filter(({ sheet }) => sheet === name).length,
+          ),
+          paper.prints.at(-1)?.pages,
+        ],
+        gives: [PRINTS_LIMIT, 2, 1, 99],
+      },
     ],
     refused: [],
   },

@@ -96,6 +96,32 @@ describe('runs of changes of one list', () => {
   });
 });
 
+it('a list of lists: changes of members and of what a member holds are not mixed up', () => {
+  const show = exampleShow();
+  const segment = show.plan.segments[0];
+  const wave = { id: 'w-new', presenterIds: [], recipientIds: [], plannedSeconds: null };
+  const patches = Array.from({ length: 60 }, (_, at): Patch[] => [
+    { op: 'add', path: ['plan', 'segments', 0], value: { ...segment, id: `s-${at}` } },
+    {
+      op: 'add',
+      path: ['plan', 'segments', 4 + at, 'waves', 0],
+      value: { ...wave, id: `w-${at}` },
+    },
+  ]);
+  // One after the other, and all of the one before all of the other.
+  const members = patches.flatMap(([one]) => one ?? []);
+  const within = Array.from(
+    { length: 60 },
+    (_, at): Patch => ({
+      op: 'add',
+      path: ['plan', 'segments', 63, 'waves', 0],
+      value: { ...wave, id: `w-${at}` },
+    }),
+  );
+  for (const row of [patches.flat(), [...members, ...within]])
+    expect(applyShowPatches(show, row)).toEqual(applyPatches(show, row));
+});
+
 describe('a show that a window opens', () => {
   it('is fixed as a whole, and the same show', () => {
     const show = exampleShow();

@@ -70,6 +70,78 @@ describe('the difference of two plans', () => {
     ]);
   });
 
+  const worded = (
+    words: Partial<Show['plan']['words']>,
+    dismissed: Show['plan']['dismissed'] = {},
+  ) => ({
+    ...base,
+    plan: { ...base.plan, words: { ...base.plan.words, ...words }, dismissed },
+  });
+  const own = (text: string) => ({ text, basis: '', locked: false });
+  const stays = own('Mời.');
+  const before = worded(
+    {
+      templates: { vi: { 'closing.say': 'Hết.' }, en: {} },
+      abbreviations: { CLB: 'câu lạc bộ', SGD: 'Sở Giáo dục' },
+      own: { 's-open#settle': stays, 's-open#item': own('Chào cờ.'), 's-close#item': own('Hết.') },
+    },
+    { N2: { reason: 'x', said: '' } },
+  );
+  const after = worded(
+    {
+      templates: { vi: {}, en: { 'closing.say': 'The end.' } },
+      abbreviations: { CLB: 'câu lạc bộ', SGD: 'Sở Giáo dục và Đào tạo' },
+      own: {
+        's-open#settle': stays,
+        's-open#item': own('Mời chào cờ.'),
+        's-intro#item': own('Mời.'),
+      },
+    },
+    { N3: { reason: 'y', said: '' } },
+  );
+
+  it('names the words and the findings passed over that came, went or changed, and no others', () => {
+    const words = ['plan', 'words'];
+    expect(planDiff(before, after)).toEqual([
+      { op: 'remove', path: [...words, 'templates', 'vi', 'closing.say'] },
+      { op: 'add', path: [...words, 'templates', 'en', 'closing.say'], value: 'The end.' },
+      {
+        op: 'replace',
+        path: [...words, 'abbreviations', 'SGD'],
+        value: 'Sở Giáo dục và Đào tạo',
+      },
+      { op: 'remove', path: [...words, 'own', 's-close#item'] },
+      { op: 'replace', path: [...words, 'own', 's-open#item'], value: own('Mời chào cờ.') },
+      { op: 'add', path: [...words, 'own', 's-intro#item'], value: own('Mời.') },
+      { op: 'remove', path: ['plan', 'dismissed', 'N2'] },
+      { op: 'add', path: ['plan', 'dismissed', 'N3'], value: { reason: 'y', said: '' } },
+    ]);
+    expect(applyShowPatches(before, planDiff(before, after))).toEqual(after);
+    expect(applyShowPatches(after, planDiff(after, before))).toEqual(before);
+  });
+
+  it('names each field of the show, the stage, the times and the calling that changed', () => {
+    const { plan, info } = base;
+    const set: Show = {
+      ...base,
+      seq: 9,
+      info: { ...info, title: 'Lễ tốt nghiệp' },
+      plan: {
+        ...plan,
+        stage: { ...plan.stage, widthMetres: 7 },
+        timing: { ...plan.timing, photo: 33 },
+        calling: { ...plan.calling, step: 'wave' },
+      },
+    };
+    expect(planDiff(base, set)).toEqual([
+      { op: 'replace', path: ['info', 'title'], value: 'Lễ tốt nghiệp' },
+      { op: 'replace', path: ['plan', 'stage', 'widthMetres'], value: 7 },
+      { op: 'replace', path: ['plan', 'timing', 'photo'], value: 33 },
+      { op: 'replace', path: ['plan', 'calling', 'step'], value: 'wave' },
+      { op: 'replace', path: ['seq'], value: 9 },
+    ]);
+  });
+
   it('is nothing between equal plans', () => {
     expect(planDiff(base, base)).toEqual([]);
   });

@@ -67,6 +67,33 @@ describe('findings', () => {
   });
 });
 
+describe('in the course of the show', () => {
+  const posthumous = (...ids: string[]) =>
+    quietWith((plan) => {
+      for (const id of ids) {
+        Object.assign(thing(plan.recipients, id), { kind: 'individual', posthumous: true });
+      }
+    });
+  const open = (show: Show) => findings(show).map(({ rule, at }) => `${rule} ${at.waveId}`);
+
+  it('only what the MC does with whom is no question any more, wave by wave', () => {
+    const unnamed = changed(posthumous('court', 'bank', 'dung'), {
+      type: 'edit-wave',
+      payload: { waveId: 'w-province-1', changes: { presenterIds: [] } },
+    });
+    const before = [
+      'R4 w-province-1',
+      'R4 w-province-1',
+      'R4 w-province-2',
+      'wave-without-presenter w-province-1',
+    ];
+    expect(open(unnamed)).toEqual(before);
+    expect(open(goneTo(unnamed, 'w-province-2/call-up'))).toEqual(
+      before.filter((one) => one !== 'R4 w-province-1'),
+    );
+  });
+});
+
 describe('dismissals', () => {
   it('of what may not be passed over count for nothing', () => {
     const show = exampleShow();

@@ -1,3 +1,4 @@
+import type { Presentation } from '@shared/model/segment.ts';
 import { formulaText } from '@shared/protocol/formula.ts';
 import {
   holdsOffice,
@@ -28,6 +29,19 @@ describe('an office', () => {
     ['The President', 'the President'],
   ])('%s is held by %s', (post, authority) => {
     expect(holdsOffice({ posts: [post] }, { vi: authority, en: null })).toBe(true);
+  });
+
+  it('is held in the language in which the post is written', () => {
+    const authority = { vi: 'Chủ tịch nước', en: 'the President' };
+    const holds = (...posts: string[]) => holdsOffice({ posts }, authority);
+    expect([holds('Chủ tịch nước'), holds('President'), holds('Senator', 'President')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([holds('Thủ tướng'), holds()]).toEqual([false, false]);
+    // Marks alone are no authority.
+    expect(holdsOffice({ posts: ['Thủ tướng'] }, { vi: '…', en: null })).toBe(false);
   });
 
   it.each([
@@ -89,6 +103,20 @@ describe('the automatic formula', () => {
     expect(said(ministry, 'Chủ tịch nước')).toBe('Thừa ủy quyền của Bộ trưởng Bộ Công an');
   });
 
+  it('gives way to what somebody has said', () => {
+    const own = (formula: Presentation['formula']) =>
+      formulaText(
+        presentation('s', [], { formula }),
+        fromCatalogue('hc-lao-dong-1', 'a'),
+        [person('p', 'Nguyễn Văn An', ['Bí thư Tỉnh ủy'])],
+        'vi',
+        showTemplates(quietShow()),
+      );
+    expect(own({ kind: 'none' })).toBeNull();
+    expect(own({ kind: 'custom', text: 'Thay mặt Nhà nước' })).toBe('Thay mặt Nhà nước');
+    expect(own({ kind: 'auto' })).toBe('Thừa ủy quyền của Chủ tịch nước');
+  });
+
   it('is nothing where nobody stands behind the award', () => {
     expect(said(fromCatalogue('bk-tinh', 'a'), 'Phó Chủ tịch UBND tỉnh')).toBeNull();
   });
@@ -104,5 +132,14 @@ it('formulas are compared in all their spellings', () => {
     true,
     false,
   ]);
-  expect(isForOthers('Thay mặt lãnh đạo Đảng, Nhà nước')).toBe(true);
+  expect(says('Thừa ủy quyền', '…')).toBe(false);
+});
+
+it.each([
+  ['Thay mặt lãnh đạo Đảng, Nhà nước', true],
+  ['Thay mặt Ban Tổ chức, thừa ủy quyền của Chủ tịch nước', false],
+  ['Thừa ủy quyền của Chủ tịch nước', false],
+  ['Trân trọng kính mời', false],
+])('“%s” speaks for somebody without handing on an authority: %s', (formula, speaks) => {
+  expect(isForOthers(formula)).toBe(speaks);
 });

@@ -76,6 +76,19 @@ describe('of two awards', () => {
     expect([isHigher(before, unlisted), isHigher(unlisted, before)]).toEqual([false, false]);
   });
 
+  it('of one family the higher class does, in the catalogue or not; one without a class is not compared', () => {
+    const prize = (name: string, own_: Award['class']) =>
+      own({ name: { vi: name, en: null }, class: own_ });
+    const [first, second_] = [
+      prize('Giải Sáng tạo hạng Nhất', 'I'),
+      prize('Giải Sáng tạo hạng Nhì', 'II'),
+    ];
+    const plain = prize('Giải Sáng tạo', null);
+    expect([isHigher(first, second_), isHigher(second_, first)]).toEqual([true, false]);
+    for (const one of [first, second_])
+      expect([isHigher(one, plain), isHigher(plain, one)]).toEqual([false, false]);
+  });
+
   it('of different families the class says nothing', () => {
     const one = own({ name: { vi: 'Giải Tài năng hạng Nhất', en: null }, class: 'I' });
     const other = own({ name: { vi: 'Giải Sáng tạo hạng Nhì', en: null }, class: 'II' });
