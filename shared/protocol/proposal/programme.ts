@@ -141,13 +141,26 @@ function whyMoved(draft: Draft, segments: readonly Segment[]): readonly Reason[]
   const staying = longestRising(segments.map(({ id }) => before.get(id) ?? 0));
   const wasThere = new Set(idsOf(draft.show.plan.segments));
   const reasons = segments.flatMap((segment, index) =>
-    staying.has(index) || !wasThere.has(segment.id) ? [] : [whyAt(draft, segments, segment)],
+    staying.has(index) || !wasThere.has(segment.id)
+      ? []
+      : [whyAt(draft, segments, segment, before)],
   );
-  const lines = reasons.map(({ code, values }) => JSON.stringify([code, values]));
-  return reasons.filter((_reason, index) => lines.indexOf(lines[index] ?? '') === index);
+  const said = new Set<string>();
+  return reasons.filter(({ code, values }) => {
+    const line = JSON.stringify([code, values]);
+    const isNew = !said.has(line);
+    said.add(line);
+    return isNew;
+  });
 }
 
-function whyAt(draft: Draft, segments: readonly Segment[], segment: Segment): Reason {
+/** `before`: places of the segments before they were moved, by id. */
+function whyAt(
+  draft: Draft,
+  segments: readonly Segment[],
+  segment: Segment,
+  before: ReadonlyMap<string, number>,
+): Reason {
   const { id, title } = segment;
   if (segment.kind !== 'presentation')
     return reason(isReport(segment) ? 'moved-report' : 'moved', id, { title });
@@ -156,7 +169,7 @@ function whyAt(draft: Draft, segments: readonly Segment[], segment: Segment): Re
   const lower = awards.slice(at + 1).find((one) => whyAbove(draft, segment, one) !== null);
   const higher = awards.slice(0, at).findLast((one) => whyAbove(draft, one, segment) !== null);
   // Where nothing is higher or lower: beside whom it stands, else who came together in front of it.
-  const place = (one: Segment) => draft.segments.findIndex((other) => other.id === one.id);
+  const place = ({ id }: Segment) => before.get(id) ?? -1;
   const passing = awards.slice(0, at).findIndex((one) => place(one) > place(segment));
   const passed = awards.slice(at + 1).find((one) => place(one) < place(segment));
   const pairs = [
