@@ -1,9 +1,9 @@
 import { cues } from '../cue/cues.ts';
-import { findById, memoByPair } from '../model/lookup.ts';
-import type { Plan } from '../model/plan.ts';
+import { findById } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import { fixedOffset, plannedOffsets } from '../timing/schedule.ts';
+import { ofPlannedTimes, remembered } from './remembered.ts';
 
 /** A segment that begins at a time of its own, against what comes before it. */
 export interface FixedStart {
@@ -16,21 +16,8 @@ export interface FixedStart {
   readonly wait: number;
 }
 
-const known = memoByPair(
-  (_plan: Plan, _offsets: readonly number[]) =>
-    new Map<string | null, ReadonlyMap<string, FixedStart>>(),
-);
-
 /** The fixed starts of a show by segment; none while the start of the show is not known. */
-export function fixedStarts(show: Show): ReadonlyMap<string, FixedStart> {
-  const { plan, info } = show;
-  const byStart = known(plan, plannedOffsets(show));
-  const before = byStart.get(info.startTime);
-  if (before !== undefined) return before;
-  const found = find(show);
-  byStart.set(info.startTime, found);
-  return found;
-}
+export const fixedStarts = remembered(find, ofPlannedTimes);
 
 function find(show: Show): ReadonlyMap<string, FixedStart> {
   const found = new Map<string, FixedStart>();

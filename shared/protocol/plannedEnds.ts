@@ -1,10 +1,9 @@
 import { cues } from '../cue/cues.ts';
-import { memoByPair } from '../model/lookup.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Show } from '../model/show.ts';
 import { secondsOf } from '../timing/lengths.ts';
 import { fixedOffset, plannedOffsets } from '../timing/schedule.ts';
+import { ofPlannedTimes, remembered } from './remembered.ts';
 
 /** A segment that has to be over by a time of day, against when it is over as planned. */
 export interface PlannedEnd {
@@ -19,21 +18,8 @@ export interface PlannedEnd {
   readonly spare: number;
 }
 
-const known = memoByPair(
-  (_plan: Plan, _offsets: readonly number[]) =>
-    new Map<string | null, ReadonlyMap<string, PlannedEnd>>(),
-);
-
 /** The hard ends of a show by segment, in the order of the programme; none while the start of the show is not known. */
-export function plannedEnds(show: Show): ReadonlyMap<string, PlannedEnd> {
-  const { plan, info } = show;
-  const byStart = known(plan, plannedOffsets(show));
-  const before = byStart.get(info.startTime);
-  if (before !== undefined) return before;
-  const found = find(show);
-  byStart.set(info.startTime, found);
-  return found;
-}
+export const plannedEnds = remembered(find, ofPlannedTimes);
 
 function find(show: Show): ReadonlyMap<string, PlannedEnd> {
   const found = new Map<string, PlannedEnd>();

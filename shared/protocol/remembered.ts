@@ -1,5 +1,6 @@
 import { sameList } from '../model/lookup.ts';
 import type { Show } from '../model/show.ts';
+import { plannedOffsets } from '../timing/schedule.ts';
 
 /**
  * Remembers the last result until one of the parts of the show that it depends on changes. For what is computed over
@@ -18,3 +19,10 @@ export function remembered<V>(
     return value;
   };
 }
+
+/** What follows from the planned times depends on these parts. */
+export const ofPlannedTimes = (show: Show): readonly unknown[] => [
+  show.plan,
+  plannedOffsets(show),
+  show.info.startTime,
+];
