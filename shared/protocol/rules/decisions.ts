@@ -8,6 +8,7 @@ import { perSegment } from '../../model/revision.ts';
 import type { Presentation, Segment } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
 import type { Found } from '../finding.ts';
+import { saysTheSame } from '../offices.ts';
 import { remembered } from '../remembered.ts';
 
 /** Decisions: each is announced once, and those whom it names are there. */
@@ -43,11 +44,15 @@ export function firstOfSameDecision(plan: Plan, decision: Decision): Decision {
 
 const isSameDecision = (one: Decision, other: Decision): boolean =>
   isSaidAlike(decisionKey(one.number), decisionKey(other.number)) &&
-  (isSaidAlike(textKey(one.issuer.vi), textKey(other.issuer.vi)) ||
-    isSaidAlike(textKey(one.issuer.en), textKey(other.issuer.en)));
+  (isSameName(one.issuer.vi, other.issuer.vi) || isSameName(one.issuer.en, other.issuer.en));
 
 /** What neither says tells nothing. */
 const isSaidAlike = (key: string, other: string): boolean => key !== '' && key === other;
+
+/** "Chủ tịch UBND tỉnh" is "Chủ tịch Ủy ban nhân dân tỉnh". */
+const isSameName = (one: string | null, other: string | null): boolean =>
+  isSaidAlike(textKey(one), textKey(other)) ||
+  (one !== null && other !== null && saysTheSame(one, other) && textKey(one) !== '');
 
 /** R3: a decision that stands in the plan twice would be read twice. */
 export const readTwice = remembered(

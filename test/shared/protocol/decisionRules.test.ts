@@ -50,6 +50,18 @@ describe('one decision that stands in the plan twice', () => {
       { number: '1', issuer: vi('THU TUONG') },
       true,
     ],
+    [
+      'issuer, in its short form',
+      ['1', vi('Chủ tịch Ủy ban nhân dân tỉnh')],
+      { number: '1', issuer: vi('CHỦ TỊCH UBND TỈNH') },
+      true,
+    ],
+    [
+      'number, of deputy and chair',
+      ['1', vi('Phó Chủ tịch UBND tỉnh')],
+      { number: '1', issuer: CHAIR },
+      false,
+    ],
     ['Vietnamese name', ['1', CHAIR], { number: '1', issuer: { ...CHAIR, en: 'Chair' } }, true],
     ['English name', ['1', CHAIR], { number: '1', issuer: { ...CHAIR, vi: 'Chủ tịch' } }, true],
     ['English name only', ['1', en('The Chair')], { number: '1', issuer: en('the chair') }, true],
