@@ -18,15 +18,23 @@ describe(`${RUNS} random inputs each, seed ${SEED}`, () => {
   });
 
   it.each([
-    ...['show-files', 'journals', 'memory-files', 'xlsx', 'csv-and-clipboard', 'docx'],
+    ...[
+      'show-files',
+      'journals',
+      'generations',
+      'memory-files',
+      'xlsx',
+      'csv-and-clipboard',
+      'docx',
+    ],
     ...['announcements', 'templates', 'commands', 'windows', 'devices', 'machines', 'broker'],
-    ...['http-requests', 'osc', 'command-line'],
+    ...['http-requests', 'osc', 'command-line', 'rows-on-the-clipboard'],
   ])('%s', (edge) => {
     expect(outcomes.get(edge)).toMatchObject({ fault: null, inputs: RUNS });
   });
 
   it('are all of them', () => {
-    expect(outcomes.size).toBe(16);
+    expect(outcomes.size).toBe(18);
   });
 });
 

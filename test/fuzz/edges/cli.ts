@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { writeShow } from '@shared/document/showFile.ts';
 import { sheetNameSchema } from '@shared/model/sheetName.ts';
 import { isWordKey } from '@shared/words/translate.ts';
 import fc from 'fast-check';
+import { filesIn } from '../../../electron/givenFiles.ts';
 import { runCli } from '../../../electron/host/cli/cli.ts';
 import { parseServeFlags } from '../../../electron/host/web/flags.ts';
 import { exampleShow } from '../../fixtures/shows.ts';
@@ -62,6 +63,9 @@ const FILES = [
   'new.json',
   'sub/new.json',
   'x\u0000y',
+  'file:///a/b.rostrum',
+  'file://other/c.json',
+  'file:%zz.json',
 ];
 const FLAGS = [
   '--port',
@@ -191,6 +195,9 @@ export const commandLine = edge(
       const parsed = parseServeFlags(flags);
       if ('fault' in parsed)
         must(/^[^\n]+$/.test(parsed.fault), 'a flag is refused in more than a line');
+      // The app is started with any of them.
+      for (const path of filesIn(['rostrum', ...argv, ...flags], folder))
+        must(isAbsolute(path), `a file that was given is looked for in ${path}`);
       // A value that is taken for a path would lie in the folder of this process.
       process.env.LANG = isVietnamese ? 'vi_VN.UTF-8' : 'en_US.UTF-8';
       delete process.env.LC_ALL;
