@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../../electron/host/files/lock.ts';
+import type { PdfPrinter } from '../../../electron/host/print/printShop.ts';
 import { tempFolder } from '../../fixtures/folders.ts';
 import { openWindow, startHost } from '../../fixtures/hosts.ts';
 import { freePort } from '../../fixtures/ports.ts';
@@ -9,10 +10,16 @@ import { freePort } from '../../fixtures/ports.ts';
 /** A name that stands nowhere else. */
 const NAME = 'Giàng A Sáo';
 
+/** Stands for the printer, which has its own tests: gives the page back. */
+const PAGES: PdfPrinter = {
+  print: async (html) => new TextEncoder().encode(html),
+  close: async () => undefined,
+};
+
 /** A host with a show in which a name stands, left by its window; the other show is the sample. */
-async function withShow() {
-  const dataDir = await tempFolder();
-  const host = await startHost(dataDir);
+async function withShow(dataDir?: string) {
+  dataDir ??= await tempFolder();
+  const host = await startHost(dataDir, {}, PAGES);
   const desk = openWindow(host);
   const { showId } = await desk.call('library.create', {
     from: { kind: 'template', name: 'commendation-conference' },
@@ -61,6 +68,23 @@ describe('wiping a ceremony', () => {
       ok: false,
       error: { code: 'file-missing' },
     });
+  });
+
+  it('leaves no print of it in memory, for whoever has the key of one', async () => {
+    const { host, desk, showId } = await withShow();
+    const other = await desk.call('library.create', {
+      from: { kind: 'template', name: 'commendation-conference' },
+      title: 'Lễ khác',
+    });
+    const print = async (id: string) => {
+      const { url } = await desk.call('print.prepare', { showId: id, sheet: 'programme' });
+      return url.replace('print/', '');
+    };
+    const [key, kept] = [await print(showId), await print(other.showId)];
+    expect(new TextDecoder().decode(host.finishedPrint(key)?.bytes)).toContain(NAME);
+    await desk.call('library.wipe', { showId });
+    expect(host.finishedPrint(key)).toBeNull();
+    expect(host.finishedPrint(kept)).not.toBeNull();
   });
 
   it('is refused while a window has it open, while it is live, and while it is shared', async () => {
