@@ -24,7 +24,10 @@ export const files = {
   'error.wipe-open': 'Buổi lễ này đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi xóa.',
   'error.wipe-shared': 'Buổi lễ này đang được chia sẻ hoặc theo dõi. Hãy dừng lại rồi xóa.',
   'error.wipe-live': 'Buổi lễ này đang diễn ra, nên không thể xóa.',
-  'error.wipe-refused': 'Không xóa được thư mục {folder} ({reason}).',
+  'error.wipe-refused':
+    'Máy không cho xóa thư mục {folder} ({reason}); chưa tệp nào bị xóa. Nếu chương trình khác đang dùng thư mục đó, hãy đóng chương trình ấy rồi xóa lại.',
+  'error.wipe-unfinished':
+    'Buổi lễ này đã ra khỏi thư viện nhưng chưa xóa được hết tệp: thư mục {folder} vẫn còn ({reason}). Hãy chọn “Xóa hẳn” lần nữa; nếu vẫn không được, hãy tự xóa thư mục đó. Mỗi lần khởi động, Rostrum cũng xóa tiếp phần còn lại.',
 
   // the open show as a file
   'file.exportShow': 'Xuất cả buổi lễ (.rostrum)',

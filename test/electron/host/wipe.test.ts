@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Failure, Reply } from '@shared/contract/contract.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockFolder } from '../../../electron/host/files/lock.ts';
 import type { PdfPrinter } from '../../../electron/host/print/printShop.ts';
-import { tempFolder } from '../../fixtures/folders.ts';
+import { expectTold } from '../../fixtures/diskFaults.ts';
+import { canMountDisks, smallDisk, tempFolder } from '../../fixtures/folders.ts';
 import { openWindow, startHost } from '../../fixtures/hosts.ts';
 import { freePort } from '../../fixtures/ports.ts';
 
@@ -15,6 +18,27 @@ const PAGES: PdfPrinter = {
   print: async (html) => new TextEncoder().encode(html),
   close: async () => undefined,
 };
+
+/**
+ * Puts a disk of its own on a folder, so that this can't be removed. Gives what takes it off, from where it is by then; at the
+ * end of the test that is done anyhow.
+ */
+function mountOn(folder: string): (where?: string) => void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'rostrum-wipe', folder]);
+  let isOn = true;
+  const takeOff = (where = folder) => {
+    if (isOn) execFileSync('umount', ['--lazy', where]);
+    isOn = false;
+  };
+  onTestFinished(() => takeOff());
+  return takeOff;
+}
+
+/** The failure of a reply; throws when it is none. */
+function failureOf(reply: Reply<unknown>): Failure {
+  if (reply.ok) throw new Error('it was done');
+  return reply.error;
+}
 
 /** A host with a show in which a name stands, left by its window; the other show is the sample. */
 async function withShow(dataDir?: string) {
@@ -150,5 +174,96 @@ describe('wiping a ceremony', () => {
     const desk = openWindow(await startHost(dataDir));
     expect(await readdir(join(dataDir, 'shows'))).not.toContain('.wiped-1');
     expect((await desk.call('library.list', {})).length).toBe(2);
+  });
+});
+
+describe.runIf(canMountDisks())('a ceremony whose folder the disk will not give up', () => {
+  it('stays as it is where its folder can’t be renamed, and goes on', async () => {
+    const { dataDir, desk, showId, folder } = await withShow();
+    await desk.call('show.open', { showId, view: 'plan' });
+    const send = (id: string) =>
+      desk.call('dispatch', {
+        showId,
+        request: { id, type: 'send-message', payload: { text: `${NAME} ${id}` } },
+      });
+    await desk.call('show.close', { showId });
+    execFileSync('mount', ['--bind', folder, folder]);
+    onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+    const failure = failureOf(await desk.ask('library.wipe', { showId }));
+    expect(failure.code).toBe('wipe-refused');
+    expectTold(failure, folder, 'EBUSY');
+    expect(ids(await desk.call('library.list', {}))).toContain(showId);
+    const { readOnly } = await desk.call('show.open', { showId, view: 'plan' });
+    expect(readOnly).toBeNull();
+    await send('after');
+    expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).toContain(`${NAME} after`);
+    // Nobody else can have it meanwhile.
+    expect((await lockFolder(folder)).ok).toBe(false);
+    expect(await readdir(join(dataDir, 'shows'))).toContain(showId);
+  });
+
+  it('is out of the library where its files can’t be removed; the folder is named, and the next try ends it', async () => {
+    const { dataDir, host, desk, showId, folder } = await withShow();
+    const { url } = await desk.call('print.prepare', { showId, sheet: 'programme' });
+    await mkdir(join(folder, 'aside-1-x'));
+    const takeOff = mountOn(join(folder, 'aside-1-x'));
+    const failure = failureOf(await desk.ask('library.wipe', { showId }));
+    expect(failure.code).toBe('wipe-unfinished');
+    const [left = ''] = (await readdir(join(dataDir, 'shows'))).filter((name) =>
+      name.startsWith('.wiped-'),
+    );
+    const leftIn = join(dataDir, 'shows', left);
+    expectTold(failure, leftIn, 'EBUSY');
+    expect(await readdir(join(dataDir, 'shows'))).not.toContain(showId);
+    // What is remembered of it is gone all the same.
+    expect(host.finishedPrint(url.replace('print/', ''))).toBeNull();
+    expect(host.settings.lastShowId).toBeNull();
+    // The list says so, from where it can be tried again.
+    const rows = await desk.call('library.list', {});
+    expect(rows.find(({ id }) => id === showId)).toMatchObject({ fault: failure });
+    expect((await desk.ask('show.open', { showId, view: 'plan' })).ok).toBe(false);
+    expect(failureOf(await desk.ask('library.wipe', { showId }))).toEqual(failure);
+    takeOff(join(leftIn, 'aside-1-x'));
+    expect((await desk.ask('library.wipe', { showId })).ok).toBe(true);
+    expect(await readdir(join(dataDir, 'shows'))).not.toContain(left);
+    expect(ids(await desk.call('library.list', {}))).not.toContain(showId);
+    expect(await filesWithName(dataDir)).toEqual([]);
+  });
+
+  it('is listed at the next start where that can’t remove them either', async () => {
+    const { dataDir, host, desk, showId } = await withShow();
+    await host.close();
+    desk.line.close();
+    const half = join(dataDir, 'shows', `.wiped-${showId}.1`);
+    await mkdir(join(half, 'generations'), { recursive: true });
+    const takeOff = mountOn(join(half, 'generations'));
+    const again = openWindow(await startHost(dataDir));
+    // The one of the same id that is there is itself.
+    expect((await again.call('library.list', {})).map(({ fault }) => fault)).toEqual([null, null]);
+    expect((await again.ask('library.wipe', { showId })).ok).toBe(false);
+    const row = (await again.call('library.list', {})).find(({ id }) => id === showId);
+    expect(row?.fault).toEqual({
+      code: 'wipe-unfinished',
+      details: { folder: half, reason: 'EBUSY' },
+    });
+    takeOff();
+    await startHost(dataDir);
+    expect(await readdir(join(dataDir, 'shows'))).not.toContain(`.wiped-${showId}.1`);
+  });
+
+  it('is wiped from a full disk, on which its last snapshot would find no place', async () => {
+    const { dataDir, desk, showId } = await withShow(await smallDisk(2048));
+    const { size } = await stat(join(dataDir, 'shows', showId, 'show.json'));
+    const fills = async () => {
+      const file = await open(join(dataDir, 'full'), 'a');
+      try {
+        for (;;) await file.write(Buffer.alloc(Math.min(size, 4096)));
+      } finally {
+        await file.close();
+      }
+    };
+    await expect(fills()).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect((await desk.ask('library.wipe', { showId })).ok).toBe(true);
+    expect(await filesWithName(dataDir)).toEqual([]);
   });
 });
