@@ -19,6 +19,8 @@ export const files: Record<keyof typeof vi, string> = {
   'wipe.stays.files': 'exported files (.rostrum, Excel, Word, PDF) and printed paper;',
   'wipe.stays.machines':
     'copies on standby machines, in other halls, on USB sticks and in system backups;',
+  'wipe.stays.broker':
+    'what a broker (MQTT) keeps, with the names of those who were called: only “Stop publishing”, while connected, takes that away;',
   'wipe.stays.disk': 'traces on the disk, until that place is written over.',
   'wipe.type': 'Type “{word}” to confirm',
   'wipe.word': 'wipe',

@@ -16,6 +16,8 @@ export const files = {
   'wipe.stays': 'Rostrum không xóa được những gì đã ra khỏi đây:',
   'wipe.stays.files': 'tệp đã xuất (.rostrum, Excel, Word, PDF) và giấy đã in;',
   'wipe.stays.machines': 'bản ở máy dự phòng, điểm cầu, USB và bản sao lưu của hệ điều hành;',
+  'wipe.stays.broker':
+    'tin mà máy chủ MQTT còn giữ, trong đó có tên những người đã được xướng: tin chỉ được gỡ khi bấm “Ngừng gửi” trong lúc còn kết nối;',
   'wipe.stays.disk': 'dấu vết trên ổ đĩa, cho đến khi chỗ đó được ghi đè.',
   'wipe.type': 'Gõ “{word}” để xác nhận',
   'wipe.word': 'xóa hẳn',
