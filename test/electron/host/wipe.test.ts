@@ -9,6 +9,7 @@ import { expectTold } from '../../fixtures/diskFaults.ts';
 import { canMountDisks, smallDisk, tempFolder } from '../../fixtures/folders.ts';
 import { openWindow, startHost } from '../../fixtures/hosts.ts';
 import { freePort } from '../../fixtures/ports.ts';
+import { filesWith } from '../../fixtures/traces.ts';
 
 /** A name that stands nowhere else. */
 const NAME = 'Giàng A Sáo';
@@ -58,16 +59,7 @@ async function withShow(dataDir?: string) {
   return { dataDir, host, desk, showId, folder: join(dataDir, 'shows', showId) };
 }
 
-/** All files of a folder in which the name can be read. */
-async function filesWithName(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const texts = await Promise.all(
-    // One that is just being replaced is gone by then.
-    files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8').catch(() => '')),
-  );
-  return files.flatMap(({ name }, nth) => (texts[nth]?.includes(NAME) ? [name] : []));
-}
+const filesWithName = (folder: string) => filesWith(folder, NAME);
 
 const ids = (shows: readonly { readonly id: string }[]) => shows.map(({ id }) => id);
 
@@ -77,6 +69,8 @@ describe('wiping a ceremony', () => {
     // What was set aside or made by a replacement goes as well.
     await mkdir(join(folder, 'aside-1-x'));
     await writeFile(join(folder, 'aside-1-x', 'show.json'), NAME);
+    const aside = ['strays-1-x.ndjson', 'show.damaged-1.json', 'journal.damaged-1.ndjson'];
+    for (const name of aside) await writeFile(join(folder, name), NAME);
     expect((await filesWithName(dataDir)).length).toBeGreaterThan(1);
     const before = await desk.call('library.list', {});
     const { files } = await desk.call('library.wipe', { showId });
@@ -92,6 +86,30 @@ describe('wiping a ceremony', () => {
       ok: false,
       error: { code: 'file-missing' },
     });
+  });
+
+  it('finds no name beside its folder, whatever was turned on, changed or set aside there', async () => {
+    const { dataDir, host, desk, showId } = await withShow();
+    const choice = {
+      address: '127.0.0.1',
+      port: await freePort(),
+      tls: false,
+      localName: false,
+      openFeeds: false,
+    };
+    await desk.call('share.start', { showId, choice });
+    await desk.call('settings.change', { changes: { language: 'en' } });
+    await host.close();
+    const named = await filesWithName(dataDir);
+    expect(named).not.toEqual([]);
+    expect(named.filter((path) => !path.startsWith(join('shows', showId)))).toEqual([]);
+    expect(await readdir(dataDir)).toEqual(
+      expect.arrayContaining(['settings.json', 'sharing.json']),
+    );
+    const again = await startHost(dataDir);
+    await openWindow(again).call('library.wipe', { showId });
+    await again.close();
+    expect(await filesWithName(dataDir)).toEqual([]);
   });
 
   it('leaves no print of it in memory, for whoever has the key of one', async () => {
