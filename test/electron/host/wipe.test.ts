@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Reply } from '@shared/contract/contract.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -33,6 +33,19 @@ function mountOn(folder: string): (where?: string) => void {
   };
   onTestFinished(() => takeOff());
   return takeOff;
+}
+
+/** Fills a disk to its last byte. */
+async function fill(folder: string): Promise<void> {
+  const file = await open(join(folder, 'full'), 'a');
+  try {
+    const work = async () => {
+      for (;;) await file.write(Buffer.alloc(512));
+    };
+    await expect(work()).rejects.toMatchObject({ code: 'ENOSPC' });
+  } finally {
+    await file.close();
+  }
 }
 
 /** The failure of a reply; throws when it is none. */
@@ -269,18 +282,30 @@ describe.runIf(canMountDisks())('a ceremony whose folder the disk will not give 
     expect(await readdir(join(dataDir, 'shows'))).not.toContain(`.wiped-${showId}.1`);
   });
 
+  it('keeps what waits for a full disk where it stays, and writes it once there is room', async () => {
+    const { dataDir, desk, showId, folder } = await withShow(await smallDisk(2048));
+    await fill(dataDir);
+    await desk.call('show.open', { showId, view: 'plan' });
+    const lines = Array.from({ length: 40 }, (_, nth) => ({
+      id: `late-${nth}`,
+      type: 'send-message' as const,
+      payload: { text: NAME.padEnd(200, '.') },
+    }));
+    const sent = Promise.all(lines.map((request) => desk.call('dispatch', { showId, request })));
+    const isTold = () => desk.heard.some((told) => told.type === 'storage');
+    await expect.poll(isTold).toBe(true);
+    await desk.call('show.close', { showId });
+    execFileSync('mount', ['--bind', folder, folder]);
+    onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+    expect(failureOf(await desk.ask('library.wipe', { showId })).code).toBe('wipe-refused');
+    await rm(join(dataDir, 'full'));
+    await sent;
+    expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).toContain('"late-39"');
+  });
+
   it('is wiped from a full disk, on which its last snapshot would find no place', async () => {
     const { dataDir, desk, showId } = await withShow(await smallDisk(2048));
-    const { size } = await stat(join(dataDir, 'shows', showId, 'show.json'));
-    const fills = async () => {
-      const file = await open(join(dataDir, 'full'), 'a');
-      try {
-        for (;;) await file.write(Buffer.alloc(Math.min(size, 4096)));
-      } finally {
-        await file.close();
-      }
-    };
-    await expect(fills()).rejects.toMatchObject({ code: 'ENOSPC' });
+    await fill(dataDir);
     expect((await desk.ask('library.wipe', { showId })).ok).toBe(true);
     expect(await filesWithName(dataDir)).toEqual([]);
   });
