@@ -130,6 +130,7 @@ export class Host {
       sharedFault: (showId) => this.#network.sharedFault(showId),
       forgetShow: (showId) => {
         this.#network.forgetShow(showId);
+        this.#desk.forget(showId);
         if (this.#settings.current.lastShowId === showId)
           this.#settings.change({ lastShowId: null });
       },

@@ -11,7 +11,7 @@ import { errorCode } from './files/durable.ts';
 import { done, failed } from './replies.ts';
 import { beginning } from './show/beginning.ts';
 import { Exchange } from './show/exchange.ts';
-import type { Library } from './show/library.ts';
+import { type Library, UnfinishedWipe } from './show/library.ts';
 import type { OpenShows } from './show/openShows.ts';
 
 /** The calls about the library as a whole, and about shows as files. */
@@ -96,12 +96,12 @@ export class LibraryDesk {
     const shared = sharedFault(showId);
     if (shared !== null) return { ok: false, error: shared };
     try {
-      const held = await shows.letGo(showId);
+      const held = await shows.takeAway(showId, () => library.takeOut(showId));
       if (held !== null) return { ok: false, error: held };
-      const files = await library.wipe(showId);
       forgetShow(showId);
-      return done({ files });
+      return done({ files: await library.removeWiped(showId) });
     } catch (error) {
+      if (error instanceof UnfinishedWipe) return { ok: false, error: error.failure };
       const details = { folder: library.folderOf(showId), reason: errorCode(error) };
       return failed('wipe-refused', details);
     } finally {

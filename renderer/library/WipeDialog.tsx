@@ -101,6 +101,7 @@ function Stays() {
       <ul className={styles.stays}>
         <li>{t('wipe.stays.files')}</li>
         <li>{t('wipe.stays.machines')}</li>
+        <li>{t('wipe.stays.broker')}</li>
         <li>{t('wipe.stays.disk')}</li>
       </ul>
     </div>

@@ -28,6 +28,7 @@ export function PageField({ scroller, pages, reveal }: PageFieldProps) {
       <input
         className={styles.number}
         inputMode="numeric"
+        autoComplete="off"
         size={String(pages).length}
         value={draft.text}
         onChange={(event) => draft.setText(event.currentTarget.value)}

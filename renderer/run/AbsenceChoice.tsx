@@ -72,6 +72,7 @@ function ProxyField({ value, onCommit, onCancel }: ProxyFieldProps) {
   return (
     <input
       className={styles.proxy}
+      autoComplete="off"
       aria-label={t('attendance.proxyName')}
       placeholder={t('attendance.proxyName')}
       aria-invalid={isRefused || undefined}

@@ -26,6 +26,7 @@ export function ProxyField({ recipientId, name, onClose }: ProxyFieldProps) {
         className={styles.field}
         aria-label={t('presence.proxyName', { name })}
         placeholder={t('presence.proxyHint')}
+        autoComplete="off"
         value={typed}
         maxLength={200}
         // It is there because somebody has just asked for it.

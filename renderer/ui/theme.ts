@@ -51,6 +51,8 @@ export const theme = createTheme({
         }
       : defaultVariantColorsResolver(input),
   components: {
+    // A browser would keep what is typed, names of people among it, where no wiping of a ceremony reaches it.
+    Input: { defaultProps: { autoComplete: 'off' } },
     // Dialogs come and go at once: keys of the view count again as soon as one is closed.
     Modal: Modal.extend({
       defaultProps: { transitionProps: { duration: 0 }, radius: 'var(--radius-m)' },

@@ -56,6 +56,7 @@ describe('the library in a browser', () => {
     await item('Xóa hẳn…').click();
     const wipe = dialog().getByRole('button', { name: 'Xóa hẳn', exact: true });
     await dialog().getByText('giấy đã in').waitFor();
+    await dialog().getByText('tin mà máy chủ MQTT còn giữ').waitFor();
     await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await wipe.isEnabled()).toBe(false);
     await dialog().getByRole('textbox').fill('xóa');

@@ -14,6 +14,7 @@ import { done, failed } from '../replies.ts';
 import type { OpenShows } from '../show/openShows.ts';
 import { filesOf, makePack, type Pack, type PackFile } from './pack.ts';
 import type { PdfPlaces } from './pdfPlaces.ts';
+import { PrintError } from './printJob.ts';
 import {
   type FinishedFile,
   type PdfPrinter,
@@ -79,6 +80,12 @@ export class PrintDesk {
     return done(null);
   }
 
+  /** Keeps nothing of a show any more that is taken away. */
+  forget(showId: string): void {
+    this.#packs.get(showId)?.abort();
+    this.#options.shop.forget(showId);
+  }
+
   /** What a sheet says differently from the paper in hand. */
   changes({
     showId,
@@ -139,7 +146,8 @@ export class PrintDesk {
           signal: cancel.signal,
           onProgress: (count) => tellProgress(showId, count, sheets.length),
         });
-        const delivered = await this.#handOutPack(pack);
+        if (cancel.signal.aborted) throw new PrintError('print-cancelled');
+        const delivered = await this.#handOutPack(showId, pack);
         if (delivered !== null) await this.#rememberPack(show, pack);
         return done(delivered);
       } finally {
@@ -166,7 +174,7 @@ export class PrintDesk {
     return saved && { path: saved.path, url: null, fileName: file.fileName, pages };
   }
 
-  async #handOutPack(pack: Pack): Promise<Delivered | null> {
+  async #handOutPack(showId: string, pack: Pack): Promise<Delivered | null> {
     const { shell, shop } = this.#options;
     const { fileName } = pack.bound;
     const folder = fileName.replace(/\.pdf$/, '');
@@ -179,7 +187,7 @@ export class PrintDesk {
       const zip = { fileName: `${folder}.zip`, type: 'application/zip', bytes: zipped } as const;
       return {
         path: null,
-        url: addressOf(shop.keep(zip).key),
+        url: addressOf(shop.keep(showId, zip).key),
         fileName: zip.fileName,
         pages: null,
       };

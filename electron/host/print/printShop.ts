@@ -3,7 +3,7 @@ import type { SheetName } from '@shared/model/sheetName.ts';
 import type { Show } from '@shared/model/show.ts';
 import { type Sheet, sectionsOf, sheetOf } from '@shared/sheet/sheet.ts';
 import { type PdfPlaces, pdfPlaces } from './pdfPlaces.ts';
-import type { PrintJob } from './printJob.ts';
+import { PrintError, type PrintJob } from './printJob.ts';
 
 /** Turns a finished page into a PDF: Electron's printToPDF or a headless Chromium. Rejects with a PrintError. */
 export interface PdfPrinter {
@@ -31,6 +31,7 @@ export interface PrintedSheet extends FinishedFile {
 const KEPT = 8;
 
 interface Running {
+  readonly showId: string;
   readonly state: string;
   readonly cancel: AbortController;
   /** Somebody waits for just this state; otherwise a newer one takes its place. */
@@ -43,10 +44,13 @@ export class PrintShop {
   readonly #now: () => number;
   /** By show, sheet, plan version, stamp and settings; the newest last. A promise, so that two windows at once print once. */
   readonly #prints = new Map<string, Promise<PrintedSheet>>();
-  /** By show and sheet: what is at the printer. */
+  /** By show and sheet: what was given to the printer last. */
   readonly #running = new Map<string, Running>();
+  /** All that is at the printer, also what something newer was given to it beside. */
+  readonly #atPrinter = new Set<Running>();
   readonly #places = new WeakMap<PrintedSheet, Promise<PdfPlaces>>();
-  #finished: readonly FinishedFile[] = [];
+  /** Each with the show that it is of. */
+  #finished: readonly { readonly showId: string; readonly file: FinishedFile }[] = [];
 
   constructor(printer: PdfPrinter, now: () => number) {
     this.#printer = printer;
@@ -66,12 +70,8 @@ export class PrintShop {
     const before = this.#prints.get(state);
     if (before !== undefined) return before;
     if (running?.wanted === false) this.cancel(show.id, name);
-    const job: Running = { state, cancel: new AbortController(), wanted };
-    const { signal } = job.cancel;
-    const printing = this.#printNow(sheet, show.planVersion, { signal }).finally(() =>
-      this.#hasEnded(place, job),
-    );
-    this.#running.set(place, job);
+    const job: Running = { showId: show.id, state, cancel: new AbortController(), wanted };
+    const printing = this.#printNow(job, place, sheet, show.planVersion);
     this.#prints.set(state, printing);
     printing.catch(() => {
       if (this.#prints.get(state) === printing) this.#prints.delete(state);
@@ -96,16 +96,16 @@ export class PrintShop {
     pages: readonly number[],
   ): Promise<PrintedSheet> {
     const place = `${showId}/${sheet.name}`;
-    const job: Running = { state: '', cancel: new AbortController(), wanted: true };
-    this.#running.set(place, job);
-    const { signal } = job.cancel;
-    return this.#printNow(sheet, planVersion, { pages, signal }).finally(() =>
-      this.#hasEnded(place, job),
-    );
+    const job: Running = { showId, state: '', cancel: new AbortController(), wanted: true };
+    return this.#printNow(job, place, sheet, planVersion, pages);
   }
 
-  #hasEnded(place: string, job: Running): void {
-    if (this.#running.get(place) === job) this.#running.delete(place);
+  /** Keeps nothing of a show any more, and gives up what is at the printer of it. */
+  forget(showId: string): void {
+    for (const job of this.#atPrinter) if (job.showId === showId) job.cancel.abort();
+    for (const state of this.#prints.keys())
+      if (state.startsWith(`${showId}/`)) this.#prints.delete(state);
+    this.#finished = this.#finished.filter((one) => one.showId !== showId);
   }
 
   /** Where the sections of a print stand. Read once. */
@@ -117,28 +117,44 @@ export class PrintShop {
     return reading;
   }
 
-  /** Keeps a file for the window that fetches it next. */
-  keep(file: Omit<FinishedFile, 'key'>): FinishedFile {
+  /** Keeps a file of a show for the window that fetches it next. */
+  keep(showId: string, file: Omit<FinishedFile, 'key'>): FinishedFile {
     const kept = { ...file, key: randomBytes(16).toString('hex') };
-    this.#finished = [...this.#finished, kept].slice(-KEPT);
+    this.#finished = [...this.#finished, { showId, file: kept }].slice(-KEPT);
     return kept;
   }
 
   /** The file under this key, or null when it is not there any more. */
   find(key: string): FinishedFile | null {
-    return this.#finished.find((one) => one.key === key) ?? null;
+    return this.#finished.find(({ file }) => file.key === key)?.file ?? null;
   }
 
   close(): Promise<void> {
     return this.#printer.close();
   }
 
-  async #printNow(sheet: Sheet, planVersion: number, job: PrintJob): Promise<PrintedSheet> {
-    // Loaded late: with its fonts it is a quarter of the host, and a start prints nothing.
-    const { sheetHtml, sheetJob } = await import('./html.tsx');
-    const bytes = await this.#printer.print(sheetHtml(sheet), sheetJob(sheet, job));
-    const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
-    return Object.assign(this.keep(file), { sheet, planVersion });
+  async #printNow(
+    job: Running,
+    place: string,
+    sheet: Sheet,
+    planVersion: number,
+    pages?: readonly number[],
+  ): Promise<PrintedSheet> {
+    const { signal } = job.cancel;
+    this.#running.set(place, job);
+    this.#atPrinter.add(job);
+    try {
+      // Loaded late: with its fonts it is a quarter of the host, and a start prints nothing.
+      const { sheetHtml, sheetJob } = await import('./html.tsx');
+      const bytes = await this.#printer.print(sheetHtml(sheet), sheetJob(sheet, { pages, signal }));
+      // A printer may be done before it hears that it was to give up.
+      if (signal.aborted) throw new PrintError('print-cancelled');
+      const file = { fileName: pdfName(sheet), type: 'application/pdf', bytes } as const;
+      return Object.assign(this.keep(job.showId, file), { sheet, planVersion });
+    } finally {
+      this.#atPrinter.delete(job);
+      if (this.#running.get(place) === job) this.#running.delete(place);
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ShowSummary } from '@shared/contract/contract.ts';
+import type { Failure, ShowSummary } from '@shared/contract/contract.ts';
 import { newShow, type Show } from '@shared/model/show.ts';
 import { errorCode, removeOldDrafts, syncFolder } from '../files/durable.ts';
+import { removeFolder } from '../files/removeFolder.ts';
 import { ShowFiles } from './showFiles.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -16,7 +17,7 @@ interface Known {
 const NEW = '.new-';
 const isNew = (name: string) => name.startsWith(NEW);
 
-/** The same of one that is being wiped: a loss of power leaves nothing that is listed. */
+/** The same of one that is being wiped, before its id: a loss of power leaves nothing that is listed. */
 const WIPED = '.wiped-';
 const isWiped = (name: string) => name.startsWith(WIPED);
 
@@ -28,6 +29,32 @@ const isThere = (path: string) =>
     () => false,
   );
 
+const changedAtOf = (path: string) =>
+  stat(path).then(
+    ({ mtimeMs }) => Math.round(mtimeMs),
+    () => 0,
+  );
+
+/** What is said of a show of which nothing is known but its id. */
+const blankOf = (id: string) =>
+  ({ id, title: id, date: null, venue: '', phase: 'ready', changedAt: 0 }) as const;
+
+const unfinished = (folder: string, reason: string): Failure => ({
+  code: 'wipe-unfinished',
+  details: { folder, reason },
+});
+
+/** A show is out of the library, but the disk would not remove all of its files. */
+export class UnfinishedWipe extends Error {
+  readonly failure: Failure;
+
+  constructor(folder: string, reason: string) {
+    super('wipe-unfinished');
+    this.name = 'UnfinishedWipe';
+    this.failure = unfinished(folder, reason);
+  }
+}
+
 /** Names that Windows keeps for devices: no folder can have them. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -36,6 +63,8 @@ export class Library {
   readonly #root: string;
   /** Summaries by id, valid as long as the file's time and size (`mark`) stand. */
   readonly #known = new Map<string, Known>();
+  /** Folders that could not be removed, by name, with the system's reason. */
+  readonly #unfinished = new Map<string, string>();
 
   constructor(dataDir: string) {
     this.#root = join(dataDir, 'shows');
@@ -45,7 +74,7 @@ export class Library {
     return join(this.#root, showId);
   }
 
-  /** All shows, the last changed first; a show that can't be read is listed with its fault. */
+  /** All shows, the last changed first; one that can't be read, or whose wipe is not finished, is listed with its fault. */
   async list(): Promise<readonly ShowSummary[]> {
     await mkdir(this.#root, { recursive: true });
     const entries = await readdir(this.#root, { withFileTypes: true });
@@ -53,7 +82,8 @@ export class Library {
       .filter((entry) => entry.isDirectory() && !isUnlisted(entry.name))
       .map((entry) => entry.name);
     const summaries = await Promise.all(folders.map((id) => this.#summary(id)));
-    return summaries.sort((a, b) => b.changedAt - a.changedAt);
+    const left = await this.#leftOver(new Set(folders));
+    return [...summaries, ...left].sort((a, b) => b.changedAt - a.changedAt);
   }
 
   /** Puts a copy of a show into the library under an id of its own; gives that id. */
@@ -82,12 +112,11 @@ export class Library {
     return show.id;
   }
 
-  /** Removes what a kill has left of shows that were being put in or wiped. `now`: ms since 1970. */
+  /** Removes what a kill or a disk that refused has left of shows that were being put in or wiped. `now`: ms since 1970. */
   async removeLeftovers(now: number): Promise<void> {
     await removeOldDrafts(this.#root, isNew, now);
-    const names = await readdir(this.#root).catch(() => []);
-    for (const name of names.filter(isWiped))
-      await rm(join(this.#root, name), { recursive: true, force: true }).catch(() => undefined);
+    // What still can't be removed is listed, with the reason.
+    for (const { name } of await this.#wiped()) await this.#remove(name).catch(() => undefined);
   }
 
   /**
@@ -105,24 +134,70 @@ export class Library {
   }
 
   /**
-   * Takes the folder of a show away with all that stands in it. It is gone from the library at one stroke; should the power
-   * fail before its files are, the next start goes on (`removeLeftovers`). Gives how many files there were. Rejects with the
-   * system's error when the disk refuses.
+   * Takes a show out of the library at one stroke: what is left for `removeWiped` bears a name that no id can be. Does nothing
+   * where an earlier wipe has done that. Rejects with the system's error when the disk refuses; all is as it was then.
    */
-  async wipe(id: string): Promise<number> {
-    const files = await readdir(this.folderOf(id), { recursive: true, withFileTypes: true });
-    const wiped = join(this.#root, `${WIPED}${randomUUID()}`);
-    await rename(this.folderOf(id), wiped);
-    await syncFolder(this.#root);
+  async takeOut(id: string): Promise<void> {
+    try {
+      await rename(this.folderOf(id), join(this.#root, `${WIPED}${id}.${randomUUID()}`));
+    } catch (error) {
+      if ((await isThere(this.folderOf(id))) || (await this.#wiped(id)).length === 0) throw error;
+    }
     this.#known.delete(id);
-    await rm(wiped, { recursive: true, force: true });
-    await syncFolder(this.#root);
-    return files.filter((entry) => entry.isFile()).length;
+  }
+
+  /**
+   * Removes all files of a show that was taken out; gives how many there were. Should the power fail before they are gone, the
+   * next start goes on (`removeLeftovers`). Rejects with an `UnfinishedWipe` when the disk refuses.
+   */
+  async removeWiped(id: string): Promise<number> {
+    let files = 0;
+    for (const { name } of await this.#wiped(id)) files += await this.#remove(name);
+    return files;
+  }
+
+  /** What is left of one show that was taken out, or of all. */
+  async #wiped(id?: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const names = await readdir(this.#root).catch(() => []);
+    return names
+      .filter(isWiped)
+      .map((name) => ({ id: name.slice(WIPED.length).split('.')[0] ?? '', name }))
+      .filter((one) => id === undefined || one.id === id);
+  }
+
+  async #remove(name: string): Promise<number> {
+    const folder = join(this.#root, name);
+    try {
+      await syncFolder(this.#root);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      await removeFolder(folder);
+      this.#unfinished.delete(name);
+      // Where the disk forgets this at a loss of power, the next start removes it once more.
+      await syncFolder(this.#root).catch(() => undefined);
+      return entries.filter((entry) => entry.isFile()).length;
+    } catch (error) {
+      const reason = errorCode(error);
+      this.#unfinished.set(name, reason);
+      throw new UnfinishedWipe(folder, reason);
+    }
+  }
+
+  /** Shows that a wipe has taken out and whose files the disk would not remove, so that a person can try again. */
+  async #leftOver(ids: ReadonlySet<string>): Promise<readonly ShowSummary[]> {
+    const left = new Map<string, ShowSummary>();
+    for (const { id, name } of await this.#wiped()) {
+      const reason = this.#unfinished.get(name);
+      if (reason === undefined || ids.has(id)) continue;
+      const folder = join(this.#root, name);
+      const changedAt = await changedAtOf(folder);
+      left.set(id, { ...blankOf(id), changedAt, fault: unfinished(folder, reason) });
+    }
+    return [...left.values()];
   }
 
   async #summary(id: string): Promise<ShowSummary> {
     const path = join(this.folderOf(id), 'show.json');
-    const blank = { id, title: id, date: null, venue: '', phase: 'ready', changedAt: 0 } as const;
+    const blank = blankOf(id);
     try {
       const { mtimeMs, size } = await stat(path);
       const mark = `${mtimeMs} ${size}`;

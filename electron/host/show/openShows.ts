@@ -2,7 +2,7 @@ import { stepsOf } from '@shared/command/steps.ts';
 import type { Failure, HostEvent } from '@shared/contract/contract.ts';
 import { isRunning } from '@shared/model/run.ts';
 import type { Show } from '@shared/model/show.ts';
-import { lockFolder } from '../files/lock.ts';
+import { FolderLock } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import { replaceShow } from './replaceShow.ts';
 import { recoverShow, Session } from './session.ts';
@@ -103,18 +103,42 @@ export class OpenShows {
     return fault;
   }
 
-  /** Closes a show that is to be taken away. Gives why it can't be: it is live, or another copy of the app has it. */
-  async letGo(showId: string): Promise<Failure | null> {
+  /**
+   * Has the folder of a show taken away by `take`, while nobody writes into it. Gives why it can't be: it is live, or another
+   * copy of the app has it. Where `take` rejects, this rejects with the same, and a show that is open goes on.
+   */
+  async takeAway(showId: string, take: () => Promise<void>): Promise<Failure | null> {
     const session = await this.find(showId);
     if (session?.isLocked && session.readOnly !== null) return session.readOnly;
     const show = await this.look(showId);
     if ('plan' in show && isRunning(show.run)) return { code: 'wipe-live', details: {} };
-    await session?.close();
-    this.#sessions.delete(showId);
-    const lock = await lockFolder(this.#options.folderOf(showId));
-    if (!lock.ok) return { code: 'open-elsewhere', details: { pid: lock.pid ?? '?' } };
-    await lock.release();
+    if (session === null) return await this.#takeClosed(showId, take);
+    const ending = session.endBy(take);
+    // Whoever asks for the show meanwhile waits for what comes out.
+    this.#sessions.set(
+      showId,
+      ending.then(
+        () => {
+          this.#sessions.delete(showId);
+          return { code: 'not-found', details: { id: showId } };
+        },
+        () => session,
+      ),
+    );
+    await ending;
     return null;
+  }
+
+  async #takeClosed(showId: string, take: () => Promise<void>): Promise<Failure | null> {
+    // A full disk takes no lock, and is no reason to keep the show.
+    const lock = await FolderLock.take(this.#options.folderOf(showId));
+    if (lock.readOnly !== null) return lock.readOnly;
+    try {
+      await take();
+      return null;
+    } finally {
+      await lock.release();
+    }
   }
 
   /** A gap in the row of patches: the windows open the show again. */

@@ -88,6 +88,19 @@ export class Saver {
     await this.#files.close();
   }
 
+  /** Writes what is waiting as far as the disk takes it at once, and lets go of the files; no snapshot. `resume` goes on. */
+  async pause(): Promise<void> {
+    this.#closing = true;
+    this.#retry?.now();
+    await this.#working;
+    this.#closing = false;
+    await this.#files.close();
+  }
+
+  resume(): void {
+    if (this.#queue.length > 0) this.#working ??= this.#work();
+  }
+
   async #work(): Promise<void> {
     while (this.#queue.length > 0) {
       // A copy: lines that arrive during the write belong to the next batch.

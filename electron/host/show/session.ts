@@ -251,6 +251,24 @@ export class Session {
     }
     await this.#lock.release();
   }
+
+  /**
+   * Ends because its folder is taken away by `take`. Nothing is written for that, which a full disk would refuse. Where `take`
+   * rejects, this rejects with the same, and the session goes on.
+   */
+  async endBy(take: () => Promise<void>): Promise<void> {
+    this.#isClosing = true;
+    try {
+      await this.#adopting;
+      await this.#saver.pause();
+      await take();
+    } catch (error) {
+      this.#isClosing = false;
+      this.#saver.resume();
+      throw error;
+    }
+    await this.#lock.release();
+  }
 }
 
 const CLOSING: Failure = { code: 'show-closing', details: {} };

@@ -43,6 +43,7 @@ export function KeyCapture(props: KeyCaptureProps) {
     <input
       ref={field}
       readOnly
+      autoComplete="off"
       className={styles.capture}
       value={pressed === null ? '' : keyLabel(pressed)}
       placeholder={t('keys.press')}

@@ -95,6 +95,7 @@ export function CellInput(props: CellInputProps) {
         aria-invalid={isRefused || undefined}
         data-editing={draft !== null || undefined}
         rows={1}
+        autoComplete="off"
         spellCheck={false}
         readOnly={editor === null}
         value={draft ?? shown}

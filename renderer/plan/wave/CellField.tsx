@@ -27,6 +27,7 @@ export function CellField(props: CellFieldProps) {
   return (
     <input
       className={styles.cell}
+      autoComplete="off"
       data-field={field}
       aria-label={label}
       aria-invalid={isRefused || undefined}

@@ -84,7 +84,6 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.already-follows': 'This machine stands by already. End that first.',
   'error.shares-already': 'This machine shares a show. Stop sharing first.',
   'error.show-closing': 'The show is being closed, or replaced by a file. Try again in a moment.',
-  'error.show-is-live': 'This show is live on this machine. End it first.',
   'error.machine-gone': 'The other machine is not connected any more.',
   'error.not-in-step': '{name} is not in step. Wait until it has caught up.',
   'error.not-following': 'This machine follows no show.',

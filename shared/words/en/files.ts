@@ -19,6 +19,8 @@ export const files: Record<keyof typeof vi, string> = {
   'wipe.stays.files': 'exported files (.rostrum, Excel, Word, PDF) and printed paper;',
   'wipe.stays.machines':
     'copies on standby machines, in other halls, on USB sticks and in system backups;',
+  'wipe.stays.broker':
+    'what a broker (MQTT) keeps, with the names of those who were called: only “Stop publishing”, while connected, takes that away;',
   'wipe.stays.disk': 'traces on the disk, until that place is written over.',
   'wipe.type': 'Type “{word}” to confirm',
   'wipe.word': 'wipe',
@@ -27,7 +29,10 @@ export const files: Record<keyof typeof vi, string> = {
   'error.wipe-open': 'This ceremony is open in another window. Close that window, then wipe it.',
   'error.wipe-shared': 'This ceremony is being shared or followed. Stop that, then wipe it.',
   'error.wipe-live': 'This ceremony is live and cannot be wiped.',
-  'error.wipe-refused': 'The folder {folder} could not be removed ({reason}).',
+  'error.wipe-refused':
+    'This computer does not let the folder {folder} be removed ({reason}); no file has been removed yet. If another program uses that folder, close the program and wipe again.',
+  'error.wipe-unfinished':
+    'This ceremony has left the library, but not all of its files could be removed: the folder {folder} is still there ({reason}). Choose “Wipe” again; if that does not help, remove the folder by hand. Rostrum also tries again whenever it starts.',
 
   // the open show as a file
   'file.exportShow': 'Export the whole show (.rostrum)',

@@ -80,7 +80,6 @@ export const errors = {
   'error.shares-already': 'Máy này đang chia sẻ một buổi lễ. Hãy dừng chia sẻ trước.',
   'error.show-closing':
     'Buổi lễ đang được đóng lại hoặc thay bằng một tệp. Hãy thử lại ngay sau đó.',
-  'error.show-is-live': 'Buổi lễ này đang diễn ra ở máy này. Hãy kết thúc trước.',
   'error.machine-gone': 'Máy kia không còn nối với máy này.',
   'error.not-in-step': 'Máy {name} chưa khớp từng lệnh. Hãy đợi máy đó cập nhật xong.',
   'error.not-following': 'Máy này không theo dõi buổi lễ nào.',

@@ -16,6 +16,8 @@ export const files = {
   'wipe.stays': 'Rostrum không xóa được những gì đã ra khỏi đây:',
   'wipe.stays.files': 'tệp đã xuất (.rostrum, Excel, Word, PDF) và giấy đã in;',
   'wipe.stays.machines': 'bản ở máy dự phòng, điểm cầu, USB và bản sao lưu của hệ điều hành;',
+  'wipe.stays.broker':
+    'tin mà máy chủ MQTT còn giữ, trong đó có tên những người đã được xướng: tin chỉ được gỡ khi bấm “Ngừng gửi” trong lúc còn kết nối;',
   'wipe.stays.disk': 'dấu vết trên ổ đĩa, cho đến khi chỗ đó được ghi đè.',
   'wipe.type': 'Gõ “{word}” để xác nhận',
   'wipe.word': 'xóa hẳn',
@@ -24,7 +26,10 @@ export const files = {
   'error.wipe-open': 'Buổi lễ này đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi xóa.',
   'error.wipe-shared': 'Buổi lễ này đang được chia sẻ hoặc theo dõi. Hãy dừng lại rồi xóa.',
   'error.wipe-live': 'Buổi lễ này đang diễn ra, nên không thể xóa.',
-  'error.wipe-refused': 'Không xóa được thư mục {folder} ({reason}).',
+  'error.wipe-refused':
+    'Máy không cho xóa thư mục {folder} ({reason}); chưa tệp nào bị xóa. Nếu chương trình khác đang dùng thư mục đó, hãy đóng chương trình ấy rồi xóa lại.',
+  'error.wipe-unfinished':
+    'Buổi lễ này đã ra khỏi thư viện nhưng chưa xóa được hết tệp: thư mục {folder} vẫn còn ({reason}). Hãy chọn “Xóa hẳn” lần nữa; nếu vẫn không được, hãy tự xóa thư mục đó. Mỗi lần khởi động, Rostrum cũng xóa tiếp phần còn lại.',
 
   // the open show as a file
   'file.exportShow': 'Xuất cả buổi lễ (.rostrum)',

@@ -1,9 +1,10 @@
-import { chmod, mkdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../electron/host/host.ts';
 import { tempFolder } from '../../fixtures/folders.ts';
 import { openWindow, startHost } from '../../fixtures/hosts.ts';
+import { freePort } from '../../fixtures/ports.ts';
 
 async function openSample(host: Host) {
   const window = openWindow(host);
@@ -23,6 +24,31 @@ describe('the host', () => {
     const second = openWindow(await startHost(folder));
     expect(await second.call('library.list', {})).toHaveLength(1);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'sets a file aside that it can’t read for the same eyes alone',
+    async () => {
+      const dataDir = await tempFolder();
+      await writeFile(join(dataDir, 'sharing.json'), 'damaged', { mode: 0o600 });
+      const host = await startHost(dataDir);
+      const { call, showId } = await openSample(host);
+      await call('share.start', {
+        showId,
+        choice: {
+          address: '127.0.0.1',
+          port: await freePort(),
+          tls: false,
+          localName: false,
+          openFeeds: false,
+        },
+      });
+      await call('share.stop', {});
+      await host.close();
+      const aside = join(dataDir, 'sharing.damaged.json');
+      expect(await readFile(aside, 'utf8')).toBe('damaged');
+      expect((await stat(aside)).mode & 0o777).toBe(0o600);
+    },
+  );
 
   it.skipIf(process.platform === 'win32')(
     'makes a data folder that other accounts cannot look into, and leaves one that is there',

@@ -65,6 +65,44 @@ describe('PrintShop', () => {
     expect(prints.find(printed.fileName)).toBeNull();
   });
 
+  it('keeps nothing of a show that is forgotten, and the prints of others', async () => {
+    const { printer, prints } = shop();
+    const show = exampleShow();
+    const printed = await prints.print(show, 'script');
+    const pages = await prints.printPages(show.id, printed, [1]);
+    const zip = prints.keep(show.id, {
+      fileName: 'a.zip',
+      type: 'application/zip',
+      bytes: printed.bytes,
+    });
+    const other = await prints.print({ ...show, id: 'example-2' }, 'script');
+    prints.forget(show.id);
+    for (const { key } of [printed, pages, zip]) expect(prints.find(key)).toBeNull();
+    expect(prints.find(other.key)).toBe(other);
+    expect(printer.jobs).toBe(3);
+    // One that comes back under the same id is printed anew.
+    const again = await prints.print(show, 'script');
+    expect(prints.find(again.key)).toBe(again);
+    expect(printer.jobs).toBe(4);
+  });
+
+  it('keeps nothing either of what is at the printer when a show is forgotten', async () => {
+    const { prints } = shop();
+    const show = exampleShow();
+    const newer = changed(show, { type: 'edit-info', payload: { changes: { title: 'Lễ khác' } } });
+    // The second does not take the place of the first, which is wanted.
+    const printing = [
+      prints.print(show, 'script', { wanted: true }),
+      prints.print(newer, 'script', { wanted: true }),
+    ];
+    prints.forget(show.id);
+    const ends = await Promise.allSettled(printing);
+    expect(ends).toMatchObject([
+      { status: 'rejected', reason: { code: 'print-cancelled' } },
+      { status: 'rejected', reason: { code: 'print-cancelled' } },
+    ]);
+  });
+
   it('tries again after a failure', async () => {
     const { printer, prints } = shop();
     printer.broken = true;
