@@ -93,7 +93,12 @@ async function launch(): Promise<void> {
   // A file with ms since 1970 stands for the computer's clock.
   if (clock !== undefined) Date.now = () => Number(readFileSync(clock, 'utf8'));
   record('started', { pid: process.pid });
-  await import(pathToFileURL(join(root, main)).href);
+  try {
+    await import(pathToFileURL(join(root, main)).href);
+  } catch (error) {
+    // The app still becomes ready.
+    process.emit('uncaughtException', error as Error);
+  }
   const chromium = process.env.ROSTRUM_CHROMIUM ?? '/usr/bin/chromium';
   // A double click starts the app on macOS: the file comes before it is ready.
   const given = process.env.STANDIN_OPEN_FILE;
