@@ -1,17 +1,20 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { APP_SCHEME } from './address.ts';
 import { dataFlag } from './dataFlag.ts';
 import { filesIn } from './givenFiles.ts';
 import { chooseGraphics } from './graphics.ts';
 import { defaultDataDir } from './host/files/dataDir.ts';
 import { described, log } from './log.ts';
+import { endStart, makeWritableFolder } from './startFault.ts';
 
 // Everything here must happen before Electron is ready, so all of it is synchronous and nothing waits for `ready`:
 // Electron is ready only after this module was evaluated.
 
-let running = false;
+let state: 'starting' | 'running' | 'failed' = 'starting';
+
+/** Null until the flags were read. */
+let dataDir: string | null = null;
 
 /** What was opened with the app and waits until it runs; from then on `openFile` opens it. */
 const waiting: string[] = [];
@@ -20,9 +23,9 @@ let openFile = (path: string): void => void waiting.push(path);
 /** Ends a start that failed; once the app runs, a ceremony goes on and the fault is logged. */
 function fail(error: unknown): void {
   log(described(error));
-  if (running) return;
-  dialog.showErrorBox('Rostrum', error instanceof Error ? error.message : String(error));
-  app.exit(1);
+  if (state !== 'starting') return;
+  state = 'failed';
+  void endStart(error, dataDir);
 }
 
 async function start(dataDir: string): Promise<void> {
@@ -30,7 +33,7 @@ async function start(dataDir: string): Promise<void> {
   const distDir = join(import.meta.dirname, '..');
   openFile = await boot({ dataDir, distDir, hasFiles: waiting.length > 0 });
   for (const path of waiting.splice(0)) openFile(path);
-  running = true;
+  state = 'running';
 }
 
 process.on('uncaughtException', fail);
@@ -51,10 +54,11 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-const dataDir = dataFlag(process.argv) ?? defaultDataDir();
+const folder = dataFlag(process.argv) ?? defaultDataDir();
+dataDir = folder;
 // Chromium owns many files in its folder: a subfolder keeps them apart from the shows. The lock is per folder.
-const shellDir = join(dataDir, 'shell');
-mkdirSync(shellDir, { recursive: true, mode: 0o700 });
+const shellDir = join(folder, 'shell');
+makeWritableFolder(shellDir);
 app.setPath('userData', shellDir);
 chooseGraphics(shellDir);
 const files = filesIn(process.argv, process.cwd());
@@ -73,6 +77,6 @@ const handedOver = { files };
 if (app.requestSingleInstanceLock(handedOver))
   app
     .whenReady()
-    .then(() => start(dataDir), fail)
+    .then(() => start(folder), fail)
     .catch(fail);
 else app.quit();

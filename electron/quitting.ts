@@ -50,6 +50,8 @@ export function quitSafely(quitting: Quitting): void {
       event.preventDefault();
       endFast();
     });
+    // A log-off that is forced asks nobody. What is done in this moment is all there is time for.
+    window.on('session-end', endFast);
   });
   // The event that can hold the shutdown for a moment is passed, though not declared.
   powerMonitor.on('shutdown', (event?: Electron.Event) => {

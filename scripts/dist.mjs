@@ -4,6 +4,7 @@ import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ensureReady } from './ensure.mjs';
+import { distConfig } from './lib/distConfig.mjs';
 import { DIST_USAGE, parseDistFlags } from './lib/distFlags.mjs';
 import { root, say } from './lib/project.mjs';
 
@@ -16,8 +17,6 @@ if (fault) {
 async function dist() {
   await ensureReady();
   const folder = resolve(out ?? join(root, 'release'));
-  // Another Electron than the one that electron-builder would download.
-  const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const { build } = await import('electron-builder');
   const folders = [];
   const made = await build({
@@ -26,9 +25,7 @@ async function dist() {
     // Nothing is ever put on a server from here.
     publish: 'never',
     config: {
-      extends: join(root, 'electron-builder.yml'),
-      directories: { output: folder },
-      ...(electronDist ? { electronDist: resolve(electronDist) } : {}),
+      ...distConfig(root, folder, process.env),
       afterPack: ({ appOutDir, packager }) => {
         folders.push({ name: basename(appOutDir), resources: packager.getResourcesDir(appOutDir) });
       },

@@ -42,6 +42,24 @@ describe('a file that is opened with the app, on the stand-in', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sample?.title);
   });
 
+  test('is the first window as well when macOS gives it before the app is ready', async () => {
+    const shell = await fresh.start({ env: { STANDIN_OPEN_FILE: file } });
+    expect(shell.records.find(({ type }) => type === 'file-given')?.isTaken).toBe(true);
+    const page = await shell.page();
+    await page.getByRole('heading', { level: 1, name: 'Lễ trong tệp' }).waitFor();
+    expect(shell.pages).toHaveLength(1);
+  });
+
+  test('gets a window of its own when macOS gives it to the app that runs', async () => {
+    const shell = await start();
+    const page = await shell.page();
+    shell.wish({ openFile: file });
+    const opened = await shell.page(page);
+    await opened.getByRole('heading', { level: 1, name: 'Lễ trong tệp' }).waitFor();
+    expect(shell.records.find(({ type }) => type === 'file-given')?.isTaken).toBe(true);
+    expect(shell.pages).toHaveLength(2);
+  });
+
   test('that is no show says so, and leaves the library as it is', async () => {
     await writeFile(file, '{"format":"other"}');
     const shell = await start([file]);

@@ -13,8 +13,8 @@ import { Shell } from './standin/shell.ts';
 /** The repository: `npx electron .` runs what was built into its dist/. */
 const app = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the stand-in sees of the ways out: no WebSocket, and no frame of another site, which has a process of its own. */
-const UNSEEN: readonly string[] = ['websocket', 'frame', 'object', 'form'];
+/** What the stand-in sees of the ways out: no WebSocket. */
+const UNSEEN: readonly string[] = ['websocket'];
 const SEEN_REQUESTS = WAYS_OUT.filter((way) => !UNSEEN.includes(way));
 
 describe('a page that was taken over, in the Electron shell on the stand-in', () => {
@@ -39,6 +39,13 @@ describe('a page that was taken over, in the Electron shell on the stand-in', ()
     };
   });
 
+  /** The page anew, as if a fault had lost its policy. */
+  async function withoutPolicy(): Promise<void> {
+    shell.wish({ dropPolicies: true });
+    await shell.recorded(({ type }) => type === 'policies-dropped');
+    await page.reload();
+  }
+
   test('reaches no other origin: its policy stops every way', async () => {
     const { base, asked } = await elsewhere();
     await tryWaysOut(page, base);
@@ -50,13 +57,13 @@ describe('a page that was taken over, in the Electron shell on the stand-in', ()
 
   test('reaches none without its policy either: the shell cancels what is no address of the app', async () => {
     const { base, asked } = await elsewhere();
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Page.setBypassCSP', { enabled: true });
-    await page.reload();
+    await withoutPolicy();
     await tryWaysOut(page, base);
     const cancelled = () =>
-      shell.records.flatMap(({ type, url }) =>
-        type === 'request-cancelled' ? [new URL(String(url)).pathname.slice(1)] : [],
+      shell.records.flatMap(({ type, url, isPrevented }) =>
+        type === 'request-cancelled' || isPrevented === true
+          ? [new URL(String(url)).pathname.slice(1)]
+          : [],
       );
     await expect
       .poll(() => [...new Set(cancelled())].sort(), { timeout: 20_000 })
@@ -76,6 +83,45 @@ describe('a page that was taken over, in the Electron shell on the stand-in', ()
       expect(page.url()).toBe(home);
     }
     await shell.logged('a page tried to leave the app and was kept');
+  });
+
+  test('is kept where it is when a server sends it on', async () => {
+    const home = page.url();
+    shell.wish({ redirect: { from: 'app://bundle/moved', to: 'http://127.0.0.1:9/away' } });
+    await shell.recorded(({ type }) => type === 'redirecting');
+    await page.evaluate(() => {
+      window.location.href = '/moved';
+    });
+    const left = await shell.recorded(
+      ({ type, isRedirect }) => type === 'navigation' && !!isRedirect,
+    );
+    expect(left).toMatchObject({ url: 'http://127.0.0.1:9/away', isPrevented: true });
+    expect(page.url()).toBe(home);
+  });
+
+  test('keeps every frame in it, also without its policy', async () => {
+    await withoutPolicy();
+    await page.evaluate(() => {
+      const made = (src: string) => {
+        const frame = Object.assign(document.createElement('iframe'), { src });
+        document.body.append(frame);
+        return frame;
+      };
+      made('http://127.0.0.1:9/at-once');
+      const own = made('/icon.svg');
+      own.onload = () => own.contentWindow?.location.assign('http://127.0.0.1:9/later');
+    });
+    for (const end of ['at-once', 'later']) {
+      const url = `http://127.0.0.1:9/${end}`;
+      const left = await shell.recorded((record) => record.url === url);
+      expect(left).toMatchObject({ type: 'navigation', isMainFrame: false, isPrevented: true });
+    }
+    await shell.logged('a page tried to leave the app and was kept');
+  });
+
+  test('attaches no webview', async () => {
+    shell.wish({ attachWebview: 'app://bundle/' });
+    expect((await shell.recorded(({ type }) => type === 'webview')).isPrevented).toBe(true);
   });
 
   test('goes to no file, no data and no script in an address', async () => {
@@ -181,6 +227,7 @@ describe('a page that was taken over, in the Electron shell on the stand-in', ()
   });
 
   test('runs in a sandbox in every window, also in the hidden one of the printer', async () => {
+    expect(shell.records.filter(({ type }) => type === 'sandbox-enabled')).toHaveLength(1);
     const [sample] = await value(page, 'library.list', {});
     const showId = sample?.id ?? '';
     await value(page, 'show.open', { showId, view: 'print' });

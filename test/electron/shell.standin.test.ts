@@ -310,14 +310,6 @@ describe('the Electron shell on the stand-in', () => {
     expect(await shell.ended).toBe(0);
   });
 
-  test('a data folder that can not be used ends the start with a sentence', async () => {
-    const file = join(fresh.dataDir, 'file');
-    await writeFile(file, '');
-    const shell = spawn({ dataDir: join(file, 'below') });
-    expect(await shell.ended).toBe(1);
-    expect(shell.records.map(({ type }) => type)).toContain('error-box');
-  });
-
   test('a preload that fails is told at once', async () => {
     const broken = await tempFolder();
     await cp(join(APP, 'dist'), join(broken, 'dist'), { recursive: true });

@@ -19,12 +19,14 @@ const IDLE_MS = 30_000;
 /** Prints with a headless Chromium of this computer: one browser, one job after the other. */
 export class ChromiumPrinter implements PdfPrinter {
   readonly #find: () => string | null;
+  readonly #isRoot: boolean;
   readonly #queue = new PrintQueue();
   #browser: Browser | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(find: () => string | null = findChromium) {
+  constructor(find: () => string | null = findChromium, isRoot = process.getuid?.() === 0) {
     this.#find = find;
+    this.#isRoot = isRoot;
   }
 
   /** The PDF of a whole page of HTML; nothing is loaded over the network and no script of the page runs. Rejects with a PrintError. */
@@ -70,6 +72,8 @@ export class ChromiumPrinter implements PdfPrinter {
     const { chromium } = await import('playwright-core');
     this.#browser = await chromium.launch({
       executablePath,
+      // What is printed was written by many hands. Chromium refuses to start as root with its sandbox.
+      chromiumSandbox: !this.#isRoot,
       // The host ends on signals in its own order.
       handleSIGINT: false,
       handleSIGTERM: false,

@@ -28,6 +28,11 @@ function chromiumFlags(url: string, dataDir: string): string[] {
     `--user-data-dir=${join(dataDir, 'browser')}`,
     '--no-first-run',
     '--no-default-browser-check',
+    // Nothing is fetched beside the page: no components, no lists, no account, no reports.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-domain-reliability',
     // Chromium refuses to start as root with its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

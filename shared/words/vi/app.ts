@@ -37,6 +37,9 @@ export const app = {
   'menu.about': 'Giới thiệu Rostrum',
 
   // dialogs of the shell
+  'shell.folderUnusable':
+    'Rostrum chưa mở được, vì không ghi được vào thư mục dữ liệu {folder} ({reason}). Hãy kiểm tra quyền ghi và dung lượng trống của thư mục này, hoặc mở Rostrum với một thư mục khác: --data THƯ-MỤC.',
+  'shell.startFailed': 'Rostrum không mở được: {reason}',
   'shell.closeFailed':
     'Không ghi được những thay đổi cuối cùng ({reason}). Nếu thoát bây giờ, những thay đổi chưa ghi sẽ mất.',
   'shell.stay': 'Ở lại',

@@ -20,6 +20,7 @@ type Part = Pick<
   | 'enableSandbox'
   | 'exit'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'quit'
   | 'requestSingleInstanceLock'
@@ -31,7 +32,7 @@ type Part = Pick<
 
 /** Life and paths of the app. */
 class StandinApp extends EventEmitter implements Part {
-  readonly isPackaged = false;
+  readonly isPackaged = process.env.STANDIN_PACKAGED !== undefined;
   readonly #paths = new Map<string, string>([['documents', tmpdir()]]);
   #version = '';
   #isQuitting = false;
@@ -52,6 +53,7 @@ class StandinApp extends EventEmitter implements Part {
 
   enableSandbox(): void {
     if (readiness.isReady) throw new Error('enableSandbox comes after ready');
+    record('sandbox-enabled');
   }
 
   disableHardwareAcceleration(): void {
@@ -62,6 +64,18 @@ class StandinApp extends EventEmitter implements Part {
   setAppUserModelId(): void {}
 
   setAboutPanelOptions(): void {}
+
+  /** STANDIN_LANGUAGE: what the person reads, as systems write it. */
+  getPreferredSystemLanguages(): string[] {
+    return [process.env.STANDIN_LANGUAGE ?? 'vi-VN'];
+  }
+
+  /** A file that macOS gives to the app: by no argument. */
+  openFile(path: string): void {
+    let isTaken = false;
+    this.emit('open-file', { preventDefault: () => (isTaken = true) }, path);
+    record('file-given', { isTaken });
+  }
 
   setPath(name: string, path: string): void {
     if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);

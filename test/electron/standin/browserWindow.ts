@@ -32,8 +32,21 @@ const byTarget = (targetId: string) =>
 
 /** Ends full screen in the windows whose address has this in it, as F11 does. */
 export function leaveFullScreen(part: string): void {
-  for (const window of windows)
-    if (window.contents.getURL().includes(part)) window.setFullScreen(false);
+  for (const window of windowsAt(part)) window.setFullScreen(false);
+}
+
+/** The windows whose address has this in it. */
+export const windowsAt = (part: string): readonly StandinWindow[] =>
+  [...windows].filter(({ contents }) => contents.getURL().includes(part));
+
+/** Tells every window of the end of the person's session, as Windows does; none of them may then be there for long. */
+export function endSession(event: 'query-session-end' | 'session-end'): void {
+  let isHeld = false;
+  const preventDefault = () => {
+    isHeld = true;
+  };
+  for (const window of windows) window.emit(event, { preventDefault, reasons: ['shutdown'] });
+  record(event, { isHeld });
 }
 
 /** A window that nobody sees: whether it is shown is only noted. */

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { app, theApp } from './app.ts';
-import { leaveFullScreen, openWindowsIn } from './browserWindow.ts';
+import { endSession, leaveFullScreen, openWindowsIn, windowsAt } from './browserWindow.ts';
 import { Chromium } from './chromium.ts';
 import { readiness } from './readiness.ts';
 import { record } from './records.ts';
 import { type StandinDisplay, theScreen } from './screen.ts';
-import { answerBoxes, askPermission, clickMenu } from './systemParts.ts';
+import { answerBoxes, askPermission, clickMenu, shutDown } from './systemParts.ts';
+import { dropPolicies, redirect } from './webContents.ts';
 
 /** What a test may ask for. */
 export interface Wish {
@@ -26,6 +27,21 @@ export interface Wish {
   readonly gone?: readonly { readonly type: string; readonly reason: string }[];
   /** Permissions that a page at an address asks for. */
   readonly permissions?: readonly { readonly permission: string; readonly url: string }[];
+  /** A file that macOS gives to the app. */
+  readonly openFile?: string;
+  /** How the system tells of its end: Windows its windows, the others the power monitor. */
+  readonly systemEnds?: 'query-session-end' | 'session-end' | 'shutdown';
+  /** Pages that hang, and that answer again, by what their address has in it. */
+  readonly unresponsive?: string;
+  readonly responsive?: string;
+  /** The page with this in its address ends for this reason. */
+  readonly crash?: { readonly at: string; readonly reason: string };
+  /** The page with this in its address attaches a webview. */
+  readonly attachWebview?: string;
+  /** Pages come without their policies from now on. */
+  readonly dropPolicies?: boolean;
+  /** What asks for the first address is sent on to the second by a server, once. */
+  readonly redirect?: { readonly from: string; readonly to: string };
 }
 
 /** Resolves 'electron' to the stand-in; runs in Node's thread for module hooks, so it comes as text. */
@@ -45,13 +61,29 @@ function obey(line: string): void {
   if (wish.leaveFullScreen !== undefined) leaveFullScreen(wish.leaveFullScreen);
   for (const { permission, url } of wish.permissions ?? []) askPermission(permission, url);
   for (const details of wish.gone ?? []) theApp.emit('child-process-gone', {}, details);
+  for (const event of ['unresponsive', 'responsive'] as const)
+    for (const window of at(wish[event])) window.emit(event);
+  for (const { contents } of at(wish.crash?.at)) contents.crash(wish.crash?.reason ?? '');
+  for (const { contents } of at(wish.attachWebview)) contents.attachWebview();
+  if (wish.dropPolicies === true) dropPolicies();
+  if (wish.redirect !== undefined) redirect(wish.redirect);
+  if (wish.openFile !== undefined) theApp.openFile(wish.openFile);
+  if (wish.systemEnds === 'shutdown') shutDown();
+  else if (wish.systemEnds !== undefined) endSession(wish.systemEnds);
   if (wish.quit === true) app.quit();
 }
 
-/** Runs the app in the folder of the first argument as Electron does: its entry first, then `ready`. */
+const at = (part: string | undefined) => (part === undefined ? [] : windowsAt(part));
+
+/**
+ * Runs the app in the folder of the first argument as Electron does: its entry first, then `ready`. STANDIN_PACKAGED is
+ * the folder of a packaged app instead, whose arguments are all a person's.
+ */
 async function launch(): Promise<void> {
-  const [, , folder = '.'] = process.argv;
-  const root = resolve(folder);
+  const [program, , ...args] = process.argv;
+  const packaged = process.env.STANDIN_PACKAGED;
+  const root = resolve(packaged ?? args[0] ?? '.');
+  process.argv = [program ?? '', ...args];
   const { main, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   theApp.setVersion(version);
   register(`data:text/javascript,${encodeURIComponent(HOOK)}`, {
@@ -61,11 +93,19 @@ async function launch(): Promise<void> {
   // A file with ms since 1970 stands for the computer's clock.
   if (clock !== undefined) Date.now = () => Number(readFileSync(clock, 'utf8'));
   record('started', { pid: process.pid });
-  await import(pathToFileURL(join(root, main)).href);
-  const program = process.env.ROSTRUM_CHROMIUM ?? '/usr/bin/chromium';
+  try {
+    await import(pathToFileURL(join(root, main)).href);
+  } catch (error) {
+    // The app still becomes ready.
+    process.emit('uncaughtException', error as Error);
+  }
+  const chromium = process.env.ROSTRUM_CHROMIUM ?? '/usr/bin/chromium';
+  // A double click starts the app on macOS: the file comes before it is ready.
+  const given = process.env.STANDIN_OPEN_FILE;
+  if (given !== undefined) theApp.openFile(given);
   // Beside the stand-in, so that it goes away with it.
   const profile = join(import.meta.dirname, `profile-${process.pid}`);
-  openWindowsIn(await Chromium.start(program, profile));
+  openWindowsIn(await Chromium.start(chromium, profile));
   createInterface(process.stdin).on('line', obey);
   readiness.become();
 }

@@ -18,6 +18,8 @@ export interface ShellOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What it is started to open. */
   readonly files?: readonly string[];
+  /** `app` is what was in the archive of a packaged app, which is started by itself. */
+  readonly isPackaged?: boolean;
 }
 
 type Wanted = (record: StandinRecord) => boolean;
@@ -33,10 +35,23 @@ export class Shell {
   readonly ended: Promise<number | null>;
   #browser: Browser | null = null;
 
-  private constructor({ app, standin, dataDir, env, files = [] }: ShellOptions) {
+  private constructor({
+    app,
+    standin,
+    dataDir,
+    env,
+    files = [],
+    isPackaged = false,
+  }: ShellOptions) {
     const launcher = join(root, 'node_modules', 'electron', 'cli.js');
-    this.#child = spawn(process.execPath, [launcher, app, '--data', dataDir, ...files], {
-      env: { ...process.env, ...env, ELECTRON_OVERRIDE_DIST_PATH: standin },
+    const folder = isPackaged ? [] : [app];
+    this.#child = spawn(process.execPath, [launcher, ...folder, '--data', dataDir, ...files], {
+      env: {
+        ...process.env,
+        ...env,
+        ...(isPackaged ? { STANDIN_PACKAGED: app } : {}),
+        ELECTRON_OVERRIDE_DIST_PATH: standin,
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.ended = new Promise((resolve) => this.#child.once('close', resolve));

@@ -5,6 +5,7 @@ import type {
   OpenDialogOptions,
   SaveDialogOptions,
 } from 'electron';
+import { readiness } from './readiness.ts';
 import { record } from './records.ts';
 import { strict } from './strict.ts';
 
@@ -14,6 +15,12 @@ let menu: readonly MenuItemConstructorOptions[] = [];
 
 const submenuOf = ({ submenu }: MenuItemConstructorOptions) =>
   Array.isArray(submenu) ? submenu : [];
+
+const rolesIn = (items: readonly MenuItemConstructorOptions[]): readonly string[] =>
+  items.flatMap((item) => [
+    ...(item.role === undefined ? [] : [item.role]),
+    ...rolesIn(submenuOf(item)),
+  ]);
 
 /** Does what a click on the item with these labels does. */
 export function clickMenu(labels: readonly string[]): void {
@@ -33,7 +40,10 @@ export const Menu = strict(
     buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
     setApplicationMenu: (template: readonly MenuItemConstructorOptions[]) => {
       menu = template;
-      record('menu', { labels: template.map(({ label, role }) => label ?? role) });
+      record('menu', {
+        labels: template.map(({ label, role }) => label ?? role),
+        roles: rolesIn(template),
+      });
     },
   },
   'Menu',
@@ -57,7 +67,9 @@ function parentOf([parent, options]: readonly unknown[]): string | null {
 
 export const dialog = strict(
   {
-    showErrorBox: (title: string, content: string) => record('error-box', { title, content }),
+    // On Linux one that comes before ready is a line on stderr and no box.
+    showErrorBox: (title: string, content: string) =>
+      record('error-box', { title, content, isReady: readiness.isReady }),
     showSaveDialog: async (...args: unknown[]) => {
       const { defaultPath } = optionsOf<SaveDialogOptions>(args);
       record('save-dialog', { defaultPath });
@@ -71,9 +83,13 @@ export const dialog = strict(
       return { canceled: folder === '', filePaths: folder === '' ? [] : [folder] };
     },
     showMessageBox: async (...args: unknown[]) => {
-      const { message, buttons } = optionsOf<MessageBoxOptions>(args);
+      const { message, buttons, signal, cancelId = 0 } = optionsOf<MessageBoxOptions>(args);
       record('message-box', { message, buttons, parent: parentOf(args) });
-      if (Number.isNaN(button)) await new Promise(() => undefined);
+      if (Number.isNaN(button)) {
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+        record('message-box-taken-back', { message });
+        return { response: cancelId, checkboxChecked: false };
+      }
       return { response: button, checkboxChecked: false };
     },
   },
@@ -94,7 +110,15 @@ export const powerSaveBlocker = strict(
   'powerSaveBlocker',
 );
 
-export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
+const power = new EventEmitter();
+export const powerMonitor = strict(power, 'powerMonitor');
+
+/** The system goes down, as macOS and Linux tell it; who holds it has a moment. */
+export function shutDown(): void {
+  let isHeld = false;
+  power.emit('shutdown', { preventDefault: () => (isHeld = true) });
+  record('shutdown', { isHeld });
+}
 
 /** Chromium decides on permissions itself here: the app's handlers are noted, and asked when a test wishes it. */
 let onRequest: PermissionRequestHandler | null = null;

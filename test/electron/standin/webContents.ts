@@ -19,11 +19,29 @@ import { mayRequest } from './systemParts.ts';
 const PRELOAD_WORLD = 'standin-preload';
 const BINDING = 'standinSend';
 const CHANNEL = 'standin';
+const POLICY = 'content-security-policy';
 const MM_PER_INCH = 25.4;
 
 interface FrameState {
   readonly parentId: string | null;
   readonly url: string;
+}
+
+/** Addresses that a server sends on, as Chromium knows them. */
+const redirects = new Map<string, string>();
+
+/** What asks for `from` next is sent on to `to`. */
+export function redirect({ from, to }: { readonly from: string; readonly to: string }): void {
+  redirects.set(toChromium(from), toChromium(to));
+  record('redirecting', { from, to });
+}
+
+let hasPolicies = true;
+
+/** Pages come without any policy from now on, as if a fault had lost it. */
+export function dropPolicies(): void {
+  hasPolicies = false;
+  record('policies-dropped');
 }
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: string };
@@ -60,6 +78,7 @@ export class StandinContents extends EventEmitter implements Part {
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' });
   #isDestroyed = false;
   #isCrashed = false;
+  #reason = 'crashed';
 
   constructor(chromium: Chromium, preload: string | null) {
     super();
@@ -167,6 +186,12 @@ export class StandinContents extends EventEmitter implements Part {
   }
 
   forcefullyCrashRenderer(): void {
+    this.crash('crashed');
+  }
+
+  /** The page's process ends, and the app hears this reason. */
+  crash(reason: string): void {
+    this.#reason = reason;
     // Never answered: the page that should answer is gone.
     void this.#send('Page.crash');
   }
@@ -185,6 +210,14 @@ export class StandinContents extends EventEmitter implements Part {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler;
+  }
+
+  /** The page puts a webview into itself, with preferences of its own choice: asked as Electron asks. */
+  attachWebview(): void {
+    let isPrevented = false;
+    const event = { preventDefault: () => (isPrevented = true) };
+    this.emit('will-attach-webview', event, { nodeIntegration: true }, { src: 'about:blank' });
+    record('webview', { isPrevented });
   }
 
   /** The page opened a window, which Chromium holds back and closes: only refusing is done here. */
@@ -239,7 +272,7 @@ export class StandinContents extends EventEmitter implements Part {
   #crashed(): void {
     this.#isCrashed = true;
     this.#worlds.clear();
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    this.emit('render-process-gone', {}, { reason: this.#reason, exitCode: 1 });
   }
 
   #called({ payload, executionContextId }: Fields): void {
@@ -275,6 +308,13 @@ export class StandinContents extends EventEmitter implements Part {
       );
       return;
     }
+    const target = redirects.get(request.url);
+    if (target !== undefined) {
+      redirects.delete(request.url);
+      const responseHeaders = [{ name: 'location', value: target }];
+      await this.#send('Fetch.fulfillRequest', { requestId, responseCode: 302, responseHeaders });
+      return;
+    }
     const response = await answerFor(toApp(request.url), request.method, request.headers);
     const done =
       response === null
@@ -297,7 +337,7 @@ export class StandinContents extends EventEmitter implements Part {
       this.emit('will-frame-navigate', details);
       if (isMainFrame) this.emit('will-navigate', details, url);
     }
-    record('navigation', { url, isMainFrame, isPrevented });
+    record('navigation', { url, isMainFrame, isPrevented, isRedirect: redirected !== undefined });
     return isPrevented;
   }
 }
@@ -308,9 +348,15 @@ function preloadScript(path: string): string {
   return `(${preloadWorld})(${names}, (require, module, exports = module.exports) => {${source}\n})`;
 }
 
+const withoutPolicy = (page: string) => page.replace(new RegExp(`http-equiv="${POLICY}"`, 'i'), '');
+
 async function fulfilled(requestId: string, response: Response): Promise<Fields> {
-  const body = Buffer.from(await response.arrayBuffer()).toString('base64');
-  const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }));
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const kept = hasPolicies ? bytes : Buffer.from(withoutPolicy(bytes.toString('latin1')), 'latin1');
+  const body = kept.toString('base64');
+  const responseHeaders = [...response.headers]
+    .filter(([name]) => hasPolicies || name !== POLICY)
+    .map(([name, value]) => ({ name, value }));
   return { requestId, responseCode: response.status, responseHeaders, body };
 }
 

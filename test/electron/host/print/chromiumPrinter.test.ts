@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -191,6 +191,21 @@ describe('ChromiumPrinter', { timeout: LIMIT_MS }, () => {
     await expect(hanging).rejects.toMatchObject({ code: 'print-cancelled' });
     expect(await read('pdftotext', await third)).toContain('Ba');
     expect(begun).toEqual([]);
+  });
+
+  it.each([
+    ['in its sandbox', false],
+    ['without one as root, where it would not start', true],
+  ])('starts the browser %s', async (_how, isRoot) => {
+    const folder = await tempFolder();
+    const program = join(folder, 'browser');
+    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/args"\nexit 1\n`;
+    await writeFile(program, script, { mode: 0o755 });
+    const refused = new ChromiumPrinter(() => program, isRoot).print(page('x'));
+    await expect(refused).rejects.toMatchObject({ code: 'chromium-failed' });
+    const args = (await readFile(join(folder, 'args'), 'utf8')).split('\n');
+    expect(args).toContain('--headless');
+    expect(args.includes('--no-sandbox')).toBe(isRoot);
   });
 
   it('does not begin a print that was cancelled before', async () => {
