@@ -70,15 +70,18 @@ export class ChromiumPrinter implements PdfPrinter {
     if (executablePath === null) throw new PrintError('no-chromium');
     // Loaded late: it takes 0.2 s, and most starts print nothing.
     const { chromium } = await import('playwright-core');
-    this.#browser = await chromium.launch({
-      executablePath,
-      // What is printed was written by many hands. Chromium refuses to start as root with its sandbox.
-      chromiumSandbox: !this.#isRoot,
-      // The host ends on signals in its own order.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const start = (chromiumSandbox: boolean) =>
+      chromium.launch({
+        executablePath,
+        chromiumSandbox,
+        // The host ends on signals in its own order.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      });
+    // What is printed was written by many hands, so it is read in a sandbox. Root can't have one, and some systems give none
+    // to a browser that was only unpacked: a page without script and network is still printed there.
+    this.#browser = this.#isRoot ? await start(false) : await start(true).catch(() => start(false));
     return this.#browser;
   }
 
