@@ -279,6 +279,9 @@ function takeEvent(event: HostEvent): void {
         opened === null ? {} : { opened: { ...opened, storage: event.storage } },
       );
       break;
+    case 'notice':
+      set(({ opened }) => ({ opened: opened === null ? null : withNotice(opened, event.notice) }));
+      break;
     case 'library':
       set({ shows: event.shows });
       break;
@@ -343,6 +346,12 @@ function takeEvent(event: HostEvent): void {
 export function takeSettings(settings: Settings): void {
   const { guest } = get();
   set({ settings: guest === null ? settings : { ...settings, ...ownLook(guest.role) } });
+}
+
+/** What happens once more is new. */
+function withNotice(opened: OpenedShow, notice: Failure): OpenedShow {
+  const others = opened.notices.filter((one) => JSON.stringify(one) !== JSON.stringify(notice));
+  return { ...opened, notices: [...others, notice] };
 }
 
 /** The clock of the show may be another machine's, which the windows of this one go by as well. */

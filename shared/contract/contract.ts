@@ -102,7 +102,7 @@ export interface OpenedShow {
   readonly storage: StorageState;
   /** Why nothing can be changed in this copy; null: it can. */
   readonly readOnly: Failure | null;
-  /** What was found and mended while opening (a torn last line …). */
+  /** What was found and mended while opening (a torn last line …), and what happened to its files since. */
   readonly notices: readonly Failure[];
 }
 
@@ -284,6 +284,8 @@ export type HostEvent =
       readonly steps: Steps;
     }
   | { readonly type: 'storage'; readonly showId: string; readonly storage: StorageState }
+  /** Something happened to the files of an open show that a person has to know; it is among its notices from here on. */
+  | { readonly type: 'notice'; readonly showId: string; readonly notice: Failure }
   | { readonly type: 'library'; readonly shows: readonly ShowSummary[] }
   | { readonly type: 'settings'; readonly settings: Settings }
   /** A display was plugged in or unplugged, or something else stands on one. */

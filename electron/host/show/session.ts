@@ -55,7 +55,7 @@ export class Session {
   readonly tail = new Tail();
   /** Another show is on its way into the place of this one. */
   #adopting: Promise<void> = Promise.resolve();
-  readonly #notices: readonly Failure[];
+  #notices: readonly Failure[];
   #show: Show;
 
   private constructor(
@@ -75,7 +75,10 @@ export class Session {
       files,
       () => this.#show,
       (storage) => options.broadcast({ type: 'storage', showId: show.id, storage }),
-      () => lock.claim(show.seq),
+      {
+        claim: () => lock.claim(show.seq),
+        regain: async (write) => this.#remade(await lock.regain(write)),
+      },
     );
   }
 
@@ -103,6 +106,18 @@ export class Session {
       // A copy that only looks may see the writer's half-written last line: nothing to tell.
       session: new Session(options, files, show, lock, lock.readOnly === null ? notices : []),
     };
+  }
+
+  /** The folder was gone and was made anew; `aside`: what others had put into its place lies there. */
+  #remade(aside: string | null): void {
+    const { folder, broadcast } = this.#options;
+    const notice: Failure =
+      aside === null
+        ? { code: 'folder-remade', details: { folder } }
+        : { code: 'folder-other', details: { folder, aside } };
+    const others = this.#notices.filter((one) => JSON.stringify(one) !== JSON.stringify(notice));
+    this.#notices = [...others, notice];
+    broadcast({ type: 'notice', showId: this.#show.id, notice });
   }
 
   /** Why nothing can be changed here; null: it can. */
@@ -217,8 +232,7 @@ export class Session {
   }
 
   async #adopt(show: Show, aside: boolean): Promise<void> {
-    await this.#saver.settled();
-    await this.#files.adopt(show, this.#options.now(), aside);
+    await this.#saver.adopt(show, this.#options.now(), aside);
     this.#show = show;
     this.tail.clear();
     this.#options.broadcast({ type: 'replaced', showId: show.id });

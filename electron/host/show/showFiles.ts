@@ -8,6 +8,7 @@ import {
   DurableFile,
   errorCode,
   freeName,
+  ignoreMissing,
   isDraft,
   linkOrCopy,
   readIfThere,
@@ -159,14 +160,31 @@ export class ShowFiles {
     await writeDurably(this.#path('generations', `${generationName(seq)}.json`), text);
   }
 
+  /** Whether the journal is open: what is appended then goes nowhere else, whatever stands in the folder's place. */
+  get isWriting(): boolean {
+    return this.#writer.isOpen;
+  }
+
+  /** Whether the folder has nothing of a show in it. */
+  async isBare(): Promise<boolean> {
+    const names = (await ignoreMissing(readdir(this.folder))) ?? [];
+    if (names.includes('show.json') || names.includes(JOURNAL)) return false;
+    return [...(await this.#generations()), ...(await this.#generations('ndjson'))].length === 0;
+  }
+
   /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
   async append(lines: readonly JournalLine[]): Promise<void> {
     await this.#writer.append(lines.map(linesOf(this.#showId)).join(''));
   }
 
+  /** Whether the snapshot says something else than this show, or its journal is not in order. */
+  isBehind(show: Show): boolean {
+    return show.seq !== this.#snapshotSeq || this.#mend !== null;
+  }
+
   /** A new snapshot; the old one moves to the generations together with its journal. */
   async checkpoint(show: Show): Promise<void> {
-    if (show.seq === this.#snapshotSeq && this.#mend === null) return;
+    if (!this.isBehind(show)) return;
     await mkdir(this.#path('generations'), { recursive: true });
     const name = this.#path('generations', generationName(this.#snapshotSeq));
     await linkOrCopy(this.#path('show.json'), `${name}.json`);
@@ -185,15 +203,19 @@ export class ShowFiles {
     await this.#startAnew(show);
     const kept = await freeName(this.#path(`journal.before-${now}`), '.ndjson');
     await ignoreMissing(rename(this.#path(JOURNAL), kept));
+    this.#mend = null;
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
   /**
    * Begins anew with a show that another machine has sent. `aside`: what stands here leads somewhere else, and goes whole
-   * into a folder `aside-NOW-…`, so that no recovery goes back to it.
+   * into a folder `aside-NOW-…`, so that no recovery goes back to it. Gives the name of that one, or null.
    */
-  async adopt(show: Show, now: number, aside: boolean): Promise<void> {
-    if (!aside) return this.rewrite(show, now);
+  async adopt(show: Show, now: number, aside: boolean): Promise<string | null> {
+    if (!aside) {
+      await this.rewrite(show, now);
+      return null;
+    }
     await this.#writer.close();
     // Never into one that is there already.
     const folder = await mkdtemp(this.#path(`aside-${now}-`));
@@ -206,6 +228,7 @@ export class ShowFiles {
     await syncFolder(this.folder);
     this.#mend = null;
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
+    return basename(folder);
   }
 
   /** The newest lines of the journal and of those before it, in their order; a damaged file gives what is readable. */
@@ -373,13 +396,4 @@ function endsOf(text: string | null): {
     first: seqOf(text),
     last: seqOf(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)),
   };
-}
-
-async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -37,6 +37,10 @@ export const errors: Record<keyof typeof vi, string> = {
     'The last line of {file} was cut off (line {line}) and dropped; it had never been confirmed as saved.',
   'error.journal-damaged':
     '{file} is damaged from line {line} on. The show opened in the state before that line; the damaged file is kept under another name.',
+  'error.folder-remade':
+    'The folder {folder} to which this show was being saved was removed, moved or replaced, or its disk was pulled. Everything was written there anew and nothing is lost; what is elsewhere, as on that disk, ends earlier.',
+  'error.folder-other':
+    'Another folder stood in the place of {folder}, to which this show was being saved. What lay in it is kept whole in {aside} there; this show was written anew beside it, and nothing is lost.',
   'error.recovered': 'The last good version is open. The unreadable file is kept as {aside}.',
   'error.nothing-to-recover': 'No older version in {folder} can be read.',
   'error.recoverable': 'A last good version can be opened.',

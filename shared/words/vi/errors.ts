@@ -33,6 +33,10 @@ export const errors = {
     'Dòng cuối của {file} bị đứt giữa chừng (dòng {line}) và đã bỏ; dòng đó chưa từng được xác nhận là đã lưu.',
   'error.journal-damaged':
     '{file} bị hỏng từ dòng {line}. Buổi lễ mở ở trạng thái trước dòng đó; tệp hỏng được giữ lại dưới tên khác.',
+  'error.folder-remade':
+    'Thư mục {folder} đang lưu buổi lễ này đã bị xóa, dời đi hoặc thay thế, hoặc ổ đĩa chứa nó đã bị rút. Toàn bộ buổi lễ đã được ghi lại tại đó, không mất gì; bản nằm ở nơi khác, như trên ổ đĩa đã rút, không có những thay đổi mới nhất.',
+  'error.folder-other':
+    'Một thư mục khác đã chiếm chỗ của {folder}, nơi đang lưu buổi lễ này. Những gì có trong đó được giữ nguyên vẹn ở thư mục con {aside}; buổi lễ này đã được ghi lại bên cạnh, không mất gì.',
   'error.recovered': 'Đã mở bản tốt gần nhất. Tệp không đọc được vẫn còn, với tên {aside}.',
   'error.nothing-to-recover': 'Không có bản cũ nào còn đọc được trong {folder}.',
   'error.recoverable': 'Còn một bản tốt gần nhất có thể mở.',
