@@ -5,8 +5,8 @@ import { errorCode } from '../files/durable.ts';
 import { isLockedBy, lockFolder } from '../files/lock.ts';
 import { ShowFiles } from './showFiles.ts';
 
-/** Writes what stands in memory into a folder. `isOthers`: what is there is none of ours, and has to stay. */
-export type WriteAnew<T> = (isOthers: boolean) => Promise<T>;
+/** Writes what stands in memory into a folder. `isOurs`: our lock stood there; else what is there may be anybody's. */
+export type WriteAnew<T> = (isOurs: boolean) => Promise<T>;
 
 /**
  * The lock of a show's folder. A folder that can't be locked because it can't be written is opened all the same: the show
@@ -85,7 +85,7 @@ export class FolderLock {
     }
     this.#release ??= await this.#lock();
     try {
-      const written = await write(!isOurs && !(await new ShowFiles(this.#folder).isBare()));
+      const written = await write(isOurs);
       // It may have gone once more meanwhile.
       if (!(await this.#isOurs())) throw gone();
       this.#isLost = false;
@@ -114,7 +114,8 @@ export class FolderLock {
   }
 }
 
-const gone = () =>
+/** The error of what has no place any more. */
+export const gone = () =>
   Object.assign(new Error('the folder is not the one any more'), { code: 'ENOENT' });
 const busy = () => Object.assign(new Error('another copy has the show'), { code: 'EBUSY' });
 

@@ -2,7 +2,7 @@ import type { CommandType } from '@shared/command/apply.ts';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
-import { isGone, type WriteAnew } from './folderLock.ts';
+import { gone, isGone, type WriteAnew } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import type { ShowFiles } from './showFiles.ts';
 
@@ -102,7 +102,7 @@ export class Saver {
     const show = this.#show();
     if (!this.#files.isBehind(show)) return;
     try {
-      await this.#hold.claim();
+      await this.#claim();
       await this.#files.checkpoint(show);
     } catch (error) {
       await this.#anew(error, this.#lastAt);
@@ -113,12 +113,27 @@ export class Saver {
   async adopt(show: Show, now: number, aside: boolean): Promise<void> {
     await this.settled();
     try {
-      await this.#hold.claim();
+      await this.#claim();
       await this.#files.adopt(show, now, aside);
     } catch (error) {
       if (!isGone(error)) throw error;
-      await this.#hold.regain((isOthers) => this.#files.adopt(show, now, aside || isOthers));
+      await this.#regain(show, now, aside);
     }
+  }
+
+  /** Makes sure that what is written next comes where it belongs. Rejects with ENOENT when its place is gone. */
+  async #claim(): Promise<void> {
+    await this.#hold.claim();
+    if (!(await this.#files.stands())) throw gone();
+  }
+
+  /** Makes the folder anew with this show. What others have put there goes aside, and with `aside` what stands there at all. */
+  async #regain(show: Show, now: number, aside = false): Promise<void> {
+    await this.#hold.regain(async (isLocked) => {
+      const isOurs = isLocked && (await this.#files.isOwn());
+      const isAnybodys = !isOurs && !(await this.#files.isBare());
+      return this.#files.adopt(show, now, aside || isAnybodys);
+    });
   }
 
   async #work(): Promise<void> {
@@ -148,7 +163,7 @@ export class Saver {
     const at = lines.at(-1)?.command.at ?? 0;
     this.#lastAt = at;
     try {
-      if (!this.#files.isWriting) await this.#hold.claim();
+      if (!this.#files.isWriting) await this.#claim();
       await this.#files.mend(this.#show(), at);
       await this.#files.append(lines);
       this.#linesSinceSnapshot += lines.length;
@@ -162,7 +177,7 @@ export class Saver {
   /** The journal or its folder is gone: only a full snapshot holds what it held. Any other error is thrown again. */
   async #anew(error: unknown, at: number): Promise<void> {
     if (!isGone(error)) throw error;
-    await this.#hold.regain((isOthers) => this.#files.adopt(this.#show(), at, isOthers));
+    await this.#regain(this.#show(), at);
     this.#linesSinceSnapshot = 0;
   }
 

@@ -1,6 +1,5 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
@@ -23,7 +22,8 @@ import {
   linesOf,
   readJournal,
 } from './journal.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { endsOf, replay } from './replay.ts';
+import { headIn, headOf, readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** How many older snapshots stay, each with the journal that leads to the next. */
 const GENERATIONS = 10;
@@ -51,11 +51,25 @@ export class ShowFiles {
   #mend: 'torn' | 'damaged' | null = null;
   #snapshotSeq = 0;
   #showId = '';
+  /** By which the snapshots that were read or written here are known, the current one last. */
+  readonly #heads = new Set<string>();
+  #head = '';
 
   constructor(folder: string) {
     this.folder = folder;
     this.#db = new Low<Show | null>(
-      new DurableFile<Show | null>(this.#path('show.json'), parseOrThrow, stringifyShow),
+      new DurableFile<Show | null>(
+        this.#path('show.json'),
+        (text) => {
+          this.#head = headOf(text);
+          return parseOrThrow(text);
+        },
+        (snapshot) => {
+          const text = stringifyShow(snapshot);
+          this.#head = headOf(text);
+          return text;
+        },
+      ),
       null,
     );
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
@@ -163,6 +177,21 @@ export class ShowFiles {
   /** Whether the journal is open: what is appended then goes nowhere else, whatever stands in the folder's place. */
   get isWriting(): boolean {
     return this.#writer.isOpen;
+  }
+
+  /** Whether the snapshot in the folder is still the one that the journal goes on from. */
+  async stands(): Promise<boolean> {
+    return (await this.#headThere()) === [...this.#heads].at(-1);
+  }
+
+  /** Whether the snapshot in the folder is one that was read or written here, as on a stick that was pulled and is back. */
+  async isOwn(): Promise<boolean> {
+    const head = await this.#headThere();
+    return head !== null && this.#heads.has(head);
+  }
+
+  #headThere(): Promise<string | null> {
+    return ignoreMissing(headIn(this.#path('show.json')));
   }
 
   /** Whether the folder has nothing of a show in it. */
@@ -281,6 +310,9 @@ export class ShowFiles {
 
   /** This one is in the snapshot now. */
   #took({ id, seq }: Show): void {
+    // Also one that was there before is the last one.
+    this.#heads.delete(this.#head);
+    this.#heads.add(this.#head);
     this.#snapshotSeq = seq;
     this.#showId = id;
   }
@@ -365,35 +397,4 @@ function parseOrThrow(text: string): Show {
 function stringifyShow(show: Show | null): string {
   if (show === null) throw new Error('no show to write');
   return writeSnapshot(show);
-}
-
-/** Applies the lines that come after `show.seq`; stops (1-based line) where one is missing or no longer fits. */
-function replay(
-  snapshot: Show,
-  lines: readonly JournalLine[],
-): { show: Show; stoppedAt: number | null } {
-  let show = snapshot;
-  for (const [index, { seq, command }] of lines.entries()) {
-    if (seq <= show.seq) continue;
-    const applied = seq === show.seq + 1 ? apply(show, command) : null;
-    if (applied === null || !applied.ok) return { show, stoppedAt: index + 1 };
-    show = applied.show;
-  }
-  return { show, stoppedAt: null };
-}
-
-/** The numbers of the first and the last line of a journal, without reading what is between them; null: there is none. */
-function endsOf(text: string | null): {
-  readonly first: number | null;
-  readonly last: number | null;
-} {
-  const seqOf = (line: string) => {
-    const seq = /^\{"seq":(\d+),/.exec(line)?.[1];
-    return seq === undefined ? null : Number(seq);
-  };
-  if (text === null) return { first: null, last: null };
-  return {
-    first: seqOf(text),
-    last: seqOf(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)),
-  };
 }

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
@@ -29,4 +30,22 @@ export function readSnapshot(
 interface DamagedFault {
   readonly code: 'file-damaged';
   readonly details: Readonly<Record<string, never>>;
+}
+
+/** So many bytes at the beginning, with the checksum among them, tell one snapshot from another. */
+const HEAD_BYTES = 64;
+
+/** By which a snapshot is known again. */
+export const headOf = (text: string): string =>
+  Buffer.from(text.slice(0, HEAD_BYTES)).subarray(0, HEAD_BYTES).toString('latin1');
+
+/** The same of the snapshot in a file. Rejects with the system's error. */
+export async function headIn(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead).toString('latin1');
+  } finally {
+    await file.close();
+  }
 }

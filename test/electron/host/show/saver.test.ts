@@ -18,7 +18,7 @@ const rename = (title: string) => ({ type: 'edit-info', payload: { changes: { ti
 /** Nobody else comes near the folder. */
 const ALONE: Hold = {
   claim: async () => undefined,
-  regain: async (write) => void (await write(false)),
+  regain: async (write) => void (await write(true)),
 };
 
 /** A saver over real files, with the show that its owner would hold. */
