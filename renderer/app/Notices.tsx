@@ -3,6 +3,7 @@ import type { Failure } from '@shared/contract/contract.ts';
 import type { AwayWall } from '@shared/contract/displays.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { type ReactNode, useEffect, useState } from 'react';
+import { asked } from '../show/asked.ts';
 import { openWindow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Notices.module.css';
@@ -57,6 +58,21 @@ export function StorageNotices() {
       )}
     </>
   );
+}
+
+/** What this machine remembered and could not be read, until a person has seen it. */
+export function MemoryNotices() {
+  const t = useWords();
+  return useWindow(({ unread }) => unread).map((failure) => (
+    <Notice key={failure.code} tone="bad">
+      <span>{failureSentence(failure, t)}</span>
+      <CloseButton
+        size="sm"
+        aria-label={t('common.close')}
+        onClick={() => void asked('memory.seen', {})}
+      />
+    </Notice>
+  ));
 }
 
 const keyOf = ({ view, showId, backAs }: AwayWall) => `${view} ${showId} ${backAs}`;

@@ -68,6 +68,12 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.print-cancelled': 'The print was stopped.',
   'error.nothing-changed': 'No page has to be printed again: the paper in hand still holds.',
   'error.unreadable-print': 'The new PDF could not be opened.',
+  'error.settings-unread':
+    'What this machine remembered of language, look, keys of your own and displays could not be read, so the usual settings are used. The file is kept as {file} in {folder}; check the keys and settings before the ceremony.',
+  'error.sharing-unread':
+    'What this machine remembered of sharing, its PINs and the devices that were let in, could not be read. The file is kept as {file} in {folder}; when sharing is turned on, let the devices come in again with the new PINs.',
+  'error.machines-unread':
+    'What this machine remembered of the machines of a show could not be read, so it counts as a new machine now. The file is kept as {file} in {folder}; if this machine called a show, take it over again, if it stood by, connect it again.',
 
   // several machines of one show
   'error.follows':

@@ -64,6 +64,12 @@ export const errors = {
   'error.print-cancelled': 'Đã dừng tạo bản in.',
   'error.nothing-changed': 'Không có trang nào cần in lại: bản đang cầm vẫn đúng.',
   'error.unreadable-print': 'Không mở được bản PDF vừa tạo.',
+  'error.settings-unread':
+    'Không đọc được những gì máy này đã nhớ về ngôn ngữ, giao diện, phím tắt riêng và màn hình, nên chương trình đang dùng thiết lập mặc định. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; hãy xem lại phím tắt và thiết lập trước buổi lễ.',
+  'error.sharing-unread':
+    'Không đọc được những gì máy này đã nhớ về việc chia sẻ: mã PIN và các thiết bị đã được vào. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; khi bật chia sẻ, hãy để các thiết bị vào lại bằng mã PIN mới.',
+  'error.machines-unread':
+    'Không đọc được những gì máy này đã nhớ về các máy của buổi lễ, nên máy này nay được coi là máy mới. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; nếu máy này đang điều hành một buổi lễ, hãy tiếp quản lại, nếu là máy dự phòng, hãy nối lại.',
 
   // several machines of one show
   'error.follows':
