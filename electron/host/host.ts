@@ -24,7 +24,7 @@ import { type LibraryCall, LibraryDesk } from './libraryDesk.ts';
 import { Network, type NetworkCall } from './network.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
-import { done, failed } from './replies.ts';
+import { done, failed, thrown } from './replies.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
@@ -273,7 +273,7 @@ export class Host {
       this.#options.log(
         `${method}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
       );
-      return failed('host-error', { reason: errorCode(error) });
+      return thrown(method, this.#options.dataDir, error);
     });
     window.send({ type: 'reply', id, reply });
   }

@@ -11,6 +11,7 @@ import type {
 } from '@shared/contract/contract.ts';
 import type { Epoch } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
+import { lockFolder } from '../files/lock.ts';
 import { FolderLock } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import { Saver } from './saver.ts';
@@ -270,10 +271,14 @@ export class Session {
 const CLOSING: Failure = { code: 'show-closing', details: {} };
 const refused = (error: Failure) => Promise.resolve({ ok: false, error } as const);
 
-/** Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. */
+/**
+ * Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. Rejects with the
+ * system's error when the disk refuses; everything is as it was then.
+ */
 export async function recoverShow(folder: string, now: number): Promise<OpenedFiles> {
-  const lock = await FolderLock.take(folder);
-  if (lock.readOnly !== null) return { ok: false, fault: lock.readOnly };
+  const lock = await lockFolder(folder);
+  if (!lock.ok)
+    return { ok: false, fault: { code: 'open-elsewhere', details: { pid: lock.pid ?? '?' } } };
   const files = new ShowFiles(folder);
   try {
     return await files.recover(now);

@@ -23,7 +23,15 @@ import {
   readJournal,
 } from './journal.ts';
 import { endsOf, replay } from './replay.ts';
-import { headIn, headOf, readSnapshot, writeSnapshot } from './snapshot.ts';
+import {
+  headIn,
+  headOf,
+  parseOrThrow,
+  readSnapshot,
+  stringifyShow,
+  UnreadableShow,
+  writeSnapshot,
+} from './snapshot.ts';
 
 /** How many older snapshots stay, each with the journal that leads to the next. */
 const GENERATIONS = 10;
@@ -284,8 +292,14 @@ export class ShowFiles {
     const best = await this.#bestGeneration();
     if (best === null) return { ok: false, fault: this.#fault('nothing-to-recover') };
     const kept = await freeName(this.#path(`show.damaged-${now}`), '.json');
-    await ignoreMissing(rename(this.#path('show.json'), kept));
-    await this.rewrite(best, now);
+    try {
+      // A second name, so that a disk that refuses the rest leaves everything as it was.
+      await ignoreMissing(linkOrCopy(this.#path('show.json'), kept));
+      await this.rewrite(best, now);
+    } catch (error) {
+      await rm(kept, { force: true }).catch(() => undefined);
+      throw error;
+    }
     const details = { aside: basename(kept), seq: best.seq };
     return { ok: true, show: best, notices: [this.#fault('recovered', details)] };
   }
@@ -377,24 +391,4 @@ export class ShowFiles {
       ...(best === null ? {} : { recoverable: best.seq }),
     });
   }
-}
-
-/** A show file that was read but not understood. */
-class UnreadableShow extends Error {
-  readonly fault: Failure;
-  constructor(fault: Failure) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-function parseOrThrow(text: string): Show {
-  const read = readSnapshot(text);
-  if (read.ok) return read.show;
-  throw new UnreadableShow(read.fault);
-}
-
-function stringifyShow(show: Show | null): string {
-  if (show === null) throw new Error('no show to write');
-  return writeSnapshot(show);
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import type { Failure } from '@shared/contract/contract.ts';
 import { type ReadShow, readShow, writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 
@@ -48,4 +49,24 @@ export async function headIn(path: string): Promise<string> {
   } finally {
     await file.close();
   }
+}
+
+/** A show file that was read but not understood. */
+export class UnreadableShow extends Error {
+  readonly fault: Failure;
+  constructor(fault: Failure) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+export function parseOrThrow(text: string): Show {
+  const read = readSnapshot(text);
+  if (read.ok) return read.show;
+  throw new UnreadableShow(read.fault);
+}
+
+export function stringifyShow(show: Show | null): string {
+  if (show === null) throw new Error('no show to write');
+  return writeSnapshot(show);
 }

@@ -46,6 +46,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.recoverable': 'A last good version can be opened.',
   'error.open-elsewhere': 'This show is open in another copy of Rostrum (process {pid}).',
   'error.host-error': 'Something went wrong ({reason}); the show is unchanged.',
+  'error.not-written':
+    'The disk did not let anything be written into {folder} ({reason}); nothing has changed. If it is full, make room and try again.',
   'error.reload-needed': 'This window belongs to another version. Please reload it.',
   'error.not-caller':
     '{name} has the caller’s key; nothing was done. Take the key back and press again.',

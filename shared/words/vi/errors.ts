@@ -42,6 +42,8 @@ export const errors = {
   'error.recoverable': 'Còn một bản tốt gần nhất có thể mở.',
   'error.open-elsewhere': 'Buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
   'error.host-error': 'Chương trình gặp lỗi ({reason}); buổi lễ không thay đổi.',
+  'error.not-written':
+    'Không ghi được vào thư mục {folder} ({reason}); chưa có gì thay đổi. Nếu ổ đĩa đã đầy, hãy giải phóng chỗ trống rồi thử lại.',
   'error.reload-needed': 'Cửa sổ này thuộc phiên bản khác. Hãy tải lại.',
   'error.not-caller':
     '{name} đang giữ quyền điều khiển buổi lễ; lệnh này không được thực hiện. Hãy lấy lại quyền rồi bấm lại.',
