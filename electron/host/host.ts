@@ -18,16 +18,18 @@ import { type Displays, isWall } from '@shared/contract/displays.ts';
 import { offerOf, SAMPLE_FILES, TEMPLATE_FILES } from '@shared/document/supplied.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode, isDraft, removeOldDrafts } from './files/durable.ts';
+import type { MemoryOptions } from './files/ownFile.ts';
 import { SettingsFile } from './files/settings.ts';
 import { type LibraryCall, LibraryDesk } from './libraryDesk.ts';
 import { Network, type NetworkCall } from './network.ts';
 import { type PaperShell, PrintDesk } from './print/printDesk.ts';
 import { type FinishedFile, type PdfPrinter, PrintShop } from './print/printShop.ts';
-import { done, failed } from './replies.ts';
+import { done, failed, thrown } from './replies.ts';
 import { Library } from './show/library.ts';
 import { OpenShows } from './show/openShows.ts';
 import { Session } from './show/session.ts';
 import { ShowClock } from './showClock.ts';
+import { type MemoryCall, UnreadMemory } from './unreadMemory.ts';
 
 /** What the shell around the host does for it: Electron's windows and dialogs, or nothing in a browser. */
 export interface Shell extends PaperShell {
@@ -83,6 +85,7 @@ export class Host {
   readonly #options: HostOptions;
   readonly #library: Library;
   readonly #settings: SettingsFile;
+  readonly #unread = new UnreadMemory((event) => this.#toAll(event));
   readonly #prints: PrintShop;
   readonly #desk: PrintDesk;
   readonly #windows = new Set<Window>();
@@ -100,7 +103,7 @@ export class Host {
     this.#clock = new ShowClock(options.now);
     const { now } = this.#clock;
     this.#library = new Library(options.dataDir);
-    this.#settings = new SettingsFile(options.dataDir);
+    this.#settings = new SettingsFile(this.#memory);
     this.#shows = new OpenShows({
       folderOf: (showId) => this.#library.folderOf(showId),
       now,
@@ -136,18 +139,26 @@ export class Host {
       },
       tellLibrary: (shows) => this.#toAll({ type: 'library', shows }),
     });
-    this.#handlers = { ...this.#own, ...this.#shelf.handlers, ...this.#network.handlers };
+    this.#handlers = {
+      ...this.#own,
+      ...this.#unread.handlers,
+      ...this.#shelf.handlers,
+      ...this.#network.handlers,
+    };
+  }
+
+  get #memory(): MemoryOptions {
+    const { dataDir, now, log } = this.#options;
+    return { dataDir, ownNow: now, log, unread: this.#unread.add };
   }
 
   #newNetwork(): Network {
-    const { dataDir, version, pageRoot, now, log } = this.#options;
+    const { version, pageRoot } = this.#options;
     return new Network({
-      dataDir,
+      ...this.#memory,
       version,
       pageRoot,
       clock: this.#clock,
-      ownNow: now,
-      log,
       settings: () => this.#settings.current,
       open: (showId) => this.#shows.open(showId),
       put: (show) => this.#putShow(show),
@@ -263,12 +274,12 @@ export class Host {
       this.#options.log(
         `${method}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
       );
-      return failed('host-error', { reason: errorCode(error) });
+      return thrown(method, this.#options.dataDir, error);
     });
     window.send({ type: 'reply', id, reply });
   }
 
-  readonly #own: Omit<Handlers, NetworkCall | LibraryCall> = {
+  readonly #own: Omit<Handlers, NetworkCall | LibraryCall | MemoryCall> = {
     // Windows of this machine see the whole show.
     'hall.open': async () => failed('not-allowed'),
     hello: async ({ protocol }) => {

@@ -3,21 +3,18 @@ import type { Failure, HostEvent, Rank, Settings } from '@shared/contract/contra
 import type { CallerState } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Broker } from './broker/broker.ts';
+import type { MemoryOptions } from './files/ownFile.ts';
 import { Machines } from './machines/machines.ts';
 import { Sharing } from './share/sharing.ts';
 import type { JournalLine } from './show/journal.ts';
 import type { Session } from './show/session.ts';
 import type { ShowClock } from './showClock.ts';
 
-interface NetworkOptions {
-  readonly dataDir: string;
+interface NetworkOptions extends MemoryOptions {
   readonly version: string;
   /** Folder of the built page. */
   readonly pageRoot: string;
   readonly clock: ShowClock;
-  /** This computer's own clock, ms since 1970. */
-  readonly ownNow: () => number;
-  readonly log: (line: string) => void;
   readonly settings: () => Settings;
   /** The session of a show, opened when it is not yet. */
   readonly open: (showId: string) => Promise<Session | Failure>;

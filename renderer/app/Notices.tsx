@@ -1,7 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
+import type { Failure } from '@shared/contract/contract.ts';
 import type { AwayWall } from '@shared/contract/displays.ts';
 import { failureSentence } from '@shared/words/failure.ts';
 import { type ReactNode, useEffect, useState } from 'react';
+import { asked } from '../show/asked.ts';
 import { openWindow, useWindow } from '../show/store.ts';
 import { useWords } from '../show/useWords.ts';
 import styles from './Notices.module.css';
@@ -27,13 +29,16 @@ export function LineLost() {
   return lost === null ? null : <Notice tone="bad">{lost}</Notice>;
 }
 
-/** A disk that refuses, a copy that may only look, and what was mended while opening. */
+const NONE: readonly Failure[] = [];
+
+/** A disk that refuses, a copy that may only look, what was mended while opening, and what became of the files since. */
 export function StorageNotices() {
   const t = useWords();
   const storage = useWindow((state) => state.opened?.storage);
   const readOnly = useWindow((state) => state.opened?.readOnly);
-  const notices = useWindow((state) => state.opened?.notices);
-  const [read, setRead] = useState<typeof notices>(undefined);
+  const notices = useWindow((state) => state.opened?.notices ?? NONE);
+  const [read, setRead] = useState<readonly Failure[]>(NONE);
+  const unread = notices.filter((notice) => !read.includes(notice));
   return (
     <>
       {storage?.state === 'failing' && (
@@ -45,14 +50,29 @@ export function StorageNotices() {
       {readOnly?.code === 'open-elsewhere' && (
         <Notice tone="soft">{t('save.readOnly', { pid: readOnly.details.pid ?? '?' })}</Notice>
       )}
-      {notices !== undefined && notices.length > 0 && read !== notices && (
+      {unread.length > 0 && (
         <Notice tone="soft">
-          <span>{notices.map((notice) => failureSentence(notice, t)).join(' ')}</span>
+          <span>{unread.map((notice) => failureSentence(notice, t)).join(' ')}</span>
           <CloseButton size="sm" aria-label={t('common.close')} onClick={() => setRead(notices)} />
         </Notice>
       )}
     </>
   );
+}
+
+/** What this machine remembered and could not be read, until a person has seen it. */
+export function MemoryNotices() {
+  const t = useWords();
+  return useWindow(({ unread }) => unread).map((failure) => (
+    <Notice key={failure.code} tone="bad">
+      <span>{failureSentence(failure, t)}</span>
+      <CloseButton
+        size="sm"
+        aria-label={t('common.close')}
+        onClick={() => void asked('memory.seen', {})}
+      />
+    </Notice>
+  ));
 }
 
 const keyOf = ({ view, showId, backAs }: AwayWall) => `${view} ${showId} ${backAs}`;

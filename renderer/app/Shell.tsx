@@ -30,7 +30,7 @@ import { FinderDialog } from './finder/FinderDialog.tsx';
 import { HelpOverlay } from './HelpOverlay.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
 import { LanguageSwitch, ThemeSwitch } from './LookTools.tsx';
-import { DisplayNotices, LineLost, StorageNotices } from './Notices.tsx';
+import { DisplayNotices, LineLost, MemoryNotices, StorageNotices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './Shell.module.css';
 import { stepLabel } from './stepLabel.ts';
@@ -84,6 +84,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <LineLost />
       {isOpen && <StorageNotices />}
       <DisplayNotices />
+      {view !== 'read' && <MemoryNotices />}
       {isOpen && <MachineBand isCalm={view === 'read'} />}
       {view !== 'read' && <StraysBand />}
       {view !== 'read' && <ResumeBand />}

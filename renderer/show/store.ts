@@ -61,6 +61,7 @@ export async function connect(): Promise<void> {
   void loadSharing();
   void loadMachines();
   void loadBroker();
+  void loadUnread();
   const { showId, view } = get();
   if (showId !== null && view !== 'library') {
     await openShow(showId, view);
@@ -147,6 +148,11 @@ async function loadMachines(): Promise<void> {
 async function loadBroker(): Promise<void> {
   const broker = await call('broker.state', {});
   if (broker.ok) set({ broker: broker.value });
+}
+
+async function loadUnread(): Promise<void> {
+  const unread = await call('memory.unread', {});
+  if (unread.ok) set({ unread: unread.value });
 }
 
 /** Opens a show in a view and puts both into the address, so that a reload comes back here. Gives whether it is open. */
@@ -279,6 +285,12 @@ function takeEvent(event: HostEvent): void {
         opened === null ? {} : { opened: { ...opened, storage: event.storage } },
       );
       break;
+    case 'notice':
+      set(({ opened }) => ({ opened: opened === null ? null : withNotice(opened, event.notice) }));
+      break;
+    case 'unread':
+      set({ unread: event.unread });
+      break;
     case 'library':
       set({ shows: event.shows });
       break;
@@ -343,6 +355,12 @@ function takeEvent(event: HostEvent): void {
 export function takeSettings(settings: Settings): void {
   const { guest } = get();
   set({ settings: guest === null ? settings : { ...settings, ...ownLook(guest.role) } });
+}
+
+/** What happens once more is new. */
+function withNotice(opened: OpenedShow, notice: Failure): OpenedShow {
+  const others = opened.notices.filter((one) => JSON.stringify(one) !== JSON.stringify(notice));
+  return { ...opened, notices: [...others, notice] };
 }
 
 /** The clock of the show may be another machine's, which the windows of this one go by as well. */

@@ -61,6 +61,8 @@ export interface WindowState {
   readonly hall: Partial<HallState> | null;
   /** Why the show could not be opened. */
   readonly fault: Failure | null;
+  /** What was remembered on this computer and could not be read. */
+  readonly unread: readonly Failure[];
   readonly presence: Readonly<Partial<Record<View, number>>>;
   /** Who has the caller's key. */
   readonly caller: CallerState;
@@ -115,6 +117,7 @@ export const useWindow = create<WindowState>()(() => ({
   opened: null,
   hall: null,
   fault: null,
+  unread: [],
   presence: {},
   caller: DESK_CALLS,
   sharing: NOT_SHARED,

@@ -102,7 +102,7 @@ export interface OpenedShow {
   readonly storage: StorageState;
   /** Why nothing can be changed in this copy; null: it can. */
   readonly readOnly: Failure | null;
-  /** What was found and mended while opening (a torn last line …). */
+  /** What was found and mended while opening (a torn last line …), and what happened to its files since. */
   readonly notices: readonly Failure[];
 }
 
@@ -135,6 +135,9 @@ const LONGEST_FILE = 30_000_000;
 export const callParams = {
   hello: z.strictObject({ protocol: z.number().int() }),
   'settings.change': z.strictObject({ changes: changesOf(settingsSchema) }),
+  /** What was remembered on this computer beside the shows and could not be read; until a person has seen it. */
+  'memory.unread': z.strictObject({}),
+  'memory.seen': z.strictObject({}),
   'library.list': z.strictObject({}),
   'library.create': z.strictObject({ from: beginningSchema, title: z.string().max(1000) }),
   /** Takes a show from the text of its file. */
@@ -197,6 +200,8 @@ export type CallName = keyof typeof callParams;
 export interface CallParams extends SharingCallParams, MachinesCallParams, BrokerCallParams {
   hello: { protocol: number };
   'settings.change': { changes: Partial<Settings> };
+  'memory.unread': Record<string, never>;
+  'memory.seen': Record<string, never>;
   'library.list': Record<string, never>;
   'library.create': { from: Beginning; title: string };
   'library.import': { text: string; onConflict: 'ask' | 'copy' | 'replace' };
@@ -241,6 +246,8 @@ export interface CallResults extends SharingCallResults, MachinesCallResults, Br
     reach: Reach | null;
   };
   'settings.change': Settings;
+  'memory.unread': readonly Failure[];
+  'memory.seen': null;
   'library.list': readonly ShowSummary[];
   'library.create': { showId: string };
   'library.import': { showId: string };
@@ -284,6 +291,10 @@ export type HostEvent =
       readonly steps: Steps;
     }
   | { readonly type: 'storage'; readonly showId: string; readonly storage: StorageState }
+  /** Something happened to the files of an open show that a person has to know; it is among its notices from here on. */
+  | { readonly type: 'notice'; readonly showId: string; readonly notice: Failure }
+  /** What was remembered and could not be read, as far as nobody has seen it. */
+  | { readonly type: 'unread'; readonly unread: readonly Failure[] }
   | { readonly type: 'library'; readonly shows: readonly ShowSummary[] }
   | { readonly type: 'settings'; readonly settings: Settings }
   /** A display was plugged in or unplugged, or something else stands on one. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brokerChoiceSchema } from '@shared/contract/broker.ts';
 import { idSchema } from '@shared/model/primitives.ts';
 import { z } from 'zod';
-import { OwnFile } from './ownFile.ts';
+import { type MemoryOptions, OwnFile } from '../files/ownFile.ts';
 
 const keySchema = z.string().length(43);
 
@@ -27,12 +27,7 @@ export type BrokerMemory = Readonly<z.infer<typeof brokerFileSchema>>;
 
 const NOTHING: BrokerMemory = { choice: null, journal: null };
 
-export interface BrokerFileOptions {
-  readonly dataDir: string;
-  /** This computer's own clock, ms since 1970. */
-  readonly ownNow: () => number;
-  readonly log: (line: string) => void;
-}
+export type BrokerFileOptions = Omit<MemoryOptions, 'unread'>;
 
 /** `<dataDir>/broker.json`, readable by its owner only. Losing it loses nothing of a ceremony. */
 export class BrokerFile {

@@ -3,6 +3,7 @@ import type { BrokerCallParams, BrokerState } from '@shared/contract/broker.ts';
 import type { Failure, Reply } from '@shared/contract/contract.ts';
 import type { Strays } from '@shared/contract/machines.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { OwnFile } from '../files/ownFile.ts';
 import { keepStrays } from '../machines/strays.ts';
 import { done, failed } from '../replies.ts';
 import { Session } from '../show/session.ts';
@@ -12,7 +13,6 @@ import { certificateFault } from './certificates.ts';
 import { type HallMemory, hallFile, invitationIn } from './hallFile.ts';
 import type { HallFollower, HallFollowerOptions } from './hallFollower.ts';
 import { type LinePace, USUAL_PACE } from './linePace.ts';
-import type { OwnFile } from './ownFile.ts';
 
 export interface FollowedHallOptions {
   readonly dataDir: string;

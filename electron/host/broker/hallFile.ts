@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Invitation, readInvitation } from '@shared/broker/journal.ts';
 import { type BrokerCallParams, brokerCallParams } from '@shared/contract/broker.ts';
+import { OwnFile } from '../files/ownFile.ts';
 import type { BrokerFileOptions } from './brokerFile.ts';
-import { OwnFile } from './ownFile.ts';
 
 /** With what this machine came in at another hall: the invitation, and the account of this one. */
 export type HallMemory = Readonly<BrokerCallParams['broker.follow']>;

@@ -127,6 +127,16 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
+/** What something gives, or null where the file that it is about is missing; every other error is thrown. */
+export async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** The system's code of an error ("ENOSPC"), else its message. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error)

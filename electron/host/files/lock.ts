@@ -52,6 +52,7 @@ export async function thisBoot(): Promise<Boot> {
 }
 
 export type LockResult =
+  /** `release` lets the folder go; a lock of somebody else that stands there by then stays. */
   | { readonly ok: true; readonly release: () => Promise<void> }
   /** `pid` of the living holder; null when it runs on another machine or can't be read. */
   | { readonly ok: false; readonly pid: number | null };
@@ -59,19 +60,24 @@ export type LockResult =
 /**
  * Takes a folder for this process, so that two copies of the app never write one show.
  * A lock whose process is dead (kill -9, reboot) is taken over at once; one from another machine never is.
- * Throws the system's error when the folder can't be written. `known`: what is known of this run of the machine.
+ * Throws the system's error when the folder can't be written. `known`: what is known of this run of the machine;
+ * `key`: by which the holder knows its lock again, wherever the folder was meanwhile.
  */
-export async function lockFolder(folder: string, known?: Boot): Promise<LockResult> {
+export async function lockFolder(
+  folder: string,
+  known?: Boot,
+  key: string = randomUUID(),
+): Promise<LockResult> {
   const path = join(folder, 'lock.json');
   const boot = known ?? (await thisBoot());
   const mine: Holder = {
-    key: randomUUID(),
+    key,
     pid: process.pid,
     machine: hostname(),
     bootedAt: boot.at(),
     boot: boot.id,
   };
-  const draft = `${path}.${mine.key}`;
+  const draft = `${path}.${randomUUID()}`;
   try {
     await writeFile(draft, JSON.stringify(mine), { flag: 'wx' });
   } catch (error) {
@@ -100,6 +106,14 @@ export async function lockFolder(folder: string, known?: Boot): Promise<LockResu
 const isRivalOf = (holder: Holder, mine: Holder, boot: Boot): boolean =>
   holder.machine !== mine.machine || isAlive(holder, boot);
 
+/**
+ * Whether the lock in a folder is the one with this key. It goes with a folder that is removed, moved or on a disk that is
+ * pulled, and comes back with it.
+ */
+export async function isLockedBy(folder: string, key: string): Promise<boolean> {
+  return keyOf(await readHolder(join(folder, 'lock.json'))) === key;
+}
+
 const rivalOf = (holder: Holder, mine: Holder) =>
   ({ ok: false, pid: holder.machine === mine.machine ? holder.pid : null }) as const;
 
@@ -114,6 +128,8 @@ async function replaceDead(path: string, draft: string, mine: Holder, boot: Boot
   const found = await readHolder(path);
   if (found === 'missing') return 'try-again';
   if (found !== 'unreadable') {
+    // It was away with its folder.
+    if (found.key === mine.key) return null;
     if (isRivalOf(found, mine, boot)) return rivalOf(found, mine);
   }
   const token = `${path}.after-${keyOf(found)}`;

@@ -1,49 +1,46 @@
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@shared/contract/settings.ts';
-import { Low } from 'lowdb';
-import { DurableFile } from './durable.ts';
+import { type MemoryOptions, OwnFile } from './ownFile.ts';
 
 /** What the app remembers beside the shows. Losing it loses nothing of a ceremony. */
 export class SettingsFile {
-  readonly #db: Low<Settings>;
-  #written: Promise<void> = Promise.resolve();
+  readonly #file: OwnFile<Settings>;
+  #settings = DEFAULT_SETTINGS;
 
-  constructor(dataDir: string) {
-    this.#db = new Low<Settings>(
-      new DurableFile<Settings>(join(dataDir, 'settings.json'), parseSettings, (settings) =>
-        JSON.stringify(settings, null, 2),
-      ),
-      DEFAULT_SETTINGS,
-    );
+  constructor({ dataDir, ownNow, log, unread }: MemoryOptions) {
+    this.#file = new OwnFile<Settings>({
+      path: join(dataDir, 'settings.json'),
+      parse: (json) => settingsSchema.parse(json),
+      now: ownNow,
+      log,
+      unread: (file) => unread({ code: 'settings-unread', details: { file, folder: dataDir } }),
+    });
   }
 
-  /** What is remembered; the defaults where the file is missing, or can't be read: it holds preferences only. */
+  /** What is remembered; the defaults where the file is missing, or can't be read and was set aside. */
   async read(): Promise<Settings> {
-    // The file is kept as it is, and set aside before another is written.
-    await this.#db.read().catch(() => undefined);
-    return this.#db.data;
+    this.#settings = (await this.#file.read()) ?? DEFAULT_SETTINGS;
+    return this.#settings;
   }
 
   get current(): Settings {
-    return this.#db.data;
+    return this.#settings;
   }
 
   /** Changes what is given at once and brings it to the disk when it is new; a disk that refuses is no reason to stop. */
   change(changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
     const news = Object.entries(changes).filter(
-      ([name, value]) => value !== undefined && value !== this.#db.data[name as keyof Settings],
+      ([name, value]) => value !== undefined && value !== this.#settings[name as keyof Settings],
     );
     if (news.length > 0) {
-      this.#db.data = { ...this.#db.data, ...Object.fromEntries(news) };
-      this.#written = this.#db.write().catch(() => undefined);
+      this.#settings = { ...this.#settings, ...Object.fromEntries(news) };
+      this.#file.write(this.#settings);
     }
-    return this.#db.data;
+    return this.#settings;
   }
 
   /** Waits for what is still on its way to the disk. */
   settled(): Promise<void> {
-    return this.#written;
+    return this.#file.settled();
   }
 }
-
-const parseSettings = (text: string): Settings => settingsSchema.parse(JSON.parse(text));

@@ -1,6 +1,7 @@
 import type { Failure, HostEvent, Reply } from '@shared/contract/contract.ts';
 import type { Door, SharingChoice } from '@shared/contract/sharing.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { MemoryOptions } from '../files/ownFile.ts';
 import type { AccessReplica } from '../share/access.ts';
 import type { Session } from '../show/session.ts';
 import type { ShowClock } from '../showClock.ts';
@@ -46,13 +47,9 @@ export interface MachineSharing {
   tellReach(): void;
 }
 
-export interface MachinesOptions {
-  readonly dataDir: string;
+export interface MachinesOptions extends MemoryOptions {
   readonly version: string;
   readonly clock: ShowClock;
-  /** This computer's own clock, ms since 1970. */
-  readonly ownNow: () => number;
-  readonly log: (line: string) => void;
   readonly sharing: MachineSharing;
   /** What goes through a broker, which goes on after a takeover. */
   readonly broker: { replica(): unknown; take(replica: unknown): void };

@@ -17,7 +17,7 @@ import type { JournalLine } from '../show/journal.ts';
 import { Soon } from '../soon.ts';
 import { Callership } from './callership.ts';
 import type { MachineEnd, MachineLine, MachinesOptions } from './machineOptions.ts';
-import { MachinesFile, type MachinesMemory } from './machinesFile.ts';
+import { type MachinesMemory, machinesFile } from './machinesFile.ts';
 import { StandingBy } from './standingBy.ts';
 
 /** How often windows are told of lags, in ms. */
@@ -30,7 +30,7 @@ const CLOCK_STEP_MS = 20;
 /** Several machines of one show: one calls, the others follow and can take over. */
 export class Machines {
   readonly #options: MachinesOptions;
-  readonly #file: MachinesFile;
+  readonly #file: ReturnType<typeof machinesFile>;
   readonly #callership: Callership;
   readonly #standingBy: StandingBy;
   #memory: MachinesMemory = {
@@ -52,8 +52,8 @@ export class Machines {
 
   constructor(options: MachinesOptions) {
     this.#options = options;
-    const { dataDir, log, sharing } = options;
-    this.#file = new MachinesFile(dataDir, log);
+    const { sharing } = options;
+    this.#file = machinesFile(options);
     const changed = () => this.#telling.ask();
     this.#callership = new Callership({
       ...options,

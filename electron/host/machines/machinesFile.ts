@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sharingChoiceSchema } from '@shared/contract/sharing.ts';
 import { z } from 'zod';
-import { DurableFile } from '../files/durable.ts';
+import { type MemoryOptions, OwnFile } from '../files/ownFile.ts';
 import { LONGEST_ABOUT } from './strays.ts';
 
 const stoodBySchema = z.strictObject({
@@ -47,39 +47,11 @@ const fileSchema = z.strictObject({
 export type MachinesMemory = Readonly<z.infer<typeof fileSchema>>;
 
 /** `<dataDir>/machines.json`, readable by its owner only: who this machine is, and what it stands by for. */
-export class MachinesFile {
-  readonly #file: DurableFile<MachinesMemory>;
-  readonly #log: (line: string) => void;
-  #written: Promise<void> = Promise.resolve();
-
-  constructor(dataDir: string, log: (line: string) => void) {
-    this.#log = log;
-    this.#file = new DurableFile<MachinesMemory>(
-      join(dataDir, 'machines.json'),
-      (text) => fileSchema.parse(JSON.parse(text)),
-      (memory) => JSON.stringify(memory, null, 2),
-      0o600,
-    );
-  }
-
-  /** What is remembered; null where the file is missing or damaged. */
-  async read(): Promise<MachinesMemory | null> {
-    try {
-      return await this.#file.read();
-    } catch {
-      this.#log('what this machine stood by for is forgotten: its file could not be read');
-      return null;
-    }
-  }
-
-  /** Brings it to the disk; a disk that refuses is no reason to stop. */
-  write(memory: MachinesMemory): void {
-    this.#written = this.#file.write(memory).catch(() => {
-      this.#log('what this machine stands by for could not be written down');
-    });
-  }
-
-  settled(): Promise<void> {
-    return this.#written;
-  }
-}
+export const machinesFile = ({ dataDir, ownNow, log, unread }: MemoryOptions) =>
+  new OwnFile<MachinesMemory>({
+    path: join(dataDir, 'machines.json'),
+    parse: (json) => fileSchema.parse(json),
+    now: ownNow,
+    log,
+    unread: (file) => unread({ code: 'machines-unread', details: { file, folder: dataDir } }),
+  });

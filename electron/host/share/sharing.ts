@@ -26,7 +26,7 @@ import { PanelNews } from './panelNews.ts';
 import { panelState, type Running } from './panelState.ts';
 import type { Pass } from './passes.ts';
 import { baseUrl, doorOf } from './rows.ts';
-import { NOTHING_SHARED, SharingFile, type SharingMemory } from './sharingFile.ts';
+import { NOTHING_SHARED, type SharingMemory, sharingFile } from './sharingFile.ts';
 import type { SharingOptions } from './sharingOptions.ts';
 import { spareFor } from './spares.ts';
 
@@ -42,7 +42,7 @@ const NOBODY = { passes: [], pins: {}, secret: null };
  */
 export class Sharing implements MachineSharing {
   readonly #options: SharingOptions;
-  readonly #file: SharingFile;
+  readonly #file: ReturnType<typeof sharingFile>;
   readonly caller: CallerKey;
   #memory: SharingMemory = NOTHING_SHARED;
   #access = new Access();
@@ -62,7 +62,7 @@ export class Sharing implements MachineSharing {
     this.#incidents = new Incidents(options.now, options.log);
     this.#ending = new Ending(() => void this.stop(), options.afterEndMs);
     this.#osc = new OscDesk({ incident: this.#incident, log: options.log });
-    this.#file = new SharingFile(options.dataDir, options.log);
+    this.#file = sharingFile(options);
     this.caller = new CallerKey(options.now, (caller) => {
       options.tell({ type: 'caller', caller });
       this.#running?.guests.tellAll({ type: 'caller', caller });
@@ -71,7 +71,7 @@ export class Sharing implements MachineSharing {
 
   /** Reads what was remembered. Turns nothing on. */
   async read(): Promise<void> {
-    this.#memory = await this.#file.read();
+    this.#memory = (await this.#file.read()) ?? NOTHING_SHARED;
     this.#access = Access.from(this.#memory);
   }
 

@@ -1,18 +1,17 @@
 import type { FarAccess } from '@shared/broker/farAccess.ts';
 import type { Failure, HostEvent, Rank, Settings } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
+import type { MemoryOptions } from '../files/ownFile.ts';
 import type { MachineEnd, MachineLine } from '../machines/machineOptions.ts';
 import type { Session } from '../show/session.ts';
 import type { Pass } from './passes.ts';
 
-export interface SharingOptions {
-  readonly dataDir: string;
+export interface SharingOptions extends MemoryOptions {
   readonly version: string;
   /** Folder of the built page. */
   readonly pageRoot: string;
   /** Ms since 1970. */
   readonly now: () => number;
-  readonly log: (line: string) => void;
   readonly settings: () => Settings;
   /** The session of a show, opened when it is not yet. */
   readonly open: (showId: string) => Promise<Session | Failure>;

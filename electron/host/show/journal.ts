@@ -106,6 +106,10 @@ export class JournalWriter {
     this.#bytes = bytes;
   }
 
+  get isOpen(): boolean {
+    return this.#handle !== null;
+  }
+
   /** Appends text and returns when it is on disk. On an error the file is cut back to what was acknowledged, if the disk lets us. */
   async append(text: string): Promise<void> {
     const handle = this.#handle ?? (await this.#open());

@@ -2,6 +2,7 @@ import type { CommandType } from '@shared/command/apply.ts';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { errorCode } from '../files/durable.ts';
+import { gone, isGone, type WriteAnew } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import type { ShowFiles } from './showFiles.ts';
 
@@ -16,6 +17,14 @@ const TURNS: ReadonlySet<CommandType> = new Set<CommandType>([
 /** Pause before the disk is tried again after it refused, in ms. */
 const RETRY_MS = 1000;
 
+/** What keeps the folder this copy's; see `FolderLock`. */
+export interface Hold {
+  /** Makes sure of it before anything is written. Rejects with ENOENT when the folder is gone. */
+  readonly claim: () => Promise<void>;
+  /** Has the folder made anew that was gone, and tells the person. */
+  readonly regain: (write: WriteAnew<string | null>) => Promise<void>;
+}
+
 interface Waiting {
   readonly line: JournalLine;
   readonly saved: () => void;
@@ -29,22 +38,23 @@ export class Saver {
   readonly #files: ShowFiles;
   readonly #show: () => Show;
   readonly #onState: (state: StorageState) => void;
-  readonly #claim: () => Promise<void>;
+  readonly #hold: Hold;
   #queue: Waiting[] = [];
   #working: Promise<void> | null = null;
   #reason: string | null = null;
   #linesSinceSnapshot = 0;
+  /** When the last command was given, ms since 1970. */
+  #lastAt = 0;
   #retry: { readonly timer: NodeJS.Timeout; readonly now: () => void } | null = null;
   #closing = false;
 
-  /** `claim` makes sure that the folder is this copy's, before anything is written. */
   constructor(
     files: ShowFiles,
     show: () => Show,
     onState: (state: StorageState) => void,
-    claim: () => Promise<void> = async () => undefined,
+    hold: Hold,
   ) {
-    this.#claim = claim;
+    this.#hold = hold;
     this.#files = files;
     this.#show = show;
     this.#onState = onState;
@@ -84,7 +94,7 @@ export class Saver {
       this.#working = this.#work();
       throw Object.assign(new Error(reason), { code: reason });
     }
-    await this.#files.checkpoint(this.#show());
+    await this.#lastSnapshot();
     await this.#files.close();
   }
 
@@ -99,6 +109,44 @@ export class Saver {
 
   resume(): void {
     if (this.#queue.length > 0) this.#working ??= this.#work();
+  }
+
+  async #lastSnapshot(): Promise<void> {
+    const show = this.#show();
+    if (!this.#files.isBehind(show)) return;
+    try {
+      await this.#claim();
+      await this.#files.checkpoint(show);
+    } catch (error) {
+      await this.#anew(error, this.#lastAt);
+    }
+  }
+
+  /** Another show comes in the place of this one, at this moment (ms since 1970); see `ShowFiles.adopt`. */
+  async adopt(show: Show, now: number, aside: boolean): Promise<void> {
+    await this.settled();
+    try {
+      await this.#claim();
+      await this.#files.adopt(show, now, aside);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      await this.#regain(show, now, aside);
+    }
+  }
+
+  /** Makes sure that what is written next comes where it belongs. Rejects with ENOENT when its place is gone. */
+  async #claim(): Promise<void> {
+    await this.#hold.claim();
+    if (!(await this.#files.stands())) throw gone();
+  }
+
+  /** Makes the folder anew with this show. What others have put there goes aside, and with `aside` what stands there at all. */
+  async #regain(show: Show, now: number, aside = false): Promise<void> {
+    await this.#hold.regain(async (isLocked) => {
+      const isOurs = isLocked && (await this.#files.isOwn());
+      const isAnybodys = !isOurs && !(await this.#files.isBare());
+      return this.#files.adopt(show, now, aside || isAnybodys);
+    });
   }
 
   async #work(): Promise<void> {
@@ -126,19 +174,24 @@ export class Saver {
   async #write(batch: readonly Waiting[]): Promise<void> {
     const lines = batch.map(({ line }) => line);
     const at = lines.at(-1)?.command.at ?? 0;
-    await this.#claim();
+    this.#lastAt = at;
     try {
+      if (!this.#files.isWriting) await this.#claim();
       await this.#files.mend(this.#show(), at);
       await this.#files.append(lines);
       this.#linesSinceSnapshot += lines.length;
     } catch (error) {
-      // The journal or its folder is gone: only a full snapshot holds what it held.
-      if (errorCode(error) !== 'ENOENT') throw error;
-      await this.#files.rewrite(this.#show(), at);
-      this.#linesSinceSnapshot = 0;
+      await this.#anew(error, at);
     }
     const isTurn = lines.some(({ command }) => TURNS.has(command.type));
     if (isTurn || this.#linesSinceSnapshot >= LINES_PER_SNAPSHOT) await this.#snapshot();
+  }
+
+  /** The journal or its folder is gone: only a full snapshot holds what it held. Any other error is thrown again. */
+  async #anew(error: unknown, at: number): Promise<void> {
+    if (!isGone(error)) throw error;
+    await this.#regain(this.#show(), at);
+    this.#linesSinceSnapshot = 0;
   }
 
   /** The lines are safe in the journal, so a failing snapshot only waits for the next occasion. */

@@ -11,6 +11,7 @@ import type {
 } from '@shared/contract/contract.ts';
 import type { Epoch } from '@shared/model/epoch.ts';
 import type { Show } from '@shared/model/show.ts';
+import { lockFolder } from '../files/lock.ts';
 import { FolderLock } from './folderLock.ts';
 import type { JournalLine } from './journal.ts';
 import { Saver } from './saver.ts';
@@ -55,7 +56,7 @@ export class Session {
   readonly tail = new Tail();
   /** Another show is on its way into the place of this one. */
   #adopting: Promise<void> = Promise.resolve();
-  readonly #notices: readonly Failure[];
+  #notices: readonly Failure[];
   #show: Show;
 
   private constructor(
@@ -75,7 +76,10 @@ export class Session {
       files,
       () => this.#show,
       (storage) => options.broadcast({ type: 'storage', showId: show.id, storage }),
-      () => lock.claim(show.seq),
+      {
+        claim: () => lock.claim(show.seq),
+        regain: async (write) => this.#remade(await lock.regain(write)),
+      },
     );
   }
 
@@ -103,6 +107,18 @@ export class Session {
       // A copy that only looks may see the writer's half-written last line: nothing to tell.
       session: new Session(options, files, show, lock, lock.readOnly === null ? notices : []),
     };
+  }
+
+  /** The folder was gone and was made anew; `aside`: what others had put into its place lies there. */
+  #remade(aside: string | null): void {
+    const { folder, broadcast } = this.#options;
+    const notice: Failure =
+      aside === null
+        ? { code: 'folder-remade', details: { folder } }
+        : { code: 'folder-other', details: { folder, aside } };
+    const others = this.#notices.filter((one) => JSON.stringify(one) !== JSON.stringify(notice));
+    this.#notices = [...others, notice];
+    broadcast({ type: 'notice', showId: this.#show.id, notice });
   }
 
   /** Why nothing can be changed here; null: it can. */
@@ -217,8 +233,7 @@ export class Session {
   }
 
   async #adopt(show: Show, aside: boolean): Promise<void> {
-    await this.#saver.settled();
-    await this.#files.adopt(show, this.#options.now(), aside);
+    await this.#saver.adopt(show, this.#options.now(), aside);
     this.#show = show;
     this.tail.clear();
     this.#options.broadcast({ type: 'replaced', showId: show.id });
@@ -274,10 +289,14 @@ export class Session {
 const CLOSING: Failure = { code: 'show-closing', details: {} };
 const refused = (error: Failure) => Promise.resolve({ ok: false, error } as const);
 
-/** Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. */
+/**
+ * Sets the unreadable file of a show that nobody has open aside and goes on from its last good generation. Rejects with the
+ * system's error when the disk refuses; everything is as it was then.
+ */
 export async function recoverShow(folder: string, now: number): Promise<OpenedFiles> {
-  const lock = await FolderLock.take(folder);
-  if (lock.readOnly !== null) return { ok: false, fault: lock.readOnly };
+  const lock = await lockFolder(folder);
+  if (!lock.ok)
+    return { ok: false, fault: { code: 'open-elsewhere', details: { pid: lock.pid ?? '?' } } };
   const files = new ShowFiles(folder);
   try {
     return await files.recover(now);

@@ -1,6 +1,5 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { apply } from '@shared/command/apply.ts';
 import type { Failure } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { Low } from 'lowdb';
@@ -8,6 +7,7 @@ import {
   DurableFile,
   errorCode,
   freeName,
+  ignoreMissing,
   isDraft,
   linkOrCopy,
   readIfThere,
@@ -22,7 +22,16 @@ import {
   linesOf,
   readJournal,
 } from './journal.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { endsOf, replay } from './replay.ts';
+import {
+  headIn,
+  headOf,
+  parseOrThrow,
+  readSnapshot,
+  stringifyShow,
+  UnreadableShow,
+  writeSnapshot,
+} from './snapshot.ts';
 
 /** How many older snapshots stay, each with the journal that leads to the next. */
 const GENERATIONS = 10;
@@ -50,11 +59,25 @@ export class ShowFiles {
   #mend: 'torn' | 'damaged' | null = null;
   #snapshotSeq = 0;
   #showId = '';
+  /** By which the snapshots that were read or written here are known, the current one last. */
+  readonly #heads = new Set<string>();
+  #head = '';
 
   constructor(folder: string) {
     this.folder = folder;
     this.#db = new Low<Show | null>(
-      new DurableFile<Show | null>(this.#path('show.json'), parseOrThrow, stringifyShow),
+      new DurableFile<Show | null>(
+        this.#path('show.json'),
+        (text) => {
+          this.#head = headOf(text);
+          return parseOrThrow(text);
+        },
+        (snapshot) => {
+          const text = stringifyShow(snapshot);
+          this.#head = headOf(text);
+          return text;
+        },
+      ),
       null,
     );
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
@@ -159,14 +182,46 @@ export class ShowFiles {
     await writeDurably(this.#path('generations', `${generationName(seq)}.json`), text);
   }
 
+  /** Whether the journal is open: what is appended then goes nowhere else, whatever stands in the folder's place. */
+  get isWriting(): boolean {
+    return this.#writer.isOpen;
+  }
+
+  /** Whether the snapshot in the folder is still the one that the journal goes on from. */
+  async stands(): Promise<boolean> {
+    return (await this.#headThere()) === [...this.#heads].at(-1);
+  }
+
+  /** Whether the snapshot in the folder is one that was read or written here, as on a stick that was pulled and is back. */
+  async isOwn(): Promise<boolean> {
+    const head = await this.#headThere();
+    return head !== null && this.#heads.has(head);
+  }
+
+  #headThere(): Promise<string | null> {
+    return ignoreMissing(headIn(this.#path('show.json')));
+  }
+
+  /** Whether the folder has nothing of a show in it. */
+  async isBare(): Promise<boolean> {
+    const names = (await ignoreMissing(readdir(this.folder))) ?? [];
+    if (names.includes('show.json') || names.includes(JOURNAL)) return false;
+    return [...(await this.#generations()), ...(await this.#generations('ndjson'))].length === 0;
+  }
+
   /** Appends commands; when it returns they are on disk. `mend` comes first: what is behind the readable part is cut off. */
   async append(lines: readonly JournalLine[]): Promise<void> {
     await this.#writer.append(lines.map(linesOf(this.#showId)).join(''));
   }
 
+  /** Whether the snapshot says something else than this show, or its journal is not in order. */
+  isBehind(show: Show): boolean {
+    return show.seq !== this.#snapshotSeq || this.#mend !== null;
+  }
+
   /** A new snapshot; the old one moves to the generations together with its journal. */
   async checkpoint(show: Show): Promise<void> {
-    if (show.seq === this.#snapshotSeq && this.#mend === null) return;
+    if (!this.isBehind(show)) return;
     await mkdir(this.#path('generations'), { recursive: true });
     const name = this.#path('generations', generationName(this.#snapshotSeq));
     await linkOrCopy(this.#path('show.json'), `${name}.json`);
@@ -185,15 +240,19 @@ export class ShowFiles {
     await this.#startAnew(show);
     const kept = await freeName(this.#path(`journal.before-${now}`), '.ndjson');
     await ignoreMissing(rename(this.#path(JOURNAL), kept));
+    this.#mend = null;
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
   }
 
   /**
    * Begins anew with a show that another machine has sent. `aside`: what stands here leads somewhere else, and goes whole
-   * into a folder `aside-NOW-…`, so that no recovery goes back to it.
+   * into a folder `aside-NOW-…`, so that no recovery goes back to it. Gives the name of that one, or null.
    */
-  async adopt(show: Show, now: number, aside: boolean): Promise<void> {
-    if (!aside) return this.rewrite(show, now);
+  async adopt(show: Show, now: number, aside: boolean): Promise<string | null> {
+    if (!aside) {
+      await this.rewrite(show, now);
+      return null;
+    }
     await this.#writer.close();
     // Never into one that is there already.
     const folder = await mkdtemp(this.#path(`aside-${now}-`));
@@ -206,6 +265,7 @@ export class ShowFiles {
     await syncFolder(this.folder);
     this.#mend = null;
     this.#writer = new JournalWriter(this.#path(JOURNAL), 0);
+    return basename(folder);
   }
 
   /** The newest lines of the journal and of those before it, in their order; a damaged file gives what is readable. */
@@ -232,8 +292,14 @@ export class ShowFiles {
     const best = await this.#bestGeneration();
     if (best === null) return { ok: false, fault: this.#fault('nothing-to-recover') };
     const kept = await freeName(this.#path(`show.damaged-${now}`), '.json');
-    await ignoreMissing(rename(this.#path('show.json'), kept));
-    await this.rewrite(best, now);
+    try {
+      // A second name, so that a disk that refuses the rest leaves everything as it was.
+      await ignoreMissing(linkOrCopy(this.#path('show.json'), kept));
+      await this.rewrite(best, now);
+    } catch (error) {
+      await rm(kept, { force: true }).catch(() => undefined);
+      throw error;
+    }
     const details = { aside: basename(kept), seq: best.seq };
     return { ok: true, show: best, notices: [this.#fault('recovered', details)] };
   }
@@ -258,6 +324,9 @@ export class ShowFiles {
 
   /** This one is in the snapshot now. */
   #took({ id, seq }: Show): void {
+    // Also one that was there before is the last one.
+    this.#heads.delete(this.#head);
+    this.#heads.add(this.#head);
     this.#snapshotSeq = seq;
     this.#showId = id;
   }
@@ -321,65 +390,5 @@ export class ShowFiles {
       ...fault.details,
       ...(best === null ? {} : { recoverable: best.seq }),
     });
-  }
-}
-
-/** A show file that was read but not understood. */
-class UnreadableShow extends Error {
-  readonly fault: Failure;
-  constructor(fault: Failure) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-function parseOrThrow(text: string): Show {
-  const read = readSnapshot(text);
-  if (read.ok) return read.show;
-  throw new UnreadableShow(read.fault);
-}
-
-function stringifyShow(show: Show | null): string {
-  if (show === null) throw new Error('no show to write');
-  return writeSnapshot(show);
-}
-
-/** Applies the lines that come after `show.seq`; stops (1-based line) where one is missing or no longer fits. */
-function replay(
-  snapshot: Show,
-  lines: readonly JournalLine[],
-): { show: Show; stoppedAt: number | null } {
-  let show = snapshot;
-  for (const [index, { seq, command }] of lines.entries()) {
-    if (seq <= show.seq) continue;
-    const applied = seq === show.seq + 1 ? apply(show, command) : null;
-    if (applied === null || !applied.ok) return { show, stoppedAt: index + 1 };
-    show = applied.show;
-  }
-  return { show, stoppedAt: null };
-}
-
-/** The numbers of the first and the last line of a journal, without reading what is between them; null: there is none. */
-function endsOf(text: string | null): {
-  readonly first: number | null;
-  readonly last: number | null;
-} {
-  const seqOf = (line: string) => {
-    const seq = /^\{"seq":(\d+),/.exec(line)?.[1];
-    return seq === undefined ? null : Number(seq);
-  };
-  if (text === null) return { first: null, last: null };
-  return {
-    first: seqOf(text),
-    last: seqOf(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)),
-  };
-}
-
-async function ignoreMissing<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -37,11 +37,17 @@ export const errors: Record<keyof typeof vi, string> = {
     'The last line of {file} was cut off (line {line}) and dropped; it had never been confirmed as saved.',
   'error.journal-damaged':
     '{file} is damaged from line {line} on. The show opened in the state before that line; the damaged file is kept under another name.',
+  'error.folder-remade':
+    'The folder {folder} to which this show was being saved was removed, moved or replaced, or its disk was pulled. Everything was written there anew and nothing is lost; what is elsewhere, as on that disk, ends earlier.',
+  'error.folder-other':
+    'Another folder stood in the place of {folder}, to which this show was being saved. What lay in it is kept whole in {aside} there; this show was written anew beside it, and nothing is lost.',
   'error.recovered': 'The last good version is open. The unreadable file is kept as {aside}.',
   'error.nothing-to-recover': 'No older version in {folder} can be read.',
   'error.recoverable': 'A last good version can be opened.',
   'error.open-elsewhere': 'This show is open in another copy of Rostrum (process {pid}).',
   'error.host-error': 'Something went wrong ({reason}); the show is unchanged.',
+  'error.not-written':
+    'The disk did not let anything be written into {folder} ({reason}); nothing has changed. If it is full, make room and try again.',
   'error.reload-needed': 'This window belongs to another version. Please reload it.',
   'error.not-caller':
     '{name} has the caller’s key; nothing was done. Take the key back and press again.',
@@ -64,6 +70,12 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.print-cancelled': 'The print was stopped.',
   'error.nothing-changed': 'No page has to be printed again: the paper in hand still holds.',
   'error.unreadable-print': 'The new PDF could not be opened.',
+  'error.settings-unread':
+    'What this machine remembered of language, look, keys of your own and displays could not be read, so the usual settings are used. The file is kept as {file} in {folder}; check the keys and settings before the ceremony.',
+  'error.sharing-unread':
+    'What this machine remembered of sharing, its PINs and the devices that were let in, could not be read. The file is kept as {file} in {folder}; when sharing is turned on, let the devices come in again with the new PINs.',
+  'error.machines-unread':
+    'What this machine remembered of the machines of a show could not be read, so it counts as a new machine now. The file is kept as {file} in {folder}; if this machine called a show, take it over again, if it stood by, connect it again.',
 
   // several machines of one show
   'error.follows':

@@ -33,11 +33,17 @@ export const errors = {
     'Dòng cuối của {file} bị đứt giữa chừng (dòng {line}) và đã bỏ; dòng đó chưa từng được xác nhận là đã lưu.',
   'error.journal-damaged':
     '{file} bị hỏng từ dòng {line}. Buổi lễ mở ở trạng thái trước dòng đó; tệp hỏng được giữ lại dưới tên khác.',
+  'error.folder-remade':
+    'Thư mục {folder} đang lưu buổi lễ này đã bị xóa, dời đi hoặc thay thế, hoặc ổ đĩa chứa nó đã bị rút. Toàn bộ buổi lễ đã được ghi lại tại đó, không mất gì; bản nằm ở nơi khác, như trên ổ đĩa đã rút, không có những thay đổi mới nhất.',
+  'error.folder-other':
+    'Một thư mục khác đã chiếm chỗ của {folder}, nơi đang lưu buổi lễ này. Những gì có trong đó được giữ nguyên vẹn ở thư mục con {aside}; buổi lễ này đã được ghi lại bên cạnh, không mất gì.',
   'error.recovered': 'Đã mở bản tốt gần nhất. Tệp không đọc được vẫn còn, với tên {aside}.',
   'error.nothing-to-recover': 'Không có bản cũ nào còn đọc được trong {folder}.',
   'error.recoverable': 'Còn một bản tốt gần nhất có thể mở.',
   'error.open-elsewhere': 'Buổi lễ này đang mở ở bản Rostrum khác (tiến trình {pid}).',
   'error.host-error': 'Chương trình gặp lỗi ({reason}); buổi lễ không thay đổi.',
+  'error.not-written':
+    'Không ghi được vào thư mục {folder} ({reason}); chưa có gì thay đổi. Nếu ổ đĩa đã đầy, hãy giải phóng chỗ trống rồi thử lại.',
   'error.reload-needed': 'Cửa sổ này thuộc phiên bản khác. Hãy tải lại.',
   'error.not-caller':
     '{name} đang giữ quyền điều khiển buổi lễ; lệnh này không được thực hiện. Hãy lấy lại quyền rồi bấm lại.',
@@ -60,6 +66,12 @@ export const errors = {
   'error.print-cancelled': 'Đã dừng tạo bản in.',
   'error.nothing-changed': 'Không có trang nào cần in lại: bản đang cầm vẫn đúng.',
   'error.unreadable-print': 'Không mở được bản PDF vừa tạo.',
+  'error.settings-unread':
+    'Không đọc được những gì máy này đã nhớ về ngôn ngữ, giao diện, phím tắt riêng và màn hình, nên chương trình đang dùng thiết lập mặc định. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; hãy xem lại phím tắt và thiết lập trước buổi lễ.',
+  'error.sharing-unread':
+    'Không đọc được những gì máy này đã nhớ về việc chia sẻ: mã PIN và các thiết bị đã được vào. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; khi bật chia sẻ, hãy để các thiết bị vào lại bằng mã PIN mới.',
+  'error.machines-unread':
+    'Không đọc được những gì máy này đã nhớ về các máy của buổi lễ, nên máy này nay được coi là máy mới. Tệp được giữ nguyên với tên {file} trong thư mục {folder}; nếu máy này đang điều hành một buổi lễ, hãy tiếp quản lại, nếu là máy dự phòng, hãy nối lại.',
 
   // several machines of one show
   'error.follows':

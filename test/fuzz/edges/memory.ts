@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { BrokerFile } from '../../../electron/host/broker/brokerFile.ts';
 import { lockFolder } from '../../../electron/host/files/lock.ts';
 import { SettingsFile } from '../../../electron/host/files/settings.ts';
-import { MachinesFile, type MachinesMemory } from '../../../electron/host/machines/machinesFile.ts';
-import { NOTHING_SHARED, SharingFile } from '../../../electron/host/share/sharingFile.ts';
+import { type MachinesMemory, machinesFile } from '../../../electron/host/machines/machinesFile.ts';
+import { NOTHING_SHARED, sharingFile } from '../../../electron/host/share/sharingFile.ts';
+import { memoryIn } from '../../fixtures/memory.ts';
 import { edge, must, opened, same } from '../edge.ts';
 import { byteChanges, changedBytes, changedJson, jsonChanges } from '../mutations.ts';
 
@@ -66,31 +67,30 @@ const NAMES = Object.keys(FILES);
 
 /** Reads a file with what the app reads it with, and remembers something; gives what was read. */
 async function used(folder: string, name: string): Promise<unknown> {
-  const quiet = () => undefined;
   switch (name) {
     case 'settings.json': {
-      const settings = new SettingsFile(folder);
+      const settings = new SettingsFile(memoryIn(folder));
       const read = await settings.read();
       settings.change({ theme: read.theme === 'dark' ? 'light' : 'dark' });
       await settings.settled();
       return read;
     }
     case 'sharing.json': {
-      const sharing = new SharingFile(folder, quiet);
-      const read = await sharing.read();
+      const sharing = sharingFile(memoryIn(folder));
+      const read = (await sharing.read()) ?? NOTHING_SHARED;
       sharing.write({ ...read, last: null });
       await sharing.settled();
       return same(read, NOTHING_SHARED) ? null : read;
     }
     case 'machines.json': {
-      const machines = new MachinesFile(folder, quiet);
+      const machines = machinesFile(memoryIn(folder));
       const read = await machines.read();
       machines.write(read ?? { me: { id: 'new', name: '' }, stoodBy: null, strays: null });
       await machines.settled();
       return read;
     }
     case 'broker.json': {
-      const file = new BrokerFile({ dataDir: folder, ownNow: Date.now, log: quiet });
+      const file = new BrokerFile(memoryIn(folder));
       await file.read();
       const read = file.memory;
       file.remember({ ...read, journal: null });

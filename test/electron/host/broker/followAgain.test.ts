@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { BrokerDesk } from '../../../fixtures/brokerDesk.ts';
@@ -142,9 +142,9 @@ function invitationTo(url: string): string {
 it('a file that can be neither read nor set aside is not written over', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'hall.json'), 'x');
-  // Something else has the name that it would get.
-  await mkdir(join(folder, 'hall.damaged-7.json'));
-  const hall = await BrokerDesk.start('m-hall', { folder, now: () => 7 });
+  // The name that it would get is one in a folder that is not there.
+  const now = () => '7/nowhere' as unknown as number;
+  const hall = await BrokerDesk.start('m-hall', { folder, now });
   expect(hall.state.unread?.details.files).toBe('hall.json');
   await hall.follow(invitationTo('mqtt://127.0.0.1:1'));
   await leave(hall);

@@ -84,6 +84,7 @@ describe('a machine whose app ends', () => {
       version: '1.0.0',
       clock,
       ownNow: Date.now,
+      unread: () => undefined,
       log: () => undefined,
       sharing: NOT_SHARING,
       broker: { replica: () => null, take: () => undefined },

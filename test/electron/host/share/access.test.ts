@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { NO_OSC } from '@shared/contract/sharing.ts';
 import { describe, expect, it } from 'vitest';
 import { Access, accessReplicaSchema } from '../../../../electron/host/share/access.ts';
-import { NOTHING_SHARED, SharingFile } from '../../../../electron/host/share/sharingFile.ts';
+import { NOTHING_SHARED, sharingFile } from '../../../../electron/host/share/sharingFile.ts';
 import { passOfSpare, spareFor } from '../../../../electron/host/share/spares.ts';
 import { tempFolder } from '../../../fixtures/folders.ts';
+import { memoryIn } from '../../../fixtures/memory.ts';
 
 const device = (access: Access, name: string) =>
   access.passes.admit({ role: 'mc', name, kind: 'device' });
@@ -90,7 +91,7 @@ describe('who may come in', () => {
 });
 
 describe('the file of what is shared', () => {
-  const file = async (dataDir: string) => new SharingFile(dataDir, () => undefined);
+  const file = async (dataDir: string) => sharingFile(memoryIn(dataDir));
 
   it('keeps the secret', async () => {
     const dataDir = await tempFolder();
@@ -99,7 +100,7 @@ describe('the file of what is shared', () => {
     const written = await file(dataDir);
     written.write({ ...NOTHING_SHARED, ...rest, osc });
     await written.settled();
-    const read = Access.from(await (await file(dataDir)).read());
+    const read = Access.from((await (await file(dataDir)).read()) ?? NOTHING_SHARED);
     expect(read.secret).toBe(access.secret);
     expect(read.doors.pins).toEqual(access.doors.pins);
   });
@@ -113,7 +114,7 @@ describe('the file of what is shared', () => {
     const { standby: _, ...before } = pins;
     const old = { on: null, last: null, passes: [pass], pins: before, osc };
     await writeFile(join(dataDir, 'sharing.json'), JSON.stringify(old));
-    const memory = await (await file(dataDir)).read();
+    const memory = (await (await file(dataDir)).read()) ?? NOTHING_SHARED;
     expect(memory).toMatchObject({ passes: [pass], secret: null });
     const read = Access.from(memory);
     expect(read.passes.find(token)).toEqual(pass);

@@ -167,6 +167,7 @@ describe('who comes in', () => {
     ['share.stop', {}],
     ['print.printers', {}],
     ['displays.list', {}],
+    ['memory.unread', {}],
   ])('may not ask for %s, whatever its role', async (method, params) => {
     const { device, incidents } = await hall();
     for (const role of ['caller', 'mc', 'control'] as const)

@@ -28,8 +28,9 @@ import { openSession, rename, showFolder } from '../../../fixtures/sessions.ts';
  * | missing or unreadable generation   | taken away, cut, a folder            | here, showFiles                             |
  * | clock set back and forward         | the host's clock; that of the lock   | here; lock, shared/command/positionCases    |
  * | two processes on one show          | real processes; a full disk          | lock, e2e; diskGone                         |
- * | folder removed or moved while open | rm, rename                           | session; diskGone                           |
- * | a disk that vanishes               | umount -l of a tmpfs                 | diskGone                                    |
+ * | folder removed or moved while open | rm, rename                           | session; diskGone, folderLost               |
+ * | folder gone + second copy          | rm, rename, two sessions             | folderLost                                  |
+ * | a disk that vanishes, comes back   | umount -l of a tmpfs, mount --bind   | diskGone                                    |
  * | killed at any moment               | SIGKILL                              | kill, showFiles                             |
  * | journal of another show            | copied                               | here, journal, fuzz                         |
  */

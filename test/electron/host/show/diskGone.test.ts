@@ -45,14 +45,43 @@ describe.runIf(canMountDisks())('a disk of its own', () => {
     await mkdir(stick);
     mount(stick, 'size=512k');
     const folder = await showFolder(undefined, stick);
-    const { session } = await openSession(folder);
+    const { session, told } = await openSession(folder);
     await session.dispatch(rename('trên thẻ nhớ'), 'w');
     execFileSync('umount', ['--lazy', stick]);
     // The way to it is a folder of another disk now, in which the show is made anew.
     expect(await session.dispatch(rename('sau khi rút'), 'w')).toMatchObject({ ok: true });
     const { show } = session;
     expect(await new ShowFiles(folder).open()).toMatchObject({ ok: true, show });
+    await told(({ type }) => type === 'notice');
+    for (const notice of session.opened().notices) expectTold(notice, folder);
     await session.close();
+  });
+
+  it('that is pulled and comes back with what it had: all that came since is written there, which is told', async () => {
+    const parent = await tempFolder();
+    const stick = join(parent, 'stick');
+    const disk = join(parent, 'disk');
+    for (const one of [stick, disk]) await mkdir(one);
+    mount(disk, 'size=512k');
+    const plug = () => execFileSync('mount', ['--bind', disk, stick]);
+    const pull = () => execFileSync('umount', ['--lazy', stick]);
+    plug();
+    const folder = await showFolder(undefined, stick);
+    const { session, events } = await openSession(folder);
+    await session.dispatch(rename('trên thẻ nhớ'), 'w');
+    pull();
+    await session.dispatch(rename('khi thẻ nhớ vắng mặt'), 'w');
+    plug();
+    onTestFinished(() => void pull());
+    const again = await openSession(folder);
+    expect(again.session.readOnly).toMatchObject({ code: 'open-elsewhere' });
+    await again.session.close();
+    expect(await session.dispatch(rename('khi đã cắm lại'), 'w')).toMatchObject({ ok: true });
+    expect(events.filter(({ type }) => type === 'notice')).toHaveLength(2);
+    expect(session.opened().notices).toMatchObject([{ code: 'folder-remade' }]);
+    expect(await new ShowFiles(folder).open()).toMatchObject({ ok: true, show: session.show });
+    await session.close();
+    expect(await titleIn(folder)).toBe('khi đã cắm lại');
   });
 
   it('that is pulled and leaves no way to it: the person is told, and it is saved when it is back', async () => {

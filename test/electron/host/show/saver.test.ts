@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StorageState } from '@shared/contract/contract.ts';
 import type { Show } from '@shared/model/show.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { Saver } from '../../../../electron/host/show/saver.ts';
+import { type Hold, Saver } from '../../../../electron/host/show/saver.ts';
 import { ShowFiles } from '../../../../electron/host/show/showFiles.ts';
 import { at, EIGHT_O_CLOCK, stamped, type Wish } from '../../../fixtures/apply.ts';
 import { namesIn } from '../../../fixtures/folders.ts';
@@ -14,6 +14,12 @@ import { exampleShow } from '../../../fixtures/shows.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const rename = (title: string) => ({ type: 'edit-info', payload: { changes: { title } } }) as const;
+
+/** Nobody else comes near the folder. */
+const ALONE: Hold = {
+  claim: async () => undefined,
+  regain: async (write) => void (await write(true)),
+};
 
 /** A saver over real files, with the show that its owner would hold. */
 async function start() {
@@ -32,6 +38,7 @@ async function start() {
     files,
     () => show,
     (state) => states.push(state),
+    ALONE,
   );
   const send = (wish: Wish) => {
     show = at(show, EIGHT_O_CLOCK, wish);

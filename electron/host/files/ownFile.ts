@@ -1,6 +1,17 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DurableFile, errorCode, syncFolder } from '../files/durable.ts';
+import type { Failure } from '@shared/contract/contract.ts';
+import { DurableFile, errorCode, freeName, syncFolder } from './durable.ts';
+
+/** What every file needs of what is remembered on this computer beside the shows. */
+export interface MemoryOptions {
+  readonly dataDir: string;
+  /** This computer's own clock, ms since 1970. */
+  readonly ownNow: () => number;
+  readonly log: (line: string) => void;
+  /** What was remembered could not be read and lies aside; a person has to be told. */
+  readonly unread: (failure: Failure) => void;
+}
 
 interface OwnFileOptions<T> {
   readonly path: string;
@@ -9,6 +20,8 @@ interface OwnFileOptions<T> {
   /** This computer's own clock, ms since 1970. */
   readonly now: () => number;
   readonly log: (line: string) => void;
+  /** Told once the file could not be read: the name under which it lies now. */
+  readonly unread?: (file: string) => void;
 }
 
 /**
@@ -22,6 +35,8 @@ export class OwnFile<T> {
   #unread: string | null = null;
   #mayWrite = true;
   #last: Promise<void> = Promise.resolve();
+  /** What has still to be written. */
+  #newest: { readonly data: T } | null = null;
 
   constructor(options: OwnFileOptions<T>) {
     this.#options = options;
@@ -49,6 +64,7 @@ export class OwnFile<T> {
       return await this.#file.read();
     } catch {
       await this.#setAside();
+      this.#options.unread?.(this.#unread ?? '');
       return null;
     }
   }
@@ -56,10 +72,12 @@ export class OwnFile<T> {
   async #setAside(): Promise<void> {
     const { path, now, log } = this.#options;
     const [folder, name] = [dirname(path), basename(path)];
-    const aside = name.replace(/(?=\.json$)/, `.damaged-${now()}`);
     this.#unread = name;
     try {
-      await rename(path, join(folder, aside));
+      const stem = join(folder, `${basename(name, '.json')}.damaged-${now()}`);
+      const kept = await freeName(stem, '.json');
+      const aside = basename(kept);
+      await rename(path, kept);
       await syncFolder(folder);
       this.#unread = aside;
       log(`${name} could not be read: it is kept as ${aside}`);
@@ -69,14 +87,26 @@ export class OwnFile<T> {
     }
   }
 
-  /** Brings data to the disk; a disk that refuses is no reason to stop. */
+  /**
+   * Brings data to the disk; a disk that refuses is no reason to stop. While the disk is busy only the newest waits: two
+   * hundred devices that come in at once are no two hundred files.
+   */
   write(data: T): void {
-    this.#next('could not be written down', () => this.#file.write(data));
+    const isNext = this.#newest !== null;
+    this.#newest = { data };
+    if (!isNext) this.#next('could not be written down', () => this.#writeNewest());
+  }
+
+  async #writeNewest(): Promise<void> {
+    const newest = this.#newest;
+    this.#newest = null;
+    if (newest !== null) await this.#file.write(newest.data);
   }
 
   /** Takes the file away. */
   remove(): void {
     const { path } = this.#options;
+    this.#newest = null;
     this.#next('could not be taken away', async () => {
       await rm(path, { force: true });
       await syncFolder(dirname(path));
