@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../electron/host/host.ts';
@@ -44,7 +44,10 @@ describe('the host', () => {
       });
       await call('share.stop', {});
       await host.close();
-      const aside = join(dataDir, 'sharing.damaged.json');
+      const [name = ''] = (await readdir(dataDir)).filter((one) =>
+        one.startsWith('sharing.damaged'),
+      );
+      const aside = join(dataDir, name);
       expect(await readFile(aside, 'utf8')).toBe('damaged');
       expect((await stat(aside)).mode & 0o777).toBe(0o600);
     },
