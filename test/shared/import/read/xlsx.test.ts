@@ -232,7 +232,7 @@ describe('size', () => {
     });
   });
 
-  it('is told in a moment when hundreds of thousands of rows reach to the last column', async () => {
+  it('says how many rows there are, also where each reaches to the last column', async () => {
     const wide = (row: number) => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`;
     expect(await faultOf(workbook([{ xml: rows(300_000, wide) }]))).toMatchObject({
       details: { rows: 300_000 },
