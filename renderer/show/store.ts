@@ -124,7 +124,8 @@ export function call<N extends CallName>(
   return line.call(method, params);
 }
 
-async function refreshLibrary(): Promise<void> {
+/** Asks which shows there are; what is known of them stays until the answer is there. */
+export async function refreshLibrary(): Promise<void> {
   const shows = await call('library.list', {});
   if (shows.ok) set({ shows: shows.value });
   else refuse(shows.error);

@@ -22,7 +22,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 async function search(query: string) {
   await page.keyboard.press('Control+k');
-  await dialog().waitFor();
+  await dialog().locator('input:focus').waitFor();
   await page.keyboard.type(query);
 }
 
@@ -118,6 +118,26 @@ describe('the finder', () => {
     await search('thai nguyen');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Thái Nguyên/ }).waitFor();
+  });
+
+  it('opens a show that is running where it is called, from a window that has never seen the library', async () => {
+    await button('Điều hành').click();
+    await beginShow(page, 'rehearsal');
+    await button('Rostrum').click();
+    await button('Buổi lễ mới').click();
+    await page.getByRole('radio', { name: /Lễ tổng kết năm học/ }).click();
+    await button('Tạo').click();
+    await page.getByRole('heading', { name: 'Lễ tổng kết năm học' }).waitFor();
+    await page.reload();
+    await page.getByRole('treeitem').first().waitFor();
+    await search('thai nguyen');
+    await options()
+      .first()
+      .getByText(/Thái Nguyên/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'HIỆN TẠI' }).waitFor();
   });
 
   it('has no serious accessibility fault', async () => {

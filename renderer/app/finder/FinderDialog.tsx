@@ -1,7 +1,6 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { actionsOf } from '@shared/action/actions.ts';
 import { isRebindable, keysOf } from '@shared/action/keys.ts';
-import type { ShowSummary } from '@shared/contract/contract.ts';
 import {
   type Findable,
   type FoundGroup,
@@ -12,7 +11,7 @@ import {
 } from '@shared/view/finder.ts';
 import { papersFound } from '@shared/view/papers.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { call, useWindow } from '../../show/store.ts';
+import { refreshLibrary, useWindow } from '../../show/store.ts';
 import { useChosenKeys } from '../../show/useKeys.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
@@ -107,7 +106,7 @@ function Found({ groups }: { readonly groups: readonly FoundGroup[] }) {
 
 const keyOf = ({ kind, id }: Findable) => `${kind}:${id}`;
 
-/** Everything that can be found now; the library is asked for when the finder opens. */
+/** Everything that can be found now; the library, which may have changed since it was seen, is asked for once more. */
 function useThings(): readonly Findable[] {
   const t = useWords();
   const view = useWindow((state) => state.view);
@@ -115,9 +114,9 @@ function useThings(): readonly Findable[] {
   const chosen = useChosenKeys();
   const info = useShow((show) => show.info);
   const plan = useShow((show) => show.plan);
-  const [shows, setShows] = useState<readonly ShowSummary[]>([]);
+  const shows = useWindow((state) => state.shows);
   useEffect(() => {
-    void call('library.list', {}).then((reply) => reply.ok && setShows(reply.value));
+    void refreshLibrary();
   }, []);
   return useMemo(
     () => [
@@ -129,7 +128,7 @@ function useThings(): readonly Findable[] {
         t,
       ),
       ...findablesOf({ info, plan }, t),
-      ...findableShows(shows, showId),
+      ...findableShows(shows ?? [], showId),
     ],
     [view, chosen, showId, info, plan, shows, t],
   );
