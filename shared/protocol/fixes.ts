@@ -1,5 +1,5 @@
 import type { Batch, PlanStep } from '../command/batch.ts';
-import { splitWaves } from '../lineup/split.ts';
+import { splitSizes, splitWaves } from '../lineup/split.ts';
 import { stageCapacity } from '../lineup/stagePlan.ts';
 import { findById, idsOf } from '../model/lookup.ts';
 import type { Plan } from '../model/plan.ts';
@@ -10,7 +10,7 @@ import { misnomerIn } from './misnomers.ts';
 import { aroundPinned, orderSteps } from './order.ts';
 import { firstOfSameDecision, presentationsUnder } from './rules/decisions.ts';
 import { asListed, isCollective } from './rules/lineups.ts';
-import { classOf, familyOf, isHigher } from './standing.ts';
+import { isHigher, isSameFamily } from './standing.ts';
 
 /**
  * What mends a finding, as a `batch` that is taken back in one step; null: nothing of it can be mended without a person.
@@ -60,7 +60,7 @@ const isPresentation = (segment: Segment | undefined): segment is Presentation =
 function reorder({ show, finding, segment }: Mending): readonly PlanStep[] {
   if (segment === undefined || segment.pinned) return [];
   const { segments } = show.plan;
-  const behind = finding.rule === 'N8' && finding.kind === 'address';
+  const behind = finding.kind === 'address';
   const mark = behind
     ? segments.findLast(({ kind }) => kind === 'presentation')
     : segments.find((one) => standsTooEarly(show.plan, finding, segment, one));
@@ -80,14 +80,12 @@ function reorder({ show, finding, segment }: Mending): readonly PlanStep[] {
 function standsTooEarly(plan: Plan, finding: Finding, segment: Segment, one: Segment): boolean {
   if (!isPresentation(one)) return false;
   if (finding.rule === 'N8') return true;
-  if (!isPresentation(segment) || one.id === segment.id) return false;
+  if (!isPresentation(segment)) return false;
   if (finding.rule === 'N1')
     return one.awardId === segment.awardId && one.decisionId === segment.decisionId;
   const [award, other] = [segment, one].map(({ awardId }) => findById(plan.awards, awardId));
   if (award === undefined || other === undefined || !isHigher(award, other)) return false;
-  const isOfR1 =
-    award.tier !== other.tier ||
-    (classOf(award) !== null && classOf(other) !== null && familyOf(award) === familyOf(other));
+  const isOfR1 = award.tier !== other.tier || isSameFamily(award, other);
   return isOfR1 === (finding.rule === 'R1');
 }
 
@@ -122,10 +120,13 @@ export function splitWave(
   limit: number,
   newId: () => string,
 ): readonly Wave[] {
-  const more = Math.ceil(wave.recipientIds.length / limit) - 1;
-  if (more <= 0) return [wave];
-  const newIds = Array.from({ length: more }, newId);
-  return splitWaves({ ...segment, waves: [wave] }, { by: 'limit', limit }, newIds);
+  const by = { by: 'limit', limit } as const;
+  const [, ...more] = splitSizes(wave.recipientIds.length, by);
+  return splitWaves(
+    { ...segment, waves: [wave] },
+    by,
+    more.map(() => newId()),
+  );
 }
 
 function arrange({ id }: Presentation, waves: readonly Wave[]): readonly PlanStep[] {

@@ -38,12 +38,15 @@ export const familyOf: (award: Award) => string = memoByIdentity(({ name, tier }
   return `${tier} ${words.join(' ')}`;
 });
 
+/** Whether both are classes of one award. */
+export const isSameFamily = (one: Award, other: Award): boolean =>
+  classOf(one) !== null && classOf(other) !== null && familyOf(one) === familyOf(other);
+
 /** Whether one award stands strictly higher than another, as far as the two can be compared at all. */
 export function isHigher(one: Award, other: Award): boolean {
   if (scaleOf(one) !== scaleOf(other)) return false;
   if (one.tier !== other.tier) return one.tier < other.tier;
-  const [own, its] = [classOf(one), classOf(other)];
-  if (own !== null && its !== null && familyOf(one) === familyOf(other)) return own < its;
+  if (isSameFamily(one, other)) return (classOf(one) ?? 0) < (classOf(other) ?? 0);
   const [rank, otherRank] = [rankOf(one), rankOf(other)];
   return rank !== null && otherRank !== null && rank < otherRank;
 }

@@ -8,7 +8,7 @@ import type { Presentation } from '../../model/segment.ts';
 import type { Show } from '../../model/show.ts';
 import type { Found } from '../finding.ts';
 import { remembered } from '../remembered.ts';
-import { classOf, familyOf, isHigher, rankOf, scaleOf } from '../standing.ts';
+import { classOf, familyOf, isHigher, isSameFamily, rankOf, scaleOf } from '../standing.ts';
 
 /** The order of presentations by what is handed over, each looked at once in the order of the programme. */
 
@@ -92,15 +92,12 @@ export const listedFirst = remembered((show: Show): readonly Found[] => {
     if (rank === null) return [];
     const before = lowest.get(award.tier) ?? [];
     lowest.set(award.tier, before);
+    // Classes of one award are the affair of R1.
     const first = before.find((other) => other.rank > rank && !isSameFamily(award, other.award));
     if (rank > (before.at(-1)?.rank ?? 0)) before.push({ ...one, rank });
     return first === undefined ? [] : [behind('N3', null, one, first, show)];
   });
 }, ofOrder);
-
-/** Classes of one award are the affair of R1. */
-const isSameFamily = (one: Award, other: Award): boolean =>
-  classOf(one) !== null && classOf(other) !== null && familyOf(one) === familyOf(other);
 
 /** N1 across presentations: of one award under one decision, those with collectives come first. */
 export function collectivesLater(show: Show): readonly Found[] {

@@ -6,17 +6,9 @@ import { fixSteps } from '@shared/protocol/fixes.ts';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
 import { NOTICE_CASES } from './noticeCases.ts';
+import { counting } from './proposing.ts';
 import { handing, moved, quietWith, thing } from './quietShow.ts';
 import { ERROR_CASES } from './ruleCases.ts';
-
-/** Ids as a window makes them, but the same in every run. */
-function counting(): () => string {
-  let made = 0;
-  return () => {
-    made += 1;
-    return `new-${made}`;
-  };
-}
 
 function mend(show: Show, finding: Finding): Batch {
   const batch = fixSteps(show, finding, counting());
@@ -176,10 +168,29 @@ describe('what is not mended', () => {
     for (const [, broken, finding] of CASES) {
       const empty = {
         ...broken,
-        plan: { ...broken.plan, segments: [], words: { ...broken.plan.words, own: {} } },
+        plan: {
+          ...broken.plan,
+          segments: [],
+          awards: [],
+          decisions: [],
+          words: { ...broken.plan.words, own: {} },
+        },
       };
       expect(fixSteps(empty, finding, counting())).toBeNull();
     }
+  });
+
+  it('is mended otherwise by then: the second decision has come in front of the first', () => {
+    const twice = quietWith((plan) => {
+      plan.decisions.push({ ...thing(plan.decisions, 'd-president'), id: 'd-twin' });
+      handing(plan, 's-order-3').decisionId = 'd-twin';
+    });
+    const finding = found(twice, 'R3');
+    const swapped = changed(twice, {
+      type: 'move-segment',
+      payload: { segmentId: 's-order-3', toIndex: 3 },
+    });
+    expect(fixSteps(swapped, finding, counting())).toBeNull();
   });
 });
 

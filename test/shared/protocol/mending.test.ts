@@ -6,8 +6,9 @@ import { fixSteps } from '@shared/protocol/fixes.ts';
 import { castDraft, type Draft } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../fixtures/apply.ts';
+import { importedList, presentation, wave } from '../../fixtures/shows.ts';
 import { counting, order, programme } from './proposing.ts';
-import { fromCatalogue, handing, quietWith, thing } from './quietShow.ts';
+import { collective, fromCatalogue, handing, individual, quietWith, thing } from './quietShow.ts';
 
 /** What mending the first finding of a rule would do; null: nothing can be mended. Throws when nothing is found. */
 function fixOf(show: Show, rule: string, segmentId?: string) {
@@ -57,6 +58,36 @@ describe('reorder moves one segment', () => {
         given({ 'order-2': 'hc-lao-dong-2', 'order-3': 'hc-quan-cong-3' }),
       ],
       'open report s-order-3 s-order-2 s-pm close',
+    ],
+    [
+      'in front of the individuals of its own award and decision, not of those of others',
+      [
+        'N1',
+        's-late',
+        'open s-other-decision s-other-award s-persons s-late close',
+        (plan: Draft<Plan>) => {
+          const of = (id: string, decisionId: string, awardId: string, recipientId: string) =>
+            castDraft(
+              presentation(id, [wave(`w-${id}`, [recipientId], ['chair'])], {
+                awardId,
+                decisionId,
+              }),
+            );
+          plan.awards = [castDraft(fromCatalogue('bk-tinh', 'province'))];
+          plan.awards.push({ ...thing(plan.awards, 'province'), id: 'other' });
+          plan.recipients = ['an', 'binh', 'cuong'].map((id) => castDraft(individual(id, id)));
+          plan.recipients.push(castDraft(collective('school', 'Trường')));
+          plan.segments.splice(
+            1,
+            4,
+            of('s-other-decision', 'd-pm', 'province', 'an'),
+            of('s-other-award', 'd-province', 'other', 'binh'),
+            of('s-persons', 'd-province', 'province', 'cuong'),
+            of('s-late', 'd-province', 'province', 'school'),
+          );
+        },
+      ],
+      'open s-other-decision s-other-award s-late s-persons close',
     ],
     [
       'in front of the first award when it is the report',
@@ -158,6 +189,45 @@ describe('the other ways of mending', () => {
       handing(plan, 's-pm').callUp = 'before';
     });
     expect(stepsOf(callUp, 'N6')).toEqual(edited({ callUp: 'auto' }));
+  });
+
+  it('give an award, in each language that names it, and a title their right names', () => {
+    const named = (vi: string | null, en: string | null) =>
+      quietWith((plan) => {
+        thing(plan.awards, 'pm').name = { vi, en };
+      });
+    const flag = 'Cờ thi đua của Thủ tướng Chính phủ';
+    const renamed = (name: object) => [
+      { type: 'edit-award', payload: { id: 'pm', changes: { name } } },
+    ];
+    const right = 'Cờ thi đua của Chính phủ';
+    expect(stepsOf(named(flag, null), 'N5')).toEqual(renamed({ vi: right, en: null }));
+    expect(stepsOf(named(flag, 'A flag'), 'N5')).toEqual(renamed({ vi: right, en: 'A flag' }));
+    expect(stepsOf(named(null, flag), 'N5')).toEqual(renamed({ vi: null, en: right }));
+    const title = quietWith((plan) => {
+      handing(plan, 's-pm').title = `Trao ${flag} năm 2024`;
+    });
+    expect(stepsOf(title, 'N5')).toEqual(edited({ title: `Trao ${right} năm 2024` }));
+  });
+
+  it('put one wave into the order of its list, and no other', () => {
+    const show = quietWith((plan) => {
+      const listed = ['court', 'bank', 'dung', 'giang'].map((id) => thing(plan.recipients, id));
+      plan.lists = [castDraft(importedList('province', listed))];
+      for (const one of handing(plan, 's-province').waves) one.recipientIds.reverse();
+    });
+    expect(stepsOf(show, 'N11')).toEqual([
+      {
+        type: 'arrange-waves',
+        payload: {
+          segmentId: 's-province',
+          waves: [
+            expect.objectContaining({ id: 'w-province-1', recipientIds: ['court', 'bank'] }),
+            expect.objectContaining({ id: 'w-province-2', recipientIds: ['giang', 'dung'] }),
+          ],
+        },
+      },
+    ]);
   });
 
   it('sort guests of known rank among themselves; one whom nobody ranks keeps the place', () => {

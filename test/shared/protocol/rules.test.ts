@@ -89,6 +89,7 @@ describe('the rules', () => {
 
 it('nothing is found in a show in which all is as it should be', () => {
   expect(findings(quietShow())).toEqual([]);
+  expect(passedOver(quietShow())).toEqual([]);
 });
 
 const name = (rule: string, kind: string | null) => (kind === null ? rule : `${rule} ${kind}`);
@@ -105,6 +106,13 @@ describe.each(RULE_CASES.map((one) => [name(one.rule, one.kind), one] as const))
 
     it('is silent about what only looks alike', () => {
       expect(of(findings(fine()))).toEqual([]);
+    });
+
+    it('is looked for only in a ceremony whose rules have it', () => {
+      const { info, ...show } = broken();
+      const plain = { ...show, info: { ...info, protocol: 'plain' as const } };
+      const isInForce = rulesInForce(plain.info).some(({ id }) => id === rule);
+      expect(of(findings(plain)).length > 0).toBe(isInForce);
     });
 
     it('is said in both languages with the severity of its rule', () => {
