@@ -109,6 +109,12 @@ export async function beginShow(page: Page, as: 'live' | 'rehearsal' = 'live'): 
   await page.getByRole('article', { name: 'HIỆN TẠI' }).waitFor();
 }
 
+/** Types like a person who looks for the caret first: a dialog takes the focus a moment after it has come. */
+export async function typeAtCaret(page: Page, text: string): Promise<void> {
+  await page.locator('input:focus, textarea:focus').waitFor();
+  await page.keyboard.type(text);
+}
+
 export function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true });
 }

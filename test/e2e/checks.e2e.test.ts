@@ -5,6 +5,7 @@ import { writeShow } from '@shared/document/showFile.ts';
 import type { Show } from '@shared/model/show.ts';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { typeAtCaret } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
@@ -95,7 +96,7 @@ describe('the checks in a browser', () => {
     const UNNAMED = /73 người nhận chưa có tên/;
     await findings(UNNAMED).click();
     await button('Bỏ qua…').click();
-    await page.keyboard.type('Danh sách có trước ngày tổng duyệt');
+    await typeAtCaret(page, 'Danh sách có trước ngày tổng duyệt');
     await page.keyboard.press('Enter');
     await findings(UNNAMED).waitFor({ state: 'detached' });
     await undo('bỏ qua một điểm kiểm tra').waitFor();
@@ -135,7 +136,7 @@ describe('the checks in a browser', () => {
     await findings(/73 người nhận chưa có tên/).click();
     await button('Bỏ qua…').click();
     expect(await faults()).toEqual([]);
-    await page.keyboard.type('Đã biết');
+    await typeAtCaret(page, 'Đã biết');
     await page.keyboard.press('Enter');
     await button('Đã bỏ qua (1)').click();
     await findings(/vắng mặt nhưng chưa quyết định/).click();

@@ -4,7 +4,7 @@ import { writeShow } from '@shared/document/showFile.ts';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { generatedShow } from '../fixtures/shows.ts';
-import { beginShow, openSample } from './app.ts';
+import { beginShow, openSample, typeAtCaret } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
@@ -22,8 +22,8 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 async function search(query: string) {
   await page.keyboard.press('Control+k');
-  await dialog().locator('input:focus').waitFor();
-  await page.keyboard.type(query);
+  await dialog().waitFor();
+  await typeAtCaret(page, query);
 }
 
 const focused = () =>

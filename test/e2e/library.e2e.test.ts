@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changed } from '../fixtures/apply.ts';
 import { exampleShow } from '../fixtures/shows.ts';
+import { typeAtCaret } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
@@ -40,7 +41,7 @@ async function saved(click: () => Promise<void>) {
 describe('the library in a browser', () => {
   it('makes a show from a template by the keyboard alone', async () => {
     await button('Buổi lễ mới').press('Enter');
-    await page.keyboard.type('Tổng kết năm 2026');
+    await typeAtCaret(page, 'Tổng kết năm 2026');
     await page.getByRole('radio', { name: /Lễ tổng kết năm học/ }).press('Space');
     await page.keyboard.press('Tab');
     await button('Tạo').press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSample } from './app.ts';
+import { openSample, typeAtCaret } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
@@ -70,8 +70,9 @@ describe('PLAN in a browser', () => {
     await row('Chào cờ').click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('Giới thiệu khách quý');
+    await typeAtCaret(page, 'Giới thiệu khách quý');
     await page.keyboard.press('Enter');
     await row('2. Giới thiệu khách quý').waitFor();
   });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { goneTo } from '../fixtures/apply.ts';
 import { hardShow } from '../fixtures/hardShow.ts';
 import { generatedShow, recipient } from '../fixtures/shows.ts';
-import { openBeside } from './app.ts';
+import { openBeside, typeAtCaret } from './app.ts';
 import { axeFaults } from './axeFaults.ts';
 import { freshApp } from './freshApp.ts';
 
@@ -60,14 +60,14 @@ describe('STAGE', () => {
     const other = await openBeside(page, 'stage');
     await other.getByText('Đã đến 1/9').waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type('hung');
+    await typeAtCaret(page, 'hung');
     await list(page).getByText('Nguyễn Văn Hùng').waitFor();
     await list(page).getByText('Trao Huân chương Lao động hạng Ba · Đợt 1 · số 3').waitFor();
     await page.keyboard.press('Enter');
     await other.getByText('Đã đến 2/9').waitFor();
     await expect.poll(() => field(page).inputValue()).toBe('');
     // The field is ready for the next without a touch of the mouse: by seat.
-    await page.keyboard.type('pa ham');
+    await typeAtCaret(page, 'pa ham');
     await list(page).getByText('Đỗ Gia Khánh').waitFor();
     // Who is still missing in the next wave is loud in both windows.
     for (const window of [page, other]) {
@@ -94,7 +94,7 @@ describe('STAGE', () => {
     await page.getByRole('menuitem', { name: 'Nhận thay…' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Ai nhận thay Nguyễn Văn Hùng?' }).waitFor();
-    await page.keyboard.type('Nguyễn Văn Hải');
+    await typeAtCaret(page, 'Nguyễn Văn Hải');
     await page.keyboard.press('Enter');
     await wave.getByText('Nguyễn Văn Hải nhận thay').waitFor();
     // The keys go on where they were.

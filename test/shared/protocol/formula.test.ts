@@ -41,7 +41,7 @@ describe('an office', () => {
     ]);
     expect([holds('Thủ tướng'), holds()]).toEqual([false, false]);
     // Marks alone are no authority.
-    expect(holdsOffice({ posts: ['Thủ tướng'] }, { vi: '…', en: null })).toBe(false);
+    expect(holdsOffice({ posts: ['Thủ tướng', '–', ''] }, { vi: '…', en: null })).toBe(false);
   });
 
   it.each([
@@ -132,7 +132,7 @@ it('formulas are compared in all their spellings', () => {
     true,
     false,
   ]);
-  expect(says('Thừa ủy quyền', '…')).toBe(false);
+  expect([says('Thừa ủy quyền', '…'), says('', '…')]).toEqual([false, false]);
 });
 
 it.each([
