@@ -58,7 +58,7 @@ describe('the rules', () => {
 
   it('have versions that follow each other without gap or overlap', () => {
     for (const id of RULE_IDS)
-      for (const date of ['1990-01-01', '2023-12-31', '2024-01-01', '2030-06-01'])
+      for (const date of ['1990-01-01', '2023-12-31', '2024-01-01', '2030-06-01', null])
         expect(
           rulesInForce({ date, protocol: 'vn-state' }).filter((rule) => rule.id === id),
         ).toHaveLength(1);

@@ -41,6 +41,8 @@ describe('an award', () => {
     expect(named('Huân chương Lao động hạng Nhì', null)).toBe(named('Huân chương Lao động', null));
     expect(named(null, 'Labour Order, second class')).toBe(named(null, 'Labour Order'));
     expect(named(null, 'Class prize')).not.toBe(named(null, 'prize'));
+    expect(named(null, 'Class prize')).not.toBe(named(null, 'Class trophy'));
+    expect(named('Hạng Nhất toàn đoàn', null)).toBe(named('Hạng Nhì toàn đoàn', null));
     expect(named('Giải hạng Nhất toàn đoàn', null)).toBe(named('Giải toàn đoàn', null));
     expect(named('Huân chương Lao động', null)).not.toBe(named('Huân chương Độc lập', null));
     expect(named('Giải', null, 1)).not.toBe(named('Giải', null, 2));
