@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Wall } from '@shared/contract/displays.ts';
+import { reasonSaid } from '@shared/words/failure.ts';
 import type { Translate, WordKey } from '@shared/words/translate.ts';
 import {
   app,
@@ -74,7 +75,7 @@ export class Dialogs {
   /** The last changes could not be written: true when the person quits all the same. */
   askQuitAnyway(reason: string): Promise<boolean> {
     const word = this.#options.translate();
-    return this.#askQuit(word('shell.closeFailed', { reason }));
+    return this.#askQuit(word('shell.closeFailed', { reason: reasonSaid(reason, word) }));
   }
 
   /** A show is live: true when the person quits all the same. */

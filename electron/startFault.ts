@@ -20,13 +20,14 @@ export function makeWritableFolder(path: string): void {
 export async function endStart(error: unknown, dataDir: string | null): Promise<void> {
   await app.whenReady();
   const { translator } = await import('@shared/words/translate.ts');
+  const { reasonSaid } = await import('@shared/words/failure.ts');
   const word = translator(languageOf(app.getPreferredSystemLanguages()));
   const reason = error instanceof Error ? error.message : String(error);
   const code = systemCode(error);
   const sentence =
     code === null || dataDir === null
       ? word('shell.startFailed', { reason })
-      : word('shell.folderUnusable', { folder: dataDir, reason: code });
+      : word('shell.folderUnusable', { folder: dataDir, reason: reasonSaid(code, word) });
   dialog.showErrorBox('Rostrum', sentence);
   app.exit(1);
 }

@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { Failure } from '@shared/contract/contract.ts';
 import type { AwayWall } from '@shared/contract/displays.ts';
-import { failureSentence } from '@shared/words/failure.ts';
+import { failureSentence, reasonSaid } from '@shared/words/failure.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import { asked } from '../show/asked.ts';
 import { openWindow, useWindow } from '../show/store.ts';
@@ -43,7 +43,7 @@ export function StorageNotices() {
     <>
       {storage?.state === 'failing' && (
         <Notice tone="bad">
-          {t('save.failing', { reason: storage.reason, waiting: storage.waiting })}
+          {t('save.failing', { ...storage, reason: reasonSaid(storage.reason, t) })}
         </Notice>
       )}
       {/* Who calls the show instead has a band of its own. */}

@@ -27,6 +27,7 @@ import { share } from './en/share.ts';
 import { signal } from './en/signal.ts';
 import { signOff } from './en/signOff.ts';
 import { stage } from './en/stage.ts';
+import { system } from './en/system.ts';
 import { table } from './en/table.ts';
 import { wall } from './en/wall.ts';
 import { wording } from './en/wording.ts';
@@ -45,6 +46,7 @@ export const en: Record<WordKey, string> = {
   ...asRun,
   ...commands,
   ...errors,
+  ...system,
   ...live,
   ...print,
   ...signOff,

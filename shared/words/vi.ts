@@ -27,6 +27,7 @@ import { share } from './vi/share.ts';
 import { signal } from './vi/signal.ts';
 import { signOff } from './vi/signOff.ts';
 import { stage } from './vi/stage.ts';
+import { system } from './vi/system.ts';
 import { table } from './vi/table.ts';
 import { wall } from './vi/wall.ts';
 import { wording } from './vi/wording.ts';
@@ -44,6 +45,7 @@ export const vi = {
   ...asRun,
   ...commands,
   ...errors,
+  ...system,
   ...live,
   ...print,
   ...signOff,
