@@ -30,6 +30,12 @@ it.each([
   ['a text that cannot be read', { 'speech.item': '{title' }, 'syntax', 'speech.item'],
   ['a loop', { 'phrase.stage': '{host}', 'phrase.host': '{stage}' }, 'loop', 'phrase.stage'],
   ['no text', { 'speech.item': 5 }, 'not-text', 'speech.item'],
+  [
+    'no text that another text leads to',
+    { 'phrase.stage': '{host}', 'phrase.host': 5 },
+    'not-text',
+    'phrase.host',
+  ],
 ])('names %s by file and key', (_what, file, code, key) => {
   const faults = templateFileFaults(file, 'vi');
   expect(faults[0]).toMatchObject({ code, key, language: 'vi' });
