@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
+import { NoDataFolder } from './dataFlag.ts';
 
 /**
  * Makes a folder, for its owner alone, and writes into it. Throws what the system says when that can't be: Electron's lock
@@ -22,13 +23,15 @@ export async function endStart(error: unknown, dataDir: string | null): Promise<
   const { translator } = await import('@shared/words/translate.ts');
   const { reasonSaid } = await import('@shared/words/failure.ts');
   const word = translator(languageOf(app.getPreferredSystemLanguages()));
-  const reason = error instanceof Error ? error.message : String(error);
   const code = systemCode(error);
-  const sentence =
-    code === null || dataDir === null
-      ? word('shell.startFailed', { reason })
-      : word('shell.folderUnusable', { folder: dataDir, reason: reasonSaid(code, word) });
-  dialog.showErrorBox('Rostrum', sentence);
+  const sentence = () => {
+    if (error instanceof NoDataFolder) return word('shell.noDataFolder');
+    if (code !== null && dataDir !== null)
+      return word('shell.folderUnusable', { folder: dataDir, reason: reasonSaid(code, word) });
+    const reason = error instanceof Error ? error.message : String(error);
+    return word('shell.startFailed', { reason });
+  };
+  dialog.showErrorBox('Rostrum', sentence());
   app.exit(1);
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFlag } from '../../electron/dataFlag.ts';
+import { dataFlag, NoDataFolder } from '../../electron/dataFlag.ts';
 
 describe('--data', () => {
   test('is null when nobody gives it', () => {
@@ -25,6 +25,6 @@ describe('--data', () => {
     [['electron', '.', '--data=']],
     [['electron', '.', '--data', '--no-sandbox']],
   ])('without a folder it is refused: %j', (argv) => {
-    expect(() => dataFlag(argv)).toThrow('--data takes a folder');
+    expect(() => dataFlag(argv)).toThrow(NoDataFolder);
   });
 });

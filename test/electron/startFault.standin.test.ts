@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '@shared/words/en.ts';
+import { reasonSaid } from '@shared/words/failure.ts';
 import { translator } from '@shared/words/translate.ts';
 import { describe, expect, test } from 'vitest';
 import { canMountDisks, smallDisk } from '../fixtures/folders.ts';
@@ -32,7 +33,8 @@ describe('a start that can not be, on the stand-in', () => {
       const folder = join(file, 'below');
       const shell = fresh.spawn({ dataDir: folder, env: { STANDIN_LANGUAGE: tag } });
       const word = translator(language);
-      expect(await told(shell)).toBe(word('shell.folderUnusable', { folder, reason: 'ENOTDIR' }));
+      const reason = reasonSaid('ENOTDIR', word);
+      expect(await told(shell)).toBe(word('shell.folderUnusable', { folder, reason }));
     },
   );
 
@@ -55,8 +57,6 @@ describe('a start that can not be, on the stand-in', () => {
 
   test('by a flag without its folder: says what the flag takes', async () => {
     const shell = fresh.spawn({ dataDir: '', env: { STANDIN_LANGUAGE: 'en' } });
-    expect(await told(shell)).toBe(
-      en['shell.startFailed'].replace('{reason}', '--data takes a folder'),
-    );
+    expect(await told(shell)).toBe(en['shell.noDataFolder']);
   });
 });

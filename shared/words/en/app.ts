@@ -41,6 +41,8 @@ export const app: Record<keyof typeof vi, string> = {
   // dialogs of the shell
   'shell.folderUnusable':
     'Rostrum could not open, because its data folder {folder} can’t be written to ({reason}). Check who may write there and whether there is room, or open Rostrum with another folder: --data FOLDER.',
+  'shell.noDataFolder':
+    'Rostrum could not open: a folder has to follow --data, such as --data SHOWS.',
   'shell.startFailed': 'Rostrum could not open: {reason}',
   'shell.closeFailed':
     'The last changes could not be written ({reason}). If you quit now, what is not written is lost.',

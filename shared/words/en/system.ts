@@ -8,6 +8,7 @@ export const system = {
   'system.EPERM': 'the system does not allow it',
   'system.EIO': 'the disk reports an error',
   'system.ENOENT': 'the file or folder is not there any more',
+  'system.EEXIST': 'a file of that name stands there',
   'system.ENOTDIR': 'a file stands where a folder should be',
   'system.EISDIR': 'it is a folder and not a file',
   'system.ENOTEMPTY': 'the folder still holds files',

@@ -39,6 +39,8 @@ export const app = {
   // dialogs of the shell
   'shell.folderUnusable':
     'Rostrum chưa mở được, vì không ghi được vào thư mục dữ liệu {folder} ({reason}). Hãy kiểm tra quyền ghi và dung lượng trống của thư mục này, hoặc mở Rostrum với một thư mục khác: --data THƯ-MỤC.',
+  'shell.noDataFolder':
+    'Rostrum chưa mở được: sau --data phải ghi một thư mục, ví dụ --data BUỔI-LỄ.',
   'shell.startFailed': 'Rostrum không mở được: {reason}',
   'shell.closeFailed':
     'Không ghi được những thay đổi cuối cùng ({reason}). Nếu thoát bây giờ, những thay đổi chưa ghi sẽ mất.',
