@@ -235,7 +235,7 @@ describe('bad input: exit code 2, one clear line, nothing written', () => {
         '--out',
         'no/such/folder/o.txt',
       ],
-      'cannot be written (ENOENT)',
+      'cannot be written (no such file or folder, ENOENT)',
     ],
   ];
   const file = (name: string, content: string) => {

@@ -178,7 +178,7 @@ describe('bad input: exit code 2, one clear line, nothing written', () => {
   const cases: readonly (readonly [string, () => string[], string])[] = [
     ['no list', () => ['import'], 'usage:'],
     ['a missing list', () => ['import', 'gone.xlsx'], 'gone.xlsx is not there.'],
-    ['a folder', () => ['import', '.'], 'cannot be read (EISDIR)'],
+    ['a folder', () => ['import', '.'], 'cannot be read (it is a folder and not a file, EISDIR)'],
     ['a locked workbook', () => ['import', list('locked.xlsx'), '--out', 'a.json'], 'password'],
     ['an old workbook', () => ['import', list('old.xls'), '--out', 'a.json'], '.xlsx'],
     ['an empty file', () => ['import', list('e.csv', ''), '--out', 'a.json'], 'e.csv'],
@@ -205,7 +205,7 @@ describe('bad input: exit code 2, one clear line, nothing written', () => {
     [
       'an unwritable path',
       () => ['import', list('ds.csv', SMALL), '--out', 'no/such/a.json'],
-      'cannot be written (ENOENT)',
+      'cannot be written (no such file or folder, ENOENT)',
     ],
   ];
   for (const [what, args, sentence] of cases)

@@ -7,7 +7,7 @@ export const system = {
   'system.EACCES': 'no permission',
   'system.EPERM': 'the system does not allow it',
   'system.EIO': 'the disk reports an error',
-  'system.ENOENT': 'the file or folder is not there any more',
+  'system.ENOENT': 'no such file or folder',
   'system.EEXIST': 'a file of that name stands there',
   'system.ENOTDIR': 'a file stands where a folder should be',
   'system.EISDIR': 'it is a folder and not a file',

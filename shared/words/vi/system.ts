@@ -7,7 +7,7 @@ export const system = {
   'system.EACCES': 'không có quyền',
   'system.EPERM': 'hệ thống không cho phép',
   'system.EIO': 'ổ đĩa báo lỗi đọc ghi',
-  'system.ENOENT': 'tệp hoặc thư mục không còn ở đó',
+  'system.ENOENT': 'không có tệp hoặc thư mục đó',
   'system.EEXIST': 'ở đó đã có tệp trùng tên',
   'system.ENOTDIR': 'trên đường dẫn có tệp đứng ở chỗ thư mục',
   'system.EISDIR': 'đó là thư mục, không phải tệp',
