@@ -38,14 +38,15 @@ export function tooManyOnStage({ plan }: Show, segment: Presentation): readonly 
   return inWaves(segment).flatMap(({ wave, at, values }): readonly Found[] => {
     const need = stageNeed(plan, wave.id);
     if (need === null || need.fits) return [];
+    const n = wave.recipientIds.length;
     return [
       {
         rule: 'N10',
         kind: null,
         at,
-        values: { ...values, n: wave.recipientIds.length, needed: need.neededMetres, width },
+        values: { ...values, n, needed: need.neededMetres, width },
         // Where one person is too wide already, no split helps.
-        fix: need.widthPerPerson <= width ? 'split' : null,
+        fix: n > 1 && need.widthPerPerson <= width ? 'split' : null,
       },
     ];
   });
