@@ -5,6 +5,7 @@ import { findById } from '@shared/model/lookup.ts';
 import { inLanguage } from '@shared/model/primitives.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
+import { stillFocused } from '../../ui/stillFocused.ts';
 import { focusDetails } from '../details.ts';
 import { BilingualField } from '../fields/BilingualField.tsx';
 import { LineField } from '../fields/LineField.tsx';
@@ -23,9 +24,10 @@ export function DecisionsSection() {
   const decision = findById(decisions, chosen) ?? decisions[0];
   const add = async () => {
     const added = draftDecision(newId(), oneLanguage(t('plan.newIssuer'), language));
+    const isStill = stillFocused();
     if (!(await send('add-decisions', { items: [added] }))) return;
     selectThing('decisions', added.id);
-    requestAnimationFrame(focusDetails);
+    if (isStill()) requestAnimationFrame(focusDetails);
   };
   return (
     <ThingsPane

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { stillFocused } from '../../ui/stillFocused.ts';
 import { ProseField } from '../fields/ProseField.tsx';
 import { useReadOnly } from '../planState.ts';
 import styles from './Sections.module.css';
@@ -22,10 +23,13 @@ export function FillerList({ fillers, onCommit }: FillerListProps) {
   const move = async (from: number, by: 1 | -1) => {
     const rest = without(from);
     const to = from + by;
-    if (await onCommit([...rest.slice(0, to), fillers[from] ?? '', ...rest.slice(to)])) focus(to);
+    const isStill = stillFocused();
+    const moved = [...rest.slice(0, to), fillers[from] ?? '', ...rest.slice(to)];
+    if ((await onCommit(moved)) && isStill()) focus(to);
   };
   const remove = async (index: number) => {
-    if (await onCommit(without(index))) focus(Math.min(index, fillers.length - 2));
+    const isStill = stillFocused();
+    if ((await onCommit(without(index))) && isStill()) focus(Math.min(index, fillers.length - 2));
   };
   return (
     <fieldset className={styles.set}>

@@ -3,6 +3,7 @@ import { findById } from '@shared/model/lookup.ts';
 import type { Person } from '@shared/model/person.ts';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
+import { stillFocused } from '../../ui/stillFocused.ts';
 import { focusDetails } from '../details.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { newId, selectThing, send, sendRemoval, usePlan } from '../planState.ts';
@@ -19,9 +20,10 @@ export function PeopleSection() {
   const person = findById(people, chosen) ?? people[0];
   const add = async () => {
     const added = draftPerson(newId(), t('plan.newPerson'));
+    const isStill = stillFocused();
     if (!(await send('add-people', { items: [added] }))) return;
     selectThing('people', added.id);
-    requestAnimationFrame(focusDetails);
+    if (isStill()) requestAnimationFrame(focusDetails);
   };
   return (
     <ThingsPane

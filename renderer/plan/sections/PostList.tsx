@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SortableRows } from '../../ui/SortableRows.tsx';
+import { stillFocused } from '../../ui/stillFocused.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { useReadOnly } from '../planState.ts';
@@ -29,7 +30,8 @@ export function PostList({ posts, onCommit }: PostListProps) {
     if (from === to || to < 0 || to >= posts.length) return;
     const post = posts[from] ?? '';
     const rest = posts.filter((_, at) => at !== from);
-    if (await onCommit([...rest.slice(0, to), post, ...rest.slice(to)]))
+    const isStill = stillFocused();
+    if ((await onCommit([...rest.slice(0, to), post, ...rest.slice(to)])) && isStill())
       requestAnimationFrame(() => focusPost(list.current, to));
   };
   return (

@@ -5,6 +5,7 @@ import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useShow } from '../../show/useShow.ts';
 import { useWords } from '../../show/useWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { stillFocused } from '../../ui/stillFocused.ts';
 import { DETAILS_ID } from '../details.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { send, useReadOnly } from '../planState.ts';
@@ -106,10 +107,11 @@ function AddReading({ short, onShort, full }: AddReadingProps) {
     event.preventDefault();
     if (wish.short === '') return first.current?.focus();
     if (wish.full === '') return full.current?.focus();
+    const isStill = stillFocused();
     if (!(await send('set-abbreviation', wish))) return;
     onShort('');
     setReading('');
-    first.current?.focus();
+    if (isStill()) first.current?.focus();
   };
   return (
     <form className={styles.adding} onSubmit={(event) => void add(event)}>

@@ -6,6 +6,7 @@ import { goToTemplate, useWording } from '../../../../renderer/plan/wording/word
 import * as downloads from '../../../../renderer/ui/download.ts';
 import { changed } from '../../../fixtures/apply.ts';
 import { exampleShow } from '../../../fixtures/shows.ts';
+import type { Answers } from '../../hostInPage.ts';
 import { planPage } from '../planPage.tsx';
 
 // A busy machine answers later.
@@ -13,9 +14,13 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const initial = useWording.getState();
 
-async function wordingPage(show: Show = exampleShow(), key: TemplateKey = 'present.joint') {
+async function wordingPage(
+  show: Show = exampleShow(),
+  key: TemplateKey = 'present.joint',
+  answers: Answers = {},
+) {
   useWording.setState(initial, true);
-  const page = await planPage(show);
+  const page = await planPage(show, { answers });
   act(() => goToTemplate(key));
   return page;
 }
@@ -230,6 +235,26 @@ describe('the abbreviations', () => {
     await waitFor(() => expect(abbreviations(show())).toEqual({ XQTK: 'Thiếu niên' }));
     await user.click(screen.getByRole('button', { name: 'Remove the reading of XQTK' }));
     await waitFor(() => expect(abbreviations(show())).toEqual({}));
+  });
+
+  it.each([
+    ['Try a sentence', 'leave the caret there'],
+    [null, 'bring it back to the next'],
+  ])('that are on disk late, while somebody has gone on to %s, %s', async (field, _what) => {
+    let onDisk = (_reply: { ok: true; value: { seq: number } }) => {};
+    const { user } = await wordingPage(exampleShow(), 'present.joint', {
+      dispatch: () =>
+        new Promise((resolve) => {
+          onDisk = resolve;
+        }),
+    });
+    await user.click(option(/Abbreviations/));
+    await user.type(text('Abbreviation'), 'XQTK');
+    await user.type(text('Read as'), 'Thiếu niên Tiền phong{Enter}');
+    if (field !== null) await user.type(text(field), 'Đội XQ');
+    await act(async () => onDisk({ ok: true, value: { seq: 1 } }));
+    await waitFor(() => expect(text('Read as')).toHaveValue(''));
+    expect(text(field ?? 'Abbreviation')).toHaveFocus();
   });
 
   it('that the app knows are looked up and read otherwise', async () => {
