@@ -5,13 +5,15 @@ import type { Page } from 'playwright-core';
 const LONGEST_FADE_MS = 2000;
 
 /**
- * What axe finds on a page, by rule and place, once nothing fades or moves any more. `seriousOnly`: without what is only
- * recommended.
+ * What axe finds on a page, by rule and place, once nothing fades or moves any more and nothing is under the pointer: a button
+ * shows its name outside of all landmarks then. `seriousOnly`: without what is only recommended.
  */
 export async function axeFaults(
   page: Page,
   { seriousOnly = false }: { readonly seriousOnly?: boolean } = {},
 ): Promise<string[]> {
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => document.querySelector('[role=tooltip]') === null);
   // What is still fading in has the contrast of that moment; what turns for ever or for long never ends.
   await page.waitForFunction(
     (longest) =>

@@ -155,7 +155,6 @@ describe('the rundown in a browser', () => {
   describe.each(['dark', 'light'])('in the %s theme', (theme) => {
     beforeEach(async () => {
       if (theme === 'light') await page.getByRole('button', { name: 'Nền sáng' }).click();
-      await page.getByRole('tooltip').waitFor({ state: 'detached' });
     });
 
     it('has no accessibility fault in the list: several rows chosen, and lifted', async () => {

@@ -132,7 +132,6 @@ describe('the words of the MC in a browser', () => {
     await reword(/^Tiếp theo, xin được tiến hành/, 'Sau đây là phần trao thưởng.');
     await renameAward('Huân chương Lao động cao quý hạng Ba');
     await paragraph(/^Kính mời đại diện lãnh đạo/).click();
-    await page.getByRole('tooltip').waitFor({ state: 'detached' });
     expect({ at: 'script', faults: await faults() }).toEqual({ at: 'script', faults: [] });
     await page.keyboard.press('Escape');
     await tab('Mẫu lời dẫn').click();
