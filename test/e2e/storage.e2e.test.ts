@@ -95,7 +95,7 @@ describe.runIf(canMountDisks())('a full disk (a small tmpfs)', () => {
     spawnSync('dd', ['if=/dev/zero', `of=${disk}/ballast`, 'bs=4k'], { stdio: 'ignore' });
     await page.keyboard.press('Space');
     await page.locator('article[data-cue="opening"]').waitFor();
-    await page.getByText(/Chưa lưu được \(ENOSPC\)/).waitFor();
+    await page.getByText(/Chưa lưu được \(ổ đĩa đã đầy, ENOSPC\)/).waitFor();
     rmSync(join(disk, 'ballast'));
     await page.getByText(/Chưa lưu được/).waitFor({ state: 'detached' });
     await page.getByText('Đã lưu').waitFor();

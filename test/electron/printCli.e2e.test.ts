@@ -123,7 +123,7 @@ describe('rostrum print --sheet pack', () => {
     expect(readdirSync(join(cli.folder, 'full'))).toEqual(['mine.txt']);
     expect(rostrum('print', 'a.json', '--sheet', 'pack', '--out', 'no/such/pack')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('cannot be written (ENOENT)'),
+      stderr: expect.stringContaining('cannot be written (no such file or folder, ENOENT)'),
     });
     expect(readdirSync(cli.folder).sort()).toEqual(['a.json', 'full']);
   });
