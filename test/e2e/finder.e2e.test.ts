@@ -26,6 +26,15 @@ async function search(query: string) {
   await typeAtCaret(page, query);
 }
 
+/** Leaves the sample for a new show, which is open then. */
+async function makeAnother() {
+  await button('Rostrum').click();
+  await button('Buổi lễ mới').click();
+  await page.getByRole('radio', { name: /Lễ tổng kết năm học/ }).click();
+  await button('Tạo').click();
+  await page.getByRole('heading', { name: 'Lễ tổng kết năm học' }).waitFor();
+}
+
 const focused = () =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? '');
 
@@ -110,11 +119,7 @@ describe('the finder', () => {
   });
 
   it('opens another show of the library', async () => {
-    await button('Rostrum').click();
-    await button('Buổi lễ mới').click();
-    await page.getByRole('radio', { name: /Lễ tổng kết năm học/ }).click();
-    await button('Tạo').click();
-    await page.getByRole('heading', { name: 'Lễ tổng kết năm học' }).waitFor();
+    await makeAnother();
     await search('thai nguyen');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /Thái Nguyên/ }).waitFor();
@@ -123,11 +128,7 @@ describe('the finder', () => {
   it('opens a show that is running where it is called, from a window that has never seen the library', async () => {
     await button('Điều hành').click();
     await beginShow(page, 'rehearsal');
-    await button('Rostrum').click();
-    await button('Buổi lễ mới').click();
-    await page.getByRole('radio', { name: /Lễ tổng kết năm học/ }).click();
-    await button('Tạo').click();
-    await page.getByRole('heading', { name: 'Lễ tổng kết năm học' }).waitFor();
+    await makeAnother();
     await page.reload();
     await page.getByRole('treeitem').first().waitFor();
     await search('thai nguyen');
