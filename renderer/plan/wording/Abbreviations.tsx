@@ -109,8 +109,9 @@ function AddReading({ short, onShort, full }: AddReadingProps) {
     if (wish.full === '') return full.current?.focus();
     const isStill = stillFocused();
     if (!(await send('set-abbreviation', wish))) return;
-    onShort('');
-    setReading('');
+    // What was typed meanwhile is the next one.
+    if (first.current?.value === short) onShort('');
+    if (full.current?.value === reading) setReading('');
     if (isStill()) first.current?.focus();
   };
   return (

@@ -238,9 +238,10 @@ describe('the abbreviations', () => {
   });
 
   it.each([
-    ['Try a sentence', 'leave the caret there'],
-    [null, 'bring it back to the next'],
-  ])('that are on disk late, while somebody has gone on to %s, %s', async (field, _what) => {
+    ['Try a sentence', 'leave the caret there', ''],
+    ['Abbreviation', 'leave what is typed there', 'XQTKĐội XQ'],
+    [null, 'bring it back to the next', ''],
+  ])('that are on disk late, while somebody has gone on to %s, %s', async (field, _what, short) => {
     let onDisk = (_reply: { ok: true; value: { seq: number } }) => {};
     const { user } = await wordingPage(exampleShow(), 'present.joint', {
       dispatch: () =>
@@ -254,6 +255,7 @@ describe('the abbreviations', () => {
     if (field !== null) await user.type(text(field), 'Đội XQ');
     await act(async () => onDisk({ ok: true, value: { seq: 1 } }));
     await waitFor(() => expect(text('Read as')).toHaveValue(''));
+    expect(text('Abbreviation')).toHaveValue(short);
     expect(text(field ?? 'Abbreviation')).toHaveFocus();
   });
 
